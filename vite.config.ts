@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+import react from '@vitejs/plugin-react'
+import tailwindcss from '@tailwindcss/vite'
+
+/** Any path the site is hosted under; one setting for build, publish and serve. */
+function basePath(setting: string | undefined): string {
+  const inner = (setting ?? '').split('/').filter(Boolean).join('/')
+  return inner === '' ? '/' : `/${inner}/`
+}
+
+export default defineConfig({
+  base: basePath(process.env['BASE']),
+  plugins: [react(), tailwindcss()],
+  // The papers and icons are put into a site by `publish`, not by the build of the application.
+  publicDir: false,
+  build: { target: 'es2022', manifest: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+  },
+})
