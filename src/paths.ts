@@ -1,0 +1,85 @@
+/**
+ * Every address of the reader: its pattern and the way to make it, side by side.
+ * All are relative to the base the site is hosted under, and end in a slash.
+ */
+export const paths = {
+  newsstand: { pattern: '/', to: () => '/' },
+  open: { pattern: '/open/', to: () => '/open/' },
+  searchAll: {
+    pattern: '/search/',
+    to: (query?: string) => withQuery('/search/', query),
+  },
+  publication: { pattern: '/:paper/', to: (paper: string) => `/${part(paper)}/` },
+  issue: { pattern: '/:paper/:issue/', to: (paper: string, issue: string) => issuePath(paper, issue) },
+  page: {
+    pattern: '/:paper/:issue/:page/',
+    to: (paper: string, issue: string, page: string) => `${issuePath(paper, issue)}${part(page)}/`,
+  },
+  piece: {
+    to: (paper: string, issue: string, page: string, article: string) =>
+      `${issuePath(paper, issue)}${part(page)}/#${part(article)}`,
+  },
+  story: {
+    pattern: '/:paper/:issue/story/:article/',
+    /** `paragraph` counts through the whole story, from 1. */
+    to: (paper: string, issue: string, article: string, paragraph?: number) =>
+      `${issuePath(paper, issue)}story/${part(article)}/${paragraph === undefined ? '' : `#${paragraphId(paragraph)}`}`,
+  },
+  contents: {
+    pattern: '/:paper/:issue/contents/',
+    to: (paper: string, issue: string) => `${issuePath(paper, issue)}contents/`,
+  },
+  search: {
+    pattern: '/:paper/:issue/search/',
+    to: (paper: string, issue: string, query?: string) =>
+      withQuery(`${issuePath(paper, issue)}search/`, query),
+  },
+} as const
+
+/** The paper's name in the addresses of files the reader opened. */
+export const LOCAL_PAPER = 'local'
+
+/** First parts of an address that can be no publication's id. */
+export const RESERVED_PAPERS: readonly string[] = [
+  'open',
+  'search',
+  LOCAL_PAPER,
+  'assets',
+  'schema',
+  'papers',
+]
+
+/** The element id of a story's n-th paragraph. */
+export function paragraphId(n: number): string {
+  return `p:${n}`
+}
+
+/** An issue's part of an address: `2025-05-09`, or `2025-05-09-evening`. */
+export function issueAddress(issue: { date: string; edition?: string }): string {
+  return issue.edition === undefined ? issue.date : `${issue.date}-${issue.edition}`
+}
+
+/**
+ * Where the parts of a published site stand, relative to its base: what the press writes and the
+ * library fetches.
+ */
+export const files = {
+  shelf: () => 'papers.json',
+  archive: (paper: string) => `${part(paper)}/archive.json`,
+  issue: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/issue.json`,
+  outline: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/outline.json`,
+  page: (paper: string, issue: string, page: string) =>
+    `${part(paper)}/${part(issue)}/${part(page)}/page.json`,
+}
+
+function issuePath(paper: string, issue: string): string {
+  return `/${part(paper)}/${part(issue)}/`
+}
+
+function withQuery(path: string, query: string | undefined): string {
+  return query === undefined || query === '' ? path : `${path}?${new URLSearchParams({ q: query })}`
+}
+
+function part(text: string): string {
+  return encodeURIComponent(text)
+}
