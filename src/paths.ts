@@ -59,19 +59,6 @@ export function issueAddress(issue: { date: string; edition?: string }): string 
   return issue.edition === undefined ? issue.date : `${issue.date}-${issue.edition}`
 }
 
-/**
- * Where the parts of a published site stand, relative to its base: what the press writes and the
- * library fetches.
- */
-export const files = {
-  shelf: () => 'papers.json',
-  archive: (paper: string) => `${part(paper)}/archive.json`,
-  issue: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/issue.json`,
-  outline: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/outline.json`,
-  page: (paper: string, issue: string, page: string) =>
-    `${part(paper)}/${part(issue)}/${part(page)}/page.json`,
-}
-
 function issuePath(paper: string, issue: string): string {
   return `/${part(paper)}/${part(issue)}/`
 }

@@ -1,46 +1,64 @@
-import type { Article, Issue, Publication } from '#issue/schema.ts'
-import type { LinkedJump, Linking, Story } from '#issue/story.ts'
+import * as v from 'valibot'
+import { type Article, type Issue, IssueSchema, PublicationSchema } from '#issue/schema.ts'
+import type { Linking } from '#issue/story.ts'
+
+/** A piece that a jump may lead to, with the probability that it is the right one. */
+const CandidateSchema = v.object({ to: v.string(), confidence: v.number() })
+
+/** A jump as the reader meets it: the linker's evidence is the editor's business and stays out. */
+const OutlineJumpSchema = v.object({
+  from: v.string(),
+  direction: v.picklist(['forward', 'back']),
+  mark: v.optional(v.string()),
+  page: v.string(),
+  outcome: v.picklist(['resolved', 'probable', 'ambiguous', 'page-absent', 'no-candidate', 'conflict']),
+  to: v.optional(v.string()),
+  confidence: v.number(),
+  candidates: v.array(CandidateSchema),
+  contradiction: v.optional(v.object({ from: v.string(), mark: v.string(), page: v.string() })),
+})
+
+const PieceSummarySchema = v.object({
+  id: v.string(),
+  kind: v.picklist(['article', 'brief', 'editorial', 'notice', 'advertisement', 'teaser']),
+  kicker: v.optional(v.string()),
+  headline: v.optional(v.string()),
+  /** The first words, for a piece without a headline and for one that a jump leads to. */
+  opening: v.optional(v.string()),
+  paragraphs: v.number(),
+  /** Han characters and words of other scripts: what reading time is reckoned from. */
+  words: v.number(),
+  /** How many pictures' places the piece has. */
+  photos: v.number(),
+})
+
+const OutlinePageSchema = v.object({
+  label: v.string(),
+  section: v.optional(v.string()),
+  /** How many items of the page could not be read. */
+  leftOut: v.number(),
+  pieces: v.array(PieceSummarySchema),
+})
+
+const StorySchema = v.object({ id: v.string(), pieces: v.array(v.string()) })
 
 /**
  * What a reader needs to know of a whole issue while one page of it is on the screen: its pages, the
  * name of every piece, and every jump with its outcome. The texts themselves stay in the pages.
  */
-export type Outline = {
-  publication: Publication
-  language: string
-  date: string
-  edition?: string
-  number?: string
-  lunarDate?: string
-  /** As printed; may be more than `pages` holds. */
-  pageCount?: number
-  pages: OutlinePage[]
+export const OutlineSchema = v.object({
+  publication: PublicationSchema,
+  ...v.pick(IssueSchema, ['language', 'date', 'edition', 'number', 'lunarDate', 'pageCount']).entries,
+  pages: v.array(OutlinePageSchema),
   /** Only stories of several pieces; every other piece is a story by itself. */
-  stories: Story[]
-  /** Without the linker's evidence, which is the editor's business. */
-  jumps: OutlineJump[]
-}
+  stories: v.array(StorySchema),
+  jumps: v.array(OutlineJumpSchema),
+})
 
-/** A jump as the reader meets it. */
-export type OutlineJump = Omit<LinkedJump, 'evidence'>
-
-/** One page in the outline; `leftOut` counts the items that could not be read. */
-export type OutlinePage = { label: string; section?: string; leftOut: number; pieces: PieceSummary[] }
-
-/** One piece in the outline. */
-export type PieceSummary = {
-  id: string
-  kind: NonNullable<Article['kind']>
-  kicker?: string
-  headline?: string
-  /** The first words, for a piece without a headline and for one that a jump leads to. */
-  opening?: string
-  paragraphs: number
-  /** Han characters and words of other scripts: what reading time is reckoned from. */
-  words: number
-  /** How many pictures' places the piece has. */
-  photos: number
-}
+export type Outline = v.InferOutput<typeof OutlineSchema>
+export type OutlineJump = v.InferOutput<typeof OutlineJumpSchema>
+export type OutlinePage = v.InferOutput<typeof OutlinePageSchema>
+export type PieceSummary = v.InferOutput<typeof PieceSummarySchema>
 
 /** What the outline takes from its neighbours in this room. */
 export type OutlineSources = {
@@ -52,9 +70,11 @@ export type OutlineSources = {
 
 /** The outline of an issue whose stories are linked. */
 export function makeOutline(issue: Issue, sources: OutlineSources): Outline {
-  const targets = new Set(
-    sources.linking.jumps.flatMap((jump) => [jump.to ?? [], jump.candidates.map((c) => c.to)].flat()),
-  )
+  const targets = new Set<string>()
+  for (const jump of sources.linking.jumps) {
+    if (jump.to !== undefined) targets.add(jump.to)
+    for (const candidate of jump.candidates) targets.add(candidate.to)
+  }
   return {
     publication: issue.publication,
     language: issue.language,

@@ -3,27 +3,31 @@ import * as v from 'valibot'
 /**
  * The issue format, version 1.0: the only source of its types and of `public/schema/issue-1.json`.
  * Unknown keys are dropped from the reading model and never an error, so that 1.x files stay readable.
+ *
+ * A rule's message is its code, told in a reader's words elsewhere (`fault.ts`). No pattern has a flag
+ * but `u`: JSON Schema has no other way to write one.
  */
 
 const SLUG = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,118}[A-Za-z0-9_])?$/u
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/u
 const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u
 const LABEL = /^(?!\.{1,2}$)[^\s/\\?#%\p{Cc}](?:[^/\\?#%\p{Cc}]{0,30}[^\s/\\?#%\p{Cc}])?$/u
-const HREF = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu
-const PICTURE_SOURCE = /^(?:https:\/\/[^\s\p{Cc}]+|(?![a-z][a-z0-9+.-]*:|[\/\\])[^\s\\\p{Cc}]+)$/iu
-const COLOUR = /^#[0-9a-f]{6}$/iu
+const HREF = /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\s\p{Cc}]+$/u
+const PICTURE_SOURCE = 
+  /^(?:[Hh][Tt][Tt][Pp][Ss]:\/\/[^\s\p{Cc}]+|(?![A-Za-z][A-Za-z0-9+.-]*:|[\/\\])[^\s\\\p{Cc}]+)$/u
+const COLOUR = /^#[0-9A-Fa-f]{6}$/u
 
 /** A name safe in an address and as an element id: letters, digits, `.`, `_`, `-`. */
-const Slug = v.pipe(v.string(), v.regex(SLUG, 'is not a plain name (letters, digits, ".", "_", "-")'))
+const Slug = v.pipe(v.string(), v.regex(SLUG, 'slug'))
 
 /** A day of the calendar, `2025-05-09`, without a time zone. */
 const CalendarDate = v.pipe(
   v.string(),
-  v.regex(CALENDAR_DATE, 'is not a date like 2025-05-09'),
-  v.check(isCalendarDay, 'is not a day of the calendar'),
+  v.regex(CALENDAR_DATE, 'date'),
+  v.check(isCalendarDay, 'calendar-day'),
 )
 
-const Language = v.pipe(v.string(), v.regex(LANGUAGE, 'is not a BCP 47 language tag'))
+const Language = v.pipe(v.string(), v.regex(LANGUAGE, 'language'))
 const Text = v.string()
 const Fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const Confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
@@ -34,7 +38,7 @@ const BoxSchema = v.tuple([Fraction, Fraction, Fraction, Fraction])
 const SpanSchema = v.object({
   text: Text,
   style: v.optional(v.picklist(['strong', 'emphasis', 'superscript', 'subscript'])),
-  href: v.optional(v.pipe(v.string(), v.regex(HREF, 'is not an http, https or mailto address'))),
+  href: v.optional(v.pipe(v.string(), v.regex(HREF, 'address'))),
   ruby: v.optional(Text),
 })
 
@@ -51,13 +55,20 @@ export const BlockSchema = v.variant('type', [
   v.object({ type: v.literal('note'), text: InlineSchema }),
   v.object({ type: v.literal('verse'), lines: v.array(InlineSchema) }),
   v.object({ type: v.literal('list'), items: v.array(InlineSchema), ordered: v.optional(v.boolean()) }),
-  v.object({ type: v.literal('table'), rows: v.array(v.array(InlineSchema)), header: v.optional(v.boolean()) }),
+  v.object({
+    type: v.literal('table'),
+    rows: v.array(v.array(InlineSchema)),
+    header: v.optional(v.boolean()),
+  }),
 ])
 
 const Pixels = v.pipe(v.number(), v.minValue(1))
 
 const ImageSchema = v.object({
-  src: v.pipe(v.string(), v.regex(PICTURE_SOURCE, 'is not a path beside the issue file, or an https address')),
+  src: v.pipe(
+    v.string(),
+    v.regex(PICTURE_SOURCE, 'picture'),
+  ),
   width: Pixels,
   height: Pixels,
   alt: v.optional(Text),
@@ -65,9 +76,12 @@ const ImageSchema = v.object({
   variants: v.optional(
     v.array(
       v.object({
-        src: v.pipe(v.string(), v.regex(PICTURE_SOURCE, 'is not a path beside the issue file, or an https address')),
+        src: v.pipe(
+          v.string(),
+          v.regex(PICTURE_SOURCE, 'picture'),
+        ),
         width: Pixels,
-        type: v.optional(v.pipe(v.string(), v.regex(/^image\/[a-z0-9.+-]+$/u))),
+        type: v.optional(v.pipe(v.string(), v.regex(/^image\/[a-z0-9.+-]+$/u, 'media-type'))),
       }),
     ),
   ),
@@ -79,9 +93,7 @@ export const PhotoSchema = v.object({
   caption: v.optional(InlineSchema),
   alt: v.optional(Text),
   box: v.optional(BoxSchema),
-  credit: v.optional(
-    v.object({ text: Text, agency: v.optional(Text), names: v.optional(v.array(Text)) }),
-  ),
+  credit: v.optional(v.object({ text: Text, agency: v.optional(Text), names: v.optional(v.array(Text)) })),
 })
 
 const JumpSchema = v.object({
@@ -119,28 +131,28 @@ export const ArticleSchema = v.object({
   box: v.optional(BoxSchema),
 })
 
-const PublicationSchema = v.object({
+export const PublicationSchema = v.object({
   id: Slug,
-  name: v.pipe(Text, v.nonEmpty('is empty')),
+  name: v.pipe(Text, v.nonEmpty('empty')),
   organ: v.optional(Text),
   publisher: v.optional(Text),
   website: v.optional(
     v.object({
       name: Text,
-      url: v.optional(v.pipe(v.string(), v.regex(HREF, 'is not an http, https or mailto address'))),
+      url: v.optional(v.pipe(v.string(), v.regex(HREF, 'address'))),
     }),
   ),
   cn: v.optional(Text),
   issn: v.optional(Text),
   postalCode: v.optional(Text),
   nameplate: v.optional(ImageSchema),
-  color: v.optional(v.pipe(v.string(), v.regex(COLOUR, 'is not a colour like #b3202a'))),
+  color: v.optional(v.pipe(v.string(), v.regex(COLOUR, 'colour'))),
 })
 
 /** A page label as printed: `1`, `03`, `A4`. It is also a part of the page's address. */
 export const PageLabelSchema = v.pipe(
   v.string(),
-  v.regex(LABEL, 'is not a page label (no /, \\, ?, # or %, at most 32 characters)'),
+  v.regex(LABEL, 'label'),
 )
 
 export const PageSchema = v.object({
@@ -153,7 +165,7 @@ export const PageSchema = v.object({
 })
 
 export const IssueSchema = v.object({
-  version: v.pipe(v.string(), v.regex(/^1\.\d+$/u, 'is not a 1.x version of the format')),
+  version: v.pipe(v.string(), v.regex(/^1\.\d+$/u, 'version')),
   language: Language,
   publication: PublicationSchema,
   date: CalendarDate,

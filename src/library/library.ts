@@ -1,24 +1,35 @@
+import * as v from 'valibot'
 import type { Outline } from '#issue/outline.ts'
-import type { Page, Publication } from '#issue/schema.ts'
+import { type Page, PublicationSchema } from '#issue/schema.ts'
 
-/** One issue on the shelf or in an archive. */
-export type ShelfIssue = {
+const ShelfIssueSchema = v.object({
   /** Its part of the address: `2025-05-09`, `2025-05-09-evening`; for an opened file its local key. */
-  address: string
-  date: string
-  edition?: string
-  number?: string
-  lunarDate?: string
-  pages: number
+  address: v.string(),
+  date: v.string(),
+  edition: v.optional(v.string()),
+  number: v.optional(v.string()),
+  lunarDate: v.optional(v.string()),
+  /** Labels of its pages, in order. */
+  pages: v.array(v.string()),
   /** The lead's headline, to know the issue by. */
-  lead?: string
-}
+  lead: v.optional(v.string()),
+})
 
 /** One publication with its issues, newest first. */
-export type ShelfPublication = { publication: Publication; language: string; issues: ShelfIssue[] }
+export const ShelfPublicationSchema = v.object({
+  publication: PublicationSchema,
+  language: v.string(),
+  issues: v.array(ShelfIssueSchema),
+})
+
+export const PublishedShelfSchema = v.object({ publications: v.array(ShelfPublicationSchema) })
+
+/** One issue on the shelf or in an archive. */
+export type ShelfIssue = v.InferOutput<typeof ShelfIssueSchema>
+export type ShelfPublication = v.InferOutput<typeof ShelfPublicationSchema>
 
 /** An issue of the reader's own, opened from a file and kept on this device. */
-export type OwnIssue = ShelfIssue & { publication: Publication; language: string; opened: string }
+export type OwnIssue = ShelfIssue & { name: string; language: string; opened: string }
 
 /** Everything the newsstand shows. */
 export type Shelf = { publications: ShelfPublication[]; own: OwnIssue[] }

@@ -1,0 +1,16 @@
+/**
+ * Where the parts of a published site stand, relative to its base: what the press writes and the
+ * library fetches.
+ */
+export const files = {
+  shelf: () => 'papers.json',
+  archive: (paper: string) => `${part(paper)}/archive.json`,
+  issue: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/issue.json`,
+  outline: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/outline.json`,
+  page: (paper: string, issue: string, page: string) =>
+    `${part(paper)}/${part(issue)}/${part(page)}/page.json`,
+}
+
+function part(text: string): string {
+  return encodeURIComponent(text)
+}
