@@ -13,7 +13,7 @@ const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/u
 const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u
 const LABEL = /^(?!\.{1,2}$)[^\s/\\?#%\p{Cc}](?:[^/\\?#%\p{Cc}]{0,30}[^\s/\\?#%\p{Cc}])?$/u
 const HREF = /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\s\p{Cc}]+$/u
-const PICTURE_SOURCE = 
+const PICTURE_SOURCE =
   /^(?:[Hh][Tt][Tt][Pp][Ss]:\/\/[^\s\p{Cc}]+|(?![A-Za-z][A-Za-z0-9+.-]*:|[\/\\])[^\s\\\p{Cc}]+)$/u
 const COLOUR = /^#[0-9A-Fa-f]{6}$/u
 
@@ -65,10 +65,7 @@ export const BlockSchema = v.variant('type', [
 const Pixels = v.pipe(v.number(), v.minValue(1))
 
 const ImageSchema = v.object({
-  src: v.pipe(
-    v.string(),
-    v.regex(PICTURE_SOURCE, 'picture'),
-  ),
+  src: v.pipe(v.string(), v.regex(PICTURE_SOURCE, 'picture')),
   width: Pixels,
   height: Pixels,
   alt: v.optional(Text),
@@ -76,10 +73,7 @@ const ImageSchema = v.object({
   variants: v.optional(
     v.array(
       v.object({
-        src: v.pipe(
-          v.string(),
-          v.regex(PICTURE_SOURCE, 'picture'),
-        ),
+        src: v.pipe(v.string(), v.regex(PICTURE_SOURCE, 'picture')),
         width: Pixels,
         type: v.optional(v.pipe(v.string(), v.regex(/^image\/[a-z0-9.+-]+$/u, 'media-type'))),
       }),
@@ -150,10 +144,7 @@ export const PublicationSchema = v.object({
 })
 
 /** A page label as printed: `1`, `03`, `A4`. It is also a part of the page's address. */
-export const PageLabelSchema = v.pipe(
-  v.string(),
-  v.regex(LABEL, 'label'),
-)
+export const PageLabelSchema = v.pipe(v.string(), v.regex(LABEL, 'label'))
 
 export const PageSchema = v.object({
   label: PageLabelSchema,

@@ -1,0 +1,144 @@
+/**
+ * Page labels: as printed, and as meant.
+ *
+ * > | ■下转第三版      Continued on A4
+ *           ^^^                    ^^
+ */
+export type PageLabel = {
+  /** What two spellings of one page share: `3` for `03`, `第三版`, `Page 3`, `３`; `A3` for `A03版`. */
+  key: string
+  /** The letters before the number: `A` of `A3`; empty for `3`, and for a label that has no number. */
+  section: string
+  /** Absent for a label that is a name: `Cover`, `要闻`. */
+  number?: number
+}
+
+const CJK_DIGITS = new Map(
+  [...'〇一二三四五六七八九']
+    .map((digit, value) => [digit, value] as const)
+    .concat([
+      ['零', 0],
+      ['○', 0],
+      ['壹', 1],
+      ['贰', 2],
+      ['貳', 2],
+      ['叁', 3],
+      ['參', 3],
+      ['肆', 4],
+      ['伍', 5],
+      ['陆', 6],
+      ['陸', 6],
+      ['柒', 7],
+      ['捌', 8],
+      ['玖', 9],
+      ['两', 2],
+      ['兩', 2],
+    ]),
+)
+
+/** Where the digits 0 to 9 of other scripts begin; NFKC has already folded the full-width ones. */
+const ZEROS = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
+  0x1040, 0x17e0, 0x1810,
+]
+
+/** Names of the first page. */
+const FRONT = /^(?:头版?|頭版?|ONE|FRONT)$/u
+
+/** Words for "page" around a label, in the languages of the papers we have met. */
+const BEFORE =
+  /^(?:第|PÁG(?:INA)?|PAG(?:INA|ES?)?|PG|PP|P(?=[\s.]+\d)|SEITE|S(?=\.\s*\d)|СТРАНИЦА|СТР|صفحة|صفحه)[\s.:_-]*(?=.)/u
+const AFTER = /(?<=.)[\s.]*(?:版面|版|面|頁|页|쪽|면|НҮҮР|PAGE)$/u
+
+/**
+ * Reads a label as printed in a folio, a mark or a file: `3`, `03`, `第３版`, `第十二版`, `Page A4`, `a-04`.
+ * Total: text that holds no page number is a label by name. Undefined only for text without any sign.
+ */
+export function readPageLabel(text: string): PageLabel | undefined {
+  const folded = asciiDigits(text.slice(0, 64).normalize('NFKC').trim().toUpperCase())
+  const bare = folded.replace(BEFORE, '').replace(AFTER, '').trim()
+  const label = bare === '' ? folded : bare
+  if (label === '') return undefined
+
+  if (FRONT.test(label)) return { key: '1', section: '', number: 1 }
+  const match =
+    /^(\p{L}{0,4}?)[\s.·_-]*(?:第\s*)?(\d{1,6}|[〇零○一二三四五六七八九十百廿卅两兩壹贰貳叁參肆伍陆陸柒捌玖拾]{1,7})$/u.exec(
+      label,
+    )
+  if (match === null) return { key: label, section: '', number: undefined }
+  const [, section = '', digits = ''] = match
+  const number = /^\d/u.test(digits) ? Number(digits) : chineseNumber(digits)
+  if (number === undefined) return { key: label, section: '', number: undefined }
+  return { key: `${section}${number}`, section, number }
+}
+
+/**
+ * The page that a printed label means, among the pages of an issue: as printed, else as normalised;
+ * else, where exactly one page has that number, with a section on one side only (`A3` for `3`, `3` for `A3`).
+ */
+export function matchPageLabel<P extends { label: string }>(
+  text: string,
+  pages: readonly P[],
+): P | undefined {
+  const index = pageFinder(pages)(text)
+  return index === undefined ? undefined : pages[index]
+}
+
+/** `matchPageLabel` for many look-ups: reads every label of the issue once, and gives indexes. */
+export function pageFinder(pages: readonly { label: string }[]): (text: string) => number | undefined {
+  const printed = new Map<string, number>()
+  const meant = new Map<string, number>()
+  const numbered = new Map<number, { index: number; section: string }[]>()
+  for (const [index, page] of pages.entries()) {
+    if (!printed.has(page.label)) printed.set(page.label, index)
+    const label = readPageLabel(page.label)
+    if (label === undefined) continue
+    if (!meant.has(label.key)) meant.set(label.key, index)
+    if (label.number === undefined) continue
+    const sameNumber = numbered.get(label.number) ?? []
+    numbered.set(label.number, sameNumber)
+    sameNumber.push({ index, section: label.section })
+  }
+
+  return (text) => {
+    const exact = printed.get(text)
+    if (exact !== undefined) return exact
+    const label = readPageLabel(text)
+    if (label === undefined) return undefined
+    const known = meant.get(label.key)
+    if (known !== undefined || label.number === undefined) return known
+    const [only, ...others] = numbered.get(label.number) ?? []
+    if (only === undefined || others.length > 0) return undefined
+    return (only.section === '') === (label.section === '') ? undefined : only.index
+  }
+}
+
+function asciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0
+    const zero = ZEROS.find((start) => code >= start && code < start + 10)
+    return zero === undefined ? digit : String(code - zero)
+  })
+}
+
+/** `十二` 12, `二十` 20, `廿三` 23, `一百零八` 108, `一二` 12; undefined where the signs make no number. */
+function chineseNumber(text: string): number | undefined {
+  const signs = [...text]
+  if (!signs.some((sign) => '十百廿卅拾'.includes(sign))) {
+    return Number(signs.map((sign) => CJK_DIGITS.get(sign) ?? '').join(''))
+  }
+  let total = 0
+  let pending: number | undefined
+  for (const sign of signs) {
+    const digit = CJK_DIGITS.get(sign)
+    if (digit !== undefined) {
+      if (pending !== undefined && pending !== 0) return undefined
+      pending = digit
+      continue
+    }
+    if (sign === '廿' || sign === '卅') total += sign === '廿' ? 20 : 30
+    else total += (pending ?? 1) * (sign === '百' ? 100 : 10)
+    pending = undefined
+  }
+  return total + (pending ?? 0)
+}

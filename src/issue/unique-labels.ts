@@ -1,0 +1,60 @@
+import type { FaultReason } from '#issue/fault.ts'
+import { readPageLabel } from '#issue/page-label.ts'
+
+/** The reader's own addresses below an issue, and names that a file of the site would have. */
+const RESERVED_LABEL = /^(?:story|contents|search|.*\.(?:html|json|xml|txt|js|css|webp|avif|png|jpe?g))$/iu
+/** The reader's own addresses beside the papers. */
+const RESERVED_PAPER = /^(?:search|open|local|assets|schema|papers|.*\.(?:html|json|xml|txt|js|css))$/iu
+
+const LONGEST = 32
+
+/**
+ * Gives each page of an issue a label of its own, so that each has an address.
+ *
+ * Asked once a page, in order. A label that another page has (also `03` beside `3`) becomes `3-2`; one
+ * that is an address of the reader's becomes `page-search`, which a mark saying "search" still finds.
+ */
+export function labelGiver(): (label: string, place: string) => { label: string; reason?: FaultReason } {
+  const taken = new Map<string, string>()
+
+  const take = (label: string, place: string): void => {
+    taken.set(addressOf(label), place)
+  }
+
+  return (printed, place) => {
+    const label = RESERVED_LABEL.test(printed)
+      ? shortened(`page-${printed.replaceAll('.', '-')}`, LONGEST)
+      : printed
+    const first = taken.get(addressOf(label))
+    if (first === undefined) {
+      take(label, place)
+      return label === printed
+        ? { label }
+        : { label, reason: { code: 'reserved-label', label: printed, now: label } }
+    }
+    let copy = 2
+    while (taken.has(addressOf(numbered(label, copy)))) copy += 1
+    const now = numbered(label, copy)
+    take(now, place)
+    return { label: now, reason: { code: 'duplicate-label', label: printed, first, now } }
+  }
+}
+
+/** A paper's id, or another where that one is an address of the reader's own. */
+export function paperName(id: string): string {
+  return RESERVED_PAPER.test(id) ? `paper-${id.replaceAll('.', '-')}` : id
+}
+
+function numbered(label: string, copy: number): string {
+  const ending = `-${copy}`
+  return shortened(label, LONGEST - ending.length) + ending
+}
+
+function shortened(label: string, signs: number): string {
+  return [...label].slice(0, signs).join('').trimEnd()
+}
+
+/** Labels with the same address are one: normalised, and alike on disks that fold case. */
+function addressOf(label: string): string {
+  return readPageLabel(label)?.key ?? label
+}
