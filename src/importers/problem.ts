@@ -1,0 +1,103 @@
+/** A place in a source file: where a person would look. Lines count from 1, bytes from 0. */
+export type Place =
+  | { kind: 'line'; line: number }
+  | { kind: 'byte'; offset: number }
+  | { kind: 'path'; path: string }
+
+/** What a file turns out to be when it is not text, by its first bytes. */
+export type BinaryKind = 'pdf' | 'zip' | 'image' | 'office' | 'compressed' | 'unknown'
+
+/** What a text turns out to be when it is not a newspaper page. */
+export type OtherText = 'json' | 'html' | 'xml' | 'prose'
+
+/** Why nothing could be imported. A closed list: the interface translates each code. */
+export type ProblemReason =
+  | { code: 'no-files' }
+  | { code: 'empty-file' }
+  | { code: 'blank-file' }
+  | { code: 'binary-file'; found: BinaryKind }
+  | { code: 'undecodable' }
+  | { code: 'not-a-page'; found: OtherText }
+  | { code: 'no-masthead' }
+  | { code: 'no-date'; paper: string }
+  | { code: 'bad-paper-id'; id: string }
+  | { code: 'bad-date'; date: string }
+  | { code: 'page-twice'; label: string; other: string }
+  | { code: 'papers-differ'; here: string; there: string; other: string }
+  | { code: 'dates-differ'; here: string; there: string; other: string }
+  | { code: 'not-an-issue'; detail: string }
+
+/** One reason why an import was refused: which file, where in it, and why. */
+export type Problem = { file: string; place?: Place; reason: ProblemReason }
+
+const BINARY_NAMES: Record<BinaryKind, string> = {
+  pdf: 'a PDF file',
+  zip: 'a zip archive',
+  image: 'a picture',
+  office: 'an office document',
+  compressed: 'a compressed file',
+  unknown: 'a binary file',
+}
+
+const TEXT_NAMES: Record<OtherText, string> = {
+  json: 'JSON data',
+  html: 'a web page',
+  xml: 'an XML document',
+  prose: 'text without a nameplate, folio, dateline, byline or jump',
+}
+
+/** The place in words: `line 3`, `byte 1204`. */
+function describePlace(place: Place): string {
+  switch (place.kind) {
+    case 'line':
+      return `line ${place.line}`
+    case 'byte':
+      return `byte ${place.offset}`
+    case 'path':
+      return place.path
+    default:
+      return place satisfies never
+  }
+}
+
+/** What happened, why, and what to do next: one English sentence without the file's name. */
+function describeReason(reason: ProblemReason): string {
+  switch (reason.code) {
+    case 'no-files':
+      return 'there is nothing to import; give at least one file'
+    case 'empty-file':
+      return 'the file is empty'
+    case 'blank-file':
+      return 'the file holds only spaces and line breaks'
+    case 'binary-file':
+      return `this is ${BINARY_NAMES[reason.found]}, not text; give the text of the page`
+    case 'undecodable':
+      return 'these bytes are neither UTF-8, UTF-16 nor GB18030 text; save the file as UTF-8'
+    case 'not-a-page':
+      return `this is ${TEXT_NAMES[reason.found]}, not a newspaper page`
+    case 'no-masthead':
+      return "no nameplate was found; add the page that carries the paper's name and date"
+    case 'no-date':
+      return `the nameplate of ${reason.paper} gives no date; name the date when importing`
+    case 'bad-paper-id':
+      return `"${reason.id}" cannot be a paper's id; use letters, digits, ".", "_" and "-"`
+    case 'bad-date':
+      return `"${reason.date}" is not a day of the calendar such as 2025-05-09`
+    case 'page-twice':
+      return `page ${reason.label} is already given by ${reason.other}; give each page once`
+    case 'papers-differ':
+      return `this page is from ${reason.here}, but ${reason.other} is from ${reason.there}; import one paper at a time`
+    case 'dates-differ':
+      return `this page is of ${reason.here}, but ${reason.other} is of ${reason.there}; import one issue at a time`
+    case 'not-an-issue':
+      return `what was read is no issue: ${reason.detail}`
+    default:
+      return reason satisfies never
+  }
+}
+
+/** One clear English sentence: `page-3.txt, byte 1204: these bytes are …`. */
+export function describeProblem(problem: Problem): string {
+  const where = problem.place ? `${problem.file}, ${describePlace(problem.place)}` : problem.file
+  return `${where}: ${describeReason(problem.reason)}.`
+}
