@@ -11,8 +11,9 @@ function basePath(setting: string | undefined): string {
 export default defineConfig({
   base: basePath(process.env['BASE']),
   plugins: [react(), tailwindcss()],
-  // The papers and icons are put into a site by `publish`, not by the build of the application.
-  publicDir: false,
+
+  // Icons and the like; papers are put into a site by `publish`.
+  publicDir: 'public/static',
   build: { target: 'es2022', manifest: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
     environment: 'node',

@@ -51,14 +51,14 @@ export function nameOfPiece(index: OutlineIndex, id: string): string {
 }
 
 /** What remains of a story from a piece on, the piece itself included. */
-export function restOfStory(index: OutlineIndex, id: string): { paragraphs: number; words: number } {
+export function restOfStory(index: OutlineIndex, id: string): { paragraphs: number; minutes: number } {
   const story = index.pieces.get(id)?.story ?? []
   const rest = story.slice(story.indexOf(id))
   let paragraphs = 0
-  let words = 0
+  let minutes = 0
   for (const piece of rest) {
     paragraphs += index.pieces.get(piece)?.piece.paragraphs ?? 0
-    words += index.pieces.get(piece)?.piece.words ?? 0
+    minutes += index.pieces.get(piece)?.piece.minutes ?? 0
   }
-  return { paragraphs, words }
+  return { paragraphs, minutes }
 }

@@ -26,8 +26,8 @@ const PieceSummarySchema = v.object({
   /** The first words, for a piece without a headline and for one that a jump leads to. */
   opening: v.optional(v.string()),
   paragraphs: v.number(),
-  /** Han characters and words of other scripts: what reading time is reckoned from. */
-  words: v.number(),
+  /** Reading time of an ordinary reader; not rounded. */
+  minutes: v.number(),
   /** How many pictures' places the piece has. */
   photos: v.number(),
 })
@@ -65,7 +65,7 @@ export type OutlineSources = {
   linking: Linking
   /** Label of a page to the number of items left out of it. */
   leftOut: ReadonlyMap<string, number>
-  measure: (article: Article) => { paragraphs: number; words: number; opening: string }
+  measure: (article: Article) => { paragraphs: number; minutes: number; opening: string }
 }
 
 /** The outline of an issue whose stories are linked. */
@@ -95,7 +95,7 @@ export function makeOutline(issue: Issue, sources: OutlineSources): Outline {
 }
 
 function summarise(article: Article, isTarget: boolean, measure: OutlineSources['measure']): PieceSummary {
-  const { paragraphs, words, opening } = measure(article)
+  const { paragraphs, minutes, opening } = measure(article)
   return {
     id: article.id,
     kind: article.kind ?? 'article',
@@ -103,7 +103,7 @@ function summarise(article: Article, isTarget: boolean, measure: OutlineSources[
     headline: article.headline,
     opening: isTarget || article.headline === undefined ? opening : undefined,
     paragraphs,
-    words,
+    minutes,
     photos: article.photos?.length ?? 0,
   }
 }

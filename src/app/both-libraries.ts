@@ -1,0 +1,22 @@
+import type { Library } from '#library/library.ts'
+import type { OwnIssues } from '#library/own-issues.ts'
+import { LOCAL_PAPER } from '#paths.ts'
+
+/** Published issues and the reader's own behind one interface; the paper `local` means the reader's own. */
+export function bothLibraries(published: Library, own: OwnIssues): Library {
+  return {
+    shelf: async () => {
+      const [shelf, mine] = await Promise.allSettled([published.shelf(), own.list()])
+      const kept = mine.status === 'fulfilled' ? mine.value : []
+      if (shelf.status === 'rejected' && kept.length === 0) throw shelf.reason
+      return { publications: shelf.status === 'fulfilled' ? shelf.value.publications : [], own: kept }
+    },
+    archive: (paper) => published.archive(paper),
+    outline: (paper, issue) => (paper === LOCAL_PAPER ? own.outline(issue) : published.outline(paper, issue)),
+    page: (paper, issue, label) =>
+      paper === LOCAL_PAPER ? own.page(issue, label) : published.page(paper, issue, label),
+    // A file of the reader's own brings no pictures, and fetching others would tell who reads it.
+    picture: (paper, issue, src) =>
+      paper === LOCAL_PAPER ? undefined : published.picture(paper, issue, src),
+  }
+}

@@ -1,0 +1,75 @@
+import { describeProblem, type ProblemReason } from '#importers/problem.ts'
+import { describeFault, type Fault, type FaultReason } from '#issue/fault.ts'
+
+/** Why a source file was refused, in the reader's language, without the file's name. */
+export function tellProblem(reason: ProblemReason, language: string): string {
+  if (!language.startsWith('zh')) return describeProblem({ file: '', reason }).replace(/^: /u, '')
+  switch (reason.code) {
+    case 'no-files':
+      return '没有选择文件。'
+    case 'empty-file':
+      return '这个文件是空的。请换一个文件。'
+    case 'blank-file':
+      return '这个文件里只有空格和换行。请换一个文件。'
+    case 'binary-file':
+      return '这不是文字文件。请提供版面的文字，或期刊 JSON。'
+    case 'undecodable':
+      return '读不出文字：既不是 UTF-8、UTF-16，也不是 GB18030。请另存为 UTF-8 再试。'
+    case 'not-a-page':
+      return '这不是报纸的版面文字：没有报头、版次、电头、署名或转版。'
+    case 'no-masthead':
+      return '没有找到报头。请同时选上印有报名和日期的那一版。'
+    case 'no-date':
+      return `在《${reason.paper}》的报头里没有找到日期。`
+    case 'bad-paper-id':
+      return `“${reason.id}”不能作为报纸的代号。`
+    case 'bad-date':
+      return `“${reason.date}”不是日历上的日子。`
+    case 'page-twice':
+      return `第${reason.label}版已在“${reason.other}”里。每版只选一次。`
+    case 'papers-differ':
+      return `这一版属于《${reason.here}》，而“${reason.other}”属于《${reason.there}》。请一次只打开一份报纸。`
+    case 'dates-differ':
+      return `这一版是 ${reason.here} 的，而“${reason.other}”是 ${reason.there} 的。请一次只打开一期。`
+    case 'not-an-issue':
+      return '读出来的内容不成一期报纸。'
+    default:
+      return reason satisfies never
+  }
+}
+
+/** Why an issue file was refused, in the reader's language, with the place of the first fault. */
+export function tellFault(fault: Fault, language: string): string {
+  if (!language.startsWith('zh')) {
+    const said = describeFault(fault).replace(/^the file /u, 'the file ')
+    return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
+  }
+  const at = fault.place === '' ? '' : `（${fault.place}）`
+  return `${tellReason(fault.reason)}${at}`
+}
+
+function tellReason(reason: FaultReason): string {
+  switch (reason.code) {
+    case 'empty-file':
+      return '这个文件是空的。'
+    case 'not-json':
+      return `这不是完整的 JSON：第 ${reason.line} 行第 ${reason.column} 列读不下去。`
+    case 'newer-version':
+      return `这是格式 ${reason.version} 的文件，比这个阅读器认识的（1.x）要新。`
+    case 'no-pages':
+      return '这个文件里没有可以显示的版面。'
+    case 'missing':
+      return '这不是一期报纸：缺少必需的一项。'
+    case 'wrong-type':
+    case 'not-one-of':
+    case 'malformed':
+      return '这不是一期报纸：有一项不合格式。'
+    case 'duplicate-id':
+    case 'duplicate-label':
+    case 'reserved-label':
+    case 'reserved-paper':
+      return '这个文件里有重复或不可用的名称。'
+    default:
+      return reason satisfies never
+  }
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { isRouteErrorResponse, Link, useParams, useRevalidator, useRouteError } from 'react-router'
+import { Bar } from '#app/bar.tsx'
+import { Head } from '#app/head.tsx'
+import { LibraryError } from '#library/library.ts'
+import type { ErrorReason } from '#messages/messages.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { paths } from '#paths.ts'
+
+/** What a view shows when it cannot be shown: what happened, why, and a way on. */
+export function RouteError(): ReactNode {
+  const messages = useMessages()
+  const error = useRouteError()
+  const { paper, issue } = useParams()
+  const revalidator = useRevalidator()
+  const reason = reasonOf(error)
+  const text =
+    isRouteErrorResponse(error) && error.status === 404 && reason === 'unknown'
+      ? messages.error.notFound
+      : messages.error.reasons[reason]
+  const inIssue =
+    paper !== undefined &&
+    issue !== undefined &&
+    (reason === 'page-not-found' || reason === 'piece-not-found')
+  return (
+    <>
+      <Bar />
+      <main id="main" className="error" tabIndex={-1}>
+        <Head title={`${text.heading} · ${messages.app.name}`} />
+        <h1>{text.heading}</h1>
+        <p>{text.reason}</p>
+        <p className="ways-on">
+          {(reason === 'unreachable' || reason === 'unknown' || reason === 'damaged') && (
+            <button type="button" onClick={() => void revalidator.revalidate()}>
+              {messages.error.again}
+            </button>
+          )}
+          {inIssue && <Link to={paths.issue.to(paper, issue)}>{messages.error.toIssue}</Link>}
+          <Link to={paths.newsstand.to()}>{messages.error.toNewsstand}</Link>
+          <Link to={paths.open.to()}>{messages.error.openFile}</Link>
+        </p>
+      </main>
+    </>
+  )
+}
+
+function reasonOf(error: unknown): ErrorReason {
+  if (error instanceof LibraryError) return error.reason
+  if (isRouteErrorResponse(error) && error.data === 'piece-not-found') return 'piece-not-found'
+  return 'unknown'
+}

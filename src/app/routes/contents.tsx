@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { RouteObject } from 'react-router'
+import { Announce } from '#app/announce.tsx'
+import { Head } from '#app/head.tsx'
+import { useMessages } from '#messages/use-messages.ts'
+import { paths } from '#paths.ts'
+import { ContentsView } from '#reader/contents-view.tsx'
+import { useIssue } from '#reader/issue-context.ts'
+
+/** `/:paper/:issue/contents/`: every headline of the issue, by page. */
+export function contentsRoute(): RouteObject {
+  function Component(): ReactNode {
+    const messages = useMessages()
+    const { paper, issue, index } = useIssue()
+    const { publication, date } = index.outline
+    return (
+      <main id="main" tabIndex={-1}>
+        <Head
+          title={`${messages.contents.title} · ${publication.name} ${messages.date.long(date)}`}
+          canonical={paths.contents.to(paper, issue)}
+        />
+        <Announce text={messages.contents.title} />
+        <ContentsView />
+      </main>
+    )
+  }
+  return { path: 'contents/', Component }
+}

@@ -1,0 +1,47 @@
+import { type ReactNode, useMemo } from 'react'
+import { Outlet, type RouteObject, useLoaderData, useParams } from 'react-router'
+import { Bar } from '#app/bar.tsx'
+import { IssueTools } from '#app/issue-tools.tsx'
+import { RouteError } from '#app/route-error.tsx'
+import { useWayThroughIssue } from '#app/way-through-issue.ts'
+import { indexOutline } from '#issue/outline-view.ts'
+import type { Library } from '#library/library.ts'
+import { paths } from '#paths.ts'
+import { IssueContext, type ReadIssue } from '#reader/issue-context.ts'
+import { PageStrip } from '#reader/page/page-strip.tsx'
+
+/** `/:paper/:issue/…`: the outline of an issue, loaded once for all its views. */
+export function issueRoute(library: Library, children: RouteObject[]): RouteObject {
+  const loader = ({ params }: { params: { paper?: string; issue?: string } }) =>
+    library.outline(params.paper ?? '', params.issue ?? '')
+  function Component(): ReactNode {
+    const outline = useLoaderData<typeof loader>()
+    const { paper = '', issue = '', page } = useParams()
+    const read: ReadIssue = useMemo(
+      () => ({
+        paper,
+        issue,
+        index: indexOutline(outline),
+        picture: (src: string) => library.picture(paper, issue, src),
+      }),
+      [outline, paper, issue],
+    )
+    useWayThroughIssue(read)
+    return (
+      <IssueContext value={read}>
+        <Bar middle={<PageStrip current={page} />} tools={<IssueTools />} />
+        <Outlet />
+      </IssueContext>
+    )
+  }
+  return {
+    path: paths.issue.pattern,
+    loader,
+    Component,
+    children,
+    ErrorBoundary: RouteError,
+    // A page turn stays in the issue: its outline is not asked for again.
+    shouldRevalidate: ({ currentParams, nextParams }) =>
+      currentParams['paper'] !== nextParams['paper'] || currentParams['issue'] !== nextParams['issue'],
+  }
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { type RouteObject, useLoaderData } from 'react-router'
+import { Bar } from '#app/bar.tsx'
+import { Head } from '#app/head.tsx'
+import { RouteError } from '#app/route-error.tsx'
+import type { Library } from '#library/library.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { NewsstandView } from '#newsstand/newsstand-view.tsx'
+import { paths } from '#paths.ts'
+
+/** `/`: every publication with its latest issues. */
+export function newsstandRoute(library: Library): RouteObject {
+  const loader = () => library.shelf()
+  function Component(): ReactNode {
+    const shelf = useLoaderData<typeof loader>()
+    const messages = useMessages()
+    return (
+      <>
+        <Bar />
+        <main id="main" tabIndex={-1}>
+          <Head
+            title={`${messages.newsstand.title} · ${messages.app.name}`}
+            canonical={paths.newsstand.to()}
+          />
+          <NewsstandView publications={shelf.publications} own={shelf.own} />
+        </main>
+      </>
+    )
+  }
+  return { path: paths.newsstand.pattern, loader, Component, ErrorBoundary: RouteError }
+}

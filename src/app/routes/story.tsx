@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { redirect, type RouteObject, useLoaderData } from 'react-router'
+import { Announce } from '#app/announce.tsx'
+import { Head } from '#app/head.tsx'
+import { RouteError } from '#app/route-error.tsx'
+import { indexOutline, nameOfPiece } from '#issue/outline-view.ts'
+import type { Library } from '#library/library.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { paths } from '#paths.ts'
+import { useIssue } from '#reader/issue-context.ts'
+import { StoryView } from '#reader/story/story-view.tsx'
+
+/** `/:paper/:issue/story/:article/`: the whole story; a later piece's id leads to the first one's address. */
+export function storyRoute(library: Library): RouteObject {
+  const loader = async ({ params }: { params: { paper?: string; issue?: string; article?: string } }) => {
+    const { paper = '', issue = '', article = '' } = params
+    const index = indexOutline(await library.outline(paper, issue))
+    const placed = index.pieces.get(article)
+    if (placed === undefined) throw Response.json('piece-not-found', { status: 404 })
+    const first = placed.story[0] ?? article
+    if (first !== article) throw redirect(paths.story.to(paper, issue, first))
+    const labels = new Set(placed.story.flatMap((id) => index.pieces.get(id)?.page.label ?? []))
+    const pages = await Promise.all([...labels].map((label) => library.page(paper, issue, label)))
+    return { story: placed.story, pages }
+  }
+  function Component(): ReactNode {
+    const { story, pages } = useLoaderData<typeof loader>()
+    const messages = useMessages()
+    const { paper, issue, index } = useIssue()
+    const { publication, date } = index.outline
+    const first = story[0] ?? ''
+    const name = nameOfPiece(index, first) || messages.story.untitled
+    return (
+      <main id="main" tabIndex={-1}>
+        <Head
+          title={`${name} · ${publication.name} ${messages.date.long(date)}`}
+          canonical={paths.story.to(paper, issue, first)}
+        />
+        <Announce text={name} />
+        <StoryView key={first} story={story} pages={pages} />
+      </main>
+    )
+  }
+  return { path: 'story/:article/', loader, Component, ErrorBoundary: RouteError }
+}

@@ -1,0 +1,22 @@
+import type { Library } from '#library/library.ts'
+import type { PreferencesStore } from '#reader/preferences/preferences.ts'
+
+/** What was made of the files a reader gave: where to read them, or why they cannot be read. */
+export type Opened =
+  | { ok: true; issue: string; page: string }
+  | { ok: false; problems: readonly OpenProblem[] }
+
+/** One reason why a file cannot be read, in the words of the person's language. */
+export type OpenProblem = { file: string; text: string }
+
+/** What the routes need of the world around them; the browser and the press each bring their own. */
+export type Services = {
+  library: Library
+  preferences: PreferencesStore
+  /** Reads files of the reader's own, keeps them on this device, and says where they are. */
+  openFiles: (files: readonly File[], language: string) => Promise<Opened>
+  /** Forgets an issue the reader opened. */
+  forget: (issue: string) => Promise<void>
+  /** Language tags the reader prefers, best first. */
+  languages: readonly string[]
+}

@@ -1,0 +1,23 @@
+import { blockText, lengthOf } from '#issue/plain-text.ts'
+import type { Article } from '#issue/schema.ts'
+
+/** Code points of a piece that wait behind a jump and are shown before it is followed. */
+const OPENING_LENGTH = 120
+
+/** What the outline says of a piece's text: how long it is, and how it begins. */
+export function measureArticle(article: Article): { paragraphs: number; minutes: number; opening: string } {
+  const { paragraphs, minutes } = lengthOf(article.body)
+  return { paragraphs, minutes: Math.round(minutes * 100) / 100, opening: openingOf(article) }
+}
+
+/** The first words of a piece's text, cut at a character's end; empty where it has none. */
+export function openingOf(article: Article): string {
+  let opening = ''
+  for (const block of article.body) {
+    if (block.type === 'subheading') continue
+    opening = `${opening} ${blockText(block).replaceAll(/\s+/gu, ' ').trim()}`.trim()
+    if (opening.length >= OPENING_LENGTH) break
+  }
+  const points = Array.from(opening)
+  return points.length <= OPENING_LENGTH ? opening : `${points.slice(0, OPENING_LENGTH).join('').trimEnd()}…`
+}

@@ -1,0 +1,189 @@
+import type { Messages } from '#messages/messages.ts'
+import { readableLabel } from '#messages/page-name.ts'
+
+/** English */
+export const en: Messages = {
+  tag: 'en',
+  ownName: 'English',
+  app: {
+    name: 'Jumpline',
+    tagline: 'Follow the story where it goes on',
+    skipToText: 'Skip to the text',
+    loading: 'Fetching the paper…',
+    menu: 'Menu',
+    offline: 'There is no network just now',
+  },
+  date: {
+    long: (date) => format(date, { day: 'numeric', month: 'long', year: 'numeric' }),
+    weekday: (date) => format(date, { weekday: 'long' }),
+  },
+  page: {
+    name: pageName,
+    list: 'Pages',
+    previous: 'Previous page',
+    next: 'Next page',
+    first: 'This is the first page',
+    last: 'This is the last page',
+    editors: (names) => `Page editor${names.length > 1 ? 's' : ''}: ${names.join(', ')}`,
+    count: (pages) => `${pages} pages`,
+    leftOut: (items) => `${items} ${items === 1 ? 'item' : 'items'} left out`,
+    leftOutWhy: 'They are damaged in the file; everything else is shown.',
+    empty: 'There is nothing to show on this page.',
+    absent: (label) => `${pageName(label)} is not in this file`,
+    strip: 'Pages and continuations',
+    turned: (label, section) => `${pageName(label)}${section ? `, ${section}` : ''}`,
+  },
+  issue: {
+    number: (number) => (/^\d+$/u.test(number) ? `No. ${number}` : number),
+    contents: 'Contents',
+    of: (name) => name,
+  },
+  photo: { missing: 'Photo not supplied', enlarge: 'Enlarge photo' },
+  jump: {
+    forward: (label) => `Continued on ${lowerPageName(label)}`,
+    back: (label) => `Continued from ${lowerPageName(label)}`,
+    readHere: 'Read on here',
+    foldAway: 'Fold away',
+    wholeStory: 'Whole story',
+    backTo: (label) => `Back to ${lowerPageName(label)}`,
+    toPage: (label) => `Look on ${lowerPageName(label)}`,
+    rest: (paragraphs, minutes) =>
+      `${paragraphs} more ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}, about ${minutes} min`,
+    probable: 'Probably this one',
+    ambiguous: 'It may go on in one of these:',
+    pageAbsent: (label) => `${pageName(label)} is not in this file`,
+    noCandidate: (label) => `Nothing on ${lowerPageName(label)} was found to continue it`,
+    conflict: (label, otherMark, otherLabel) =>
+      `Here it says ${lowerPageName(label)}, but ${lowerPageName(otherLabel)} prints “${otherMark}”`,
+    openJump: 'Not found',
+    cutHead: 'The beginning is missing in the source',
+    cutTail: 'The end is missing in the source',
+    seeAlso: 'See also',
+    serial: 'A serial: it goes on in another issue',
+    arrived: (label, name) => `${pageName(label)}${name ? `: ${name}` : ''}`,
+    waiting: 'What comes next',
+    close: 'Close',
+  },
+  story: {
+    onPages: (labels) =>
+      `This story is on ${labels.length > 1 ? 'pages' : 'page'} ${labels.map(readableLabel).join(', ')}`,
+    minutes: (minutes) => `about ${minutes} min`,
+    onPage: 'See it on the page',
+    backToPage: (label) => `Back to ${lowerPageName(label)}`,
+    untitled: 'Untitled',
+    next: 'Next story',
+    previous: 'Previous story',
+  },
+  contents: {
+    title: 'Contents of this issue',
+    continued: 'Continued',
+    openJumps: 'Continuations that were not found',
+  },
+  open: {
+    title: 'Open a newspaper',
+    choose: 'Open newspaper files',
+    explain: 'An issue as JSON, or the texts of its pages (.txt, one file a page; several at once).',
+    privacy: 'Files stay on this device and are sent nowhere.',
+    reading: 'Reading the files…',
+    drop: 'You can also drop files here',
+    remove: (name) => `Remove ${name} from this device`,
+    own: 'Newspapers you opened',
+    again: 'Choose another file',
+  },
+  newsstand: {
+    title: 'Newsstand',
+    latest: 'Latest issue',
+    archive: 'Earlier issues',
+    empty: 'There are no newspapers here yet.',
+    invite: 'Open a newspaper',
+  },
+  search: {
+    label: 'Search',
+    placeholder: 'Search this issue',
+    none: (query) => `Nothing found for “${query}”`,
+    count: (n) => `${n} ${n === 1 ? 'hit' : 'hits'}`,
+    notYet: 'Searching all papers is not available yet; open an issue and search there.',
+  },
+  share: { label: 'Share', copied: 'Link copied', copyLink: 'Copy link' },
+  preferences: {
+    title: 'Reading settings',
+    language: 'Language',
+    theme: 'Paper',
+    themes: { system: 'As the system', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+    textSize: 'Text size',
+    larger: 'Larger text',
+    smaller: 'Smaller text',
+    keys: 'Use shortcut keys',
+  },
+  keys: {
+    title: 'Shortcut keys',
+    list: [
+      ['←  →', 'Previous, next page'],
+      ['j  k', 'Next, previous article'],
+      ['Enter', 'Follow the jump'],
+      ['u', 'Read on here'],
+      ['b', 'Back from a jump'],
+      ['c', 'Contents'],
+      ['/', 'Search'],
+      ['?', 'Shortcut keys'],
+    ],
+  },
+  error: {
+    heading: 'Something went wrong',
+    notFound: {
+      heading: 'There is no newspaper here',
+      reason: 'No page or article has this address. It may be mistyped, or it may have moved.',
+    },
+    reasons: {
+      'publication-not-found': {
+        heading: 'No such newspaper',
+        reason: 'This site has no newspaper at this address.',
+      },
+      'issue-not-found': {
+        heading: 'No such issue',
+        reason: 'This site has no issue of that date, or it is not published yet.',
+      },
+      'page-not-found': { heading: 'No such page', reason: 'That page is not in the file of this issue.' },
+      'piece-not-found': {
+        heading: 'No such article',
+        reason: 'That article is not in the file of this issue.',
+      },
+      unreachable: {
+        heading: 'The newspaper cannot be fetched',
+        reason: 'The site did not answer. Check the network and try again.',
+      },
+      damaged: {
+        heading: 'The file is damaged',
+        reason: 'What came cannot be read; it may have been cut short.',
+      },
+      'storage-full': {
+        heading: 'There is no room left',
+        reason:
+          'The space this device gives to the site is used up. Remove an opened newspaper and try again.',
+      },
+      'storage-unavailable': {
+        heading: 'Nothing can be kept on this device',
+        reason: 'The browser does not allow it; it may be a private window.',
+      },
+      unknown: { heading: 'Something went wrong', reason: 'This view could not be shown.' },
+    },
+    toNewsstand: 'To the newsstand',
+    toIssue: 'To the front page of this issue',
+    again: 'Try again',
+    openFile: 'Open a newspaper',
+  },
+}
+
+function format(date: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+}
+
+function pageName(label: string): string {
+  return `Page ${readableLabel(label)}`
+}
+
+function lowerPageName(label: string): string {
+  return `page ${readableLabel(label)}`
+}

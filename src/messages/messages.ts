@@ -1,0 +1,117 @@
+/** Every word the interface says, in one language; complete by construction. */
+export type Messages = {
+  /** BCP 47 tag of the interface, for `html lang`. */
+  tag: string
+  /** Its own name for itself. */
+  ownName: string
+  app: { name: string; tagline: string; skipToText: string; loading: string; menu: string; offline: string }
+  date: {
+    /** A calendar date written out. */
+    long: (date: string) => string
+    weekday: (date: string) => string
+  }
+  page: {
+    /** 第3版 / Page 3 */
+    name: (label: string) => string
+    list: string
+    previous: string
+    next: string
+    first: string
+    last: string
+    editors: (names: readonly string[]) => string
+    count: (pages: number) => string
+    leftOut: (items: number) => string
+    leftOutWhy: string
+    empty: string
+    absent: (label: string) => string
+    strip: string
+    turned: (label: string, section?: string) => string
+  }
+  issue: { number: (number: string) => string; contents: string; of: (name: string) => string }
+  photo: { missing: string; enlarge: string }
+  jump: {
+    forward: (label: string) => string
+    back: (label: string) => string
+    readHere: string
+    foldAway: string
+    wholeStory: string
+    backTo: (label: string) => string
+    toPage: (label: string) => string
+    rest: (paragraphs: number, minutes: number) => string
+    probable: string
+    ambiguous: string
+    pageAbsent: (label: string) => string
+    noCandidate: (label: string) => string
+    conflict: (label: string, otherMark: string, otherLabel: string) => string
+    openJump: string
+    cutHead: string
+    cutTail: string
+    seeAlso: string
+    serial: string
+    arrived: (label: string, name: string) => string
+    waiting: string
+    close: string
+  }
+  story: {
+    onPages: (labels: readonly string[]) => string
+    minutes: (minutes: number) => string
+    onPage: string
+    backToPage: (label: string) => string
+    untitled: string
+    next: string
+    previous: string
+  }
+  contents: { title: string; continued: string; openJumps: string }
+  open: {
+    title: string
+    choose: string
+    explain: string
+    privacy: string
+    reading: string
+    drop: string
+    remove: (name: string) => string
+    own: string
+    again: string
+  }
+  newsstand: { title: string; latest: string; archive: string; empty: string; invite: string }
+  search: {
+    label: string
+    placeholder: string
+    none: (query: string) => string
+    count: (n: number) => string
+    notYet: string
+  }
+  share: { label: string; copied: string; copyLink: string }
+  preferences: {
+    title: string
+    language: string
+    theme: string
+    themes: { system: string; light: string; sepia: string; dark: string }
+    textSize: string
+    larger: string
+    smaller: string
+    keys: string
+  }
+  keys: { title: string; list: readonly (readonly [key: string, does: string])[] }
+  error: {
+    heading: string
+    notFound: { heading: string; reason: string }
+    reasons: Record<ErrorReason, { heading: string; reason: string }>
+    toNewsstand: string
+    toIssue: string
+    again: string
+    openFile: string
+  }
+}
+
+/** What can go wrong, as the library and the importer name it. */
+export type ErrorReason =
+  | 'publication-not-found'
+  | 'issue-not-found'
+  | 'page-not-found'
+  | 'piece-not-found'
+  | 'unreachable'
+  | 'damaged'
+  | 'storage-full'
+  | 'storage-unavailable'
+  | 'unknown'

@@ -1,0 +1,166 @@
+import type { Messages } from '#messages/messages.ts'
+import { readableLabel } from '#messages/page-name.ts'
+
+const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六']
+
+/** 简体中文 */
+export const zhHans: Messages = {
+  tag: 'zh-Hans',
+  ownName: '简体中文',
+  app: {
+    name: '接读',
+    tagline: '顺着“下转”读下去',
+    skipToText: '跳到正文',
+    loading: '正在取报…',
+    menu: '菜单',
+    offline: '现在没有网络',
+  },
+  date: {
+    long: (date) => {
+      const [year, month, day] = date.split('-').map(Number)
+      return `${year}年${month}月${day}日`
+    },
+    weekday: (date) => `星期${WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]}`,
+  },
+  page: {
+    name: pageName,
+    list: '版面',
+    previous: '上一版',
+    next: '下一版',
+    first: '已是第一版',
+    last: '已是最后一版',
+    editors: (names) => `本版责编：${names.join(' ')}`,
+    count: (pages) => `今日${pages}版`,
+    leftOut: (items) => `未显示 ${items} 项`,
+    leftOutWhy: '这些内容在文件里已经损坏，其余照常显示。',
+    empty: '本版没有可显示的内容。',
+    absent: (label) => `${pageName(label)}不在本期文件中`,
+    strip: '各版与转版',
+    turned: (label, section) => `${pageName(label)}${section ? `，${section}` : ''}`,
+  },
+  issue: {
+    number: (number) => (/^\d+$/u.test(number) ? `第${number}期` : number),
+    contents: '目录',
+    of: (name) => name,
+  },
+  photo: { missing: '照片未随文提供', enlarge: '放大照片' },
+  jump: {
+    forward: (label) => `下转${pageName(label)}`,
+    back: (label) => `上接${pageName(label)}`,
+    readHere: '就地展开',
+    foldAway: '收起',
+    wholeStory: '读全文',
+    backTo: (label) => `返回${pageName(label)}`,
+    toPage: (label) => `去${pageName(label)}看看`,
+    rest: (paragraphs, minutes) => `还有 ${paragraphs} 段，约 ${minutes} 分钟`,
+    probable: '可能是这一篇',
+    ambiguous: '可能接在下面某一篇：',
+    pageAbsent: (label) => `${pageName(label)}不在本期文件中`,
+    noCandidate: (label) => `在${pageName(label)}没有找到接续的文字`,
+    conflict: (label, otherMark, otherLabel) =>
+      `此处说的是${pageName(label)}，而${pageName(otherLabel)}印着“${otherMark}”`,
+    openJump: '未能接上',
+    cutHead: '原文此处缺开头',
+    cutTail: '原文此处未完',
+    seeAlso: '另见',
+    serial: '连载，另期刊出',
+    arrived: (label, name) => `${pageName(label)}${name ? `：${name}` : ''}`,
+    waiting: '接下来',
+    close: '关闭',
+  },
+  story: {
+    onPages: (labels) => `本文在${labels.map(pageName).join('、')}`,
+    minutes: (minutes) => `约 ${minutes} 分钟`,
+    onPage: '在版面上看',
+    backToPage: (label) => `回到${pageName(label)}`,
+    untitled: '无题',
+    next: '下一篇',
+    previous: '上一篇',
+  },
+  contents: { title: '本期目录', continued: '转版', openJumps: '未能接上的转版' },
+  open: {
+    title: '打开一份报纸',
+    choose: '打开报纸文件',
+    explain: '可以是期刊 JSON，也可以是各版的文字（.txt，一版一个文件，可多选）。',
+    privacy: '文件只留在这台设备上，不会发往任何地方。',
+    reading: '正在读文件…',
+    drop: '也可以把文件拖到这里',
+    remove: (name) => `从本机移除《${name}》`,
+    own: '我打开过的报纸',
+    again: '换一个文件',
+  },
+  newsstand: {
+    title: '报摊',
+    latest: '最近一期',
+    archive: '往期',
+    empty: '这里还没有报纸。',
+    invite: '打开一份报纸',
+  },
+  search: {
+    label: '搜索',
+    placeholder: '搜本期',
+    none: (query) => `没有找到“${query}”`,
+    count: (n) => `${n} 处`,
+    notYet: '搜全部报纸尚未开放，可以先打开一期再搜。',
+  },
+  share: { label: '分享', copied: '链接已复制', copyLink: '复制链接' },
+  preferences: {
+    title: '阅读设置',
+    language: '语言',
+    theme: '底色',
+    themes: { system: '随系统', light: '纸白', sepia: '米黄', dark: '夜间' },
+    textSize: '字号',
+    larger: '放大字号',
+    smaller: '缩小字号',
+    keys: '使用快捷键',
+  },
+  keys: {
+    title: '快捷键',
+    list: [
+      ['←  →', '上一版、下一版'],
+      ['j  k', '下一篇、上一篇'],
+      ['Enter', '跟随转版'],
+      ['u', '就地展开'],
+      ['b', '返回转版之处'],
+      ['c', '目录'],
+      ['/', '搜索'],
+      ['?', '快捷键'],
+    ],
+  },
+  error: {
+    heading: '出了点问题',
+    notFound: {
+      heading: '这里没有报纸',
+      reason: '这个地址没有对应的版面或文章，可能是抄错了，也可能已经移走。',
+    },
+    reasons: {
+      'publication-not-found': { heading: '没有这份报纸', reason: '这个站点上没有这份报纸，可能地址有误。' },
+      'issue-not-found': {
+        heading: '没有这一期',
+        reason: '这个站点上没有这一天的报纸；也可能这一期还没有发布。',
+      },
+      'page-not-found': { heading: '没有这一版', reason: '本期文件里没有这一版。' },
+      'piece-not-found': { heading: '没有这一篇', reason: '本期文件里没有这一篇文章。' },
+      unreachable: { heading: '取不到报纸', reason: '没有连上网站。请检查网络，再试一次。' },
+      damaged: { heading: '报纸文件已损坏', reason: '取到的文件读不懂，可能没有传完。' },
+      'storage-full': {
+        heading: '存不下了',
+        reason: '这台设备给网站的空间已满。移除一些打开过的报纸，再试一次。',
+      },
+      'storage-unavailable': {
+        heading: '无法在本机保存',
+        reason: '浏览器不允许保存文件，可能处于无痕模式。',
+      },
+      unknown: { heading: '出了点问题', reason: '这一页没能显示出来。' },
+    },
+    toNewsstand: '回到报摊',
+    toIssue: '回到本期头版',
+    again: '再试一次',
+    openFile: '打开一份报纸',
+  },
+}
+
+function pageName(label: string): string {
+  const readable = readableLabel(label)
+  return /^\p{Script=Han}/u.test(readable) ? readable : `第${readable}版`
+}

@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react'
+import type { OutlineIndex } from '#issue/outline-view.ts'
+
+/** The issue being read: its parts of the address, its outline, and where its pictures are. */
+export type ReadIssue = {
+  paper: string
+  issue: string
+  index: OutlineIndex
+  /** The address of a picture, or undefined where it cannot be shown. */
+  picture: (src: string) => string | undefined
+}
+
+export const IssueContext = createContext<ReadIssue | undefined>(undefined)
+
+/** The issue being read; only views inside an issue may ask. */
+export function useIssue(): ReadIssue {
+  const issue = useContext(IssueContext)
+  if (issue === undefined) throw new Error('This view is not inside an issue')
+  return issue
+}

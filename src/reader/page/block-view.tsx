@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react'
+import type { Block } from '#issue/schema.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { InlineText } from '#reader/page/inline-text.tsx'
+
+/**
+ * One block of a piece's text.
+ *
+ * @param id the element's id, where the block can be linked to
+ * @param lead what stands before the text of the first paragraph: dateline and byline
+ */
+export function BlockView({ block, id, lead }: { block: Block; id?: string; lead?: ReactNode }): ReactNode {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p id={id}>
+          {lead}
+          <Gap at="head" cut={block.cut} />
+          <InlineText text={block.text} />
+          <Gap at="tail" cut={block.cut} />
+        </p>
+      )
+    case 'subheading':
+      return (
+        <h3 className="subheading">
+          <InlineText text={block.text} />
+        </h3>
+      )
+    case 'quote':
+      return (
+        <blockquote id={id}>
+          <p>
+            <InlineText text={block.text} />
+          </p>
+          {block.source && <footer>{block.source}</footer>}
+        </blockquote>
+      )
+    case 'note':
+      return (
+        <p id={id} className="note">
+          <InlineText text={block.text} />
+        </p>
+      )
+    case 'verse':
+      return (
+        <p id={id} className="verse">
+          {block.lines.map((line, position) => (
+            <span key={position} className="verse-line">
+              <InlineText text={line} />
+            </span>
+          ))}
+        </p>
+      )
+    case 'list': {
+      const items = block.items.map((item, position) => (
+        <li key={position}>
+          <InlineText text={item} />
+        </li>
+      ))
+      return block.ordered ? <ol id={id}>{items}</ol> : <ul id={id}>{items}</ul>
+    }
+    case 'table':
+      return <TableView id={id} rows={block.rows} header={block.header === true} />
+    default:
+      return block satisfies never
+  }
+}
+
+/** The place of text that the source has lost: shown as a gap, never filled. */
+function Gap({ at, cut }: { at: 'head' | 'tail'; cut?: 'head' | 'tail' | 'both' }): ReactNode {
+  const messages = useMessages()
+  if (cut !== at && cut !== 'both') return undefined
+  const reason = at === 'head' ? messages.jump.cutHead : messages.jump.cutTail
+  return (
+    <span className="gap" title={reason}>
+      <span aria-hidden="true">……</span>
+      <span className="sr-only">{reason}</span>
+    </span>
+  )
+}
+
+function TableView({
+  id,
+  rows,
+  header,
+}: {
+  id?: string
+  rows: Extract<Block, { type: 'table' }>['rows']
+  header: boolean
+}): ReactNode {
+  const head = header ? rows[0] : undefined
+  const body = header ? rows.slice(1) : rows
+  return (
+    // A wide table scrolls by itself, also by keyboard, so that the page never does.
+    <div id={id} className="table" role="group" tabIndex={0}>
+      <table>
+        {head && (
+          <thead>
+            <tr>
+              {head.map((cell, column) => (
+                <th key={column} scope="col">
+                  <InlineText text={cell} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {body.map((row, line) => (
+            <tr key={line}>
+              {row.map((cell, column) => (
+                <td key={column}>
+                  <InlineText text={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

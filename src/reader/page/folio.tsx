@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import type { Outline } from '#issue/outline.ts'
+import type { Page } from '#issue/schema.ts'
+import { useMessages } from '#messages/use-messages.ts'
+
+/** The line at the head of an inner page: page, section, date, name. */
+export function Folio({ outline, page }: { outline: Outline; page: Page }): ReactNode {
+  const messages = useMessages()
+  return (
+    <header className="folio">
+      <h1>
+        <b>{messages.page.name(page.label)}</b>
+        {page.section && <span>{page.section}</span>}
+      </h1>
+      <p>
+        <time dateTime={outline.date}>{messages.date.long(outline.date)}</time>
+        <span>{messages.date.weekday(outline.date)}</span>
+        <span className="name">{outline.publication.name}</span>
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { Article, Block } from '#issue/schema.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { paths } from '#paths.ts'
+import { useIssue } from '#reader/issue-context.ts'
+import { JumpLink } from '#reader/jump/jump-link.tsx'
+import { References } from '#reader/jump/references.tsx'
+import { BlockView } from '#reader/page/block-view.tsx'
+import { BylineLine, Dateline } from '#reader/page/byline.tsx'
+import { Headline } from '#reader/page/headline.tsx'
+import { directionOf, isChinese } from '#reader/page/language.ts'
+import type { Rank } from '#reader/page/rank.ts'
+import { PhotoView } from '#reader/photo/photo-view.tsx'
+
+/** A piece as it stands on its page: headline, photos, text, and the jumps at its two edges. */
+export function PieceView({
+  article,
+  page,
+  rank,
+}: {
+  article: Article
+  page: string
+  rank: Rank
+}): ReactNode {
+  const messages = useMessages()
+  const { index, paper, issue } = useIssue()
+  const placed = index.pieces.get(article.id)
+  const language = article.language ?? index.outline.language
+  const chinese = isChinese(language)
+  const headingId = `${article.id}--headline`
+  const story = placed?.story ?? [article.id]
+  return (
+    <article
+      id={article.id}
+      className="piece"
+      data-rank={rank}
+      data-kind={article.kind ?? 'article'}
+      data-writing={article.writingMode}
+      tabIndex={-1}
+      lang={article.language}
+      dir={article.language === undefined ? undefined : directionOf(article.language)}
+      aria-labelledby={article.headline ? headingId : undefined}
+      aria-label={article.headline ? undefined : nameless(article, messages.page.name(page))}
+    >
+      {placed?.back && <JumpLink jump={placed.back} />}
+      <Headline
+        article={article}
+        id={headingId}
+        storyAddress={paths.story.to(paper, issue, story[0] ?? article.id)}
+      />
+      {!chinese && <BylineLine article={article} by={(names) => `By ${names}`} />}
+      <Photos article={article} rank={rank} />
+      <div className="text">
+        <Body article={article} chinese={chinese} />
+      </div>
+      {article.serial && (
+        <p className="serial">
+          {article.serial} <small>{messages.jump.serial}</small>
+        </p>
+      )}
+      {article.seeAlso && <References jumps={article.seeAlso} from={article.id} />}
+      {placed?.forward && <JumpLink jump={placed.forward} />}
+      {story.length > 1 && (
+        <Link className="whole-story" to={paths.story.to(paper, issue, story[0] ?? article.id)}>
+          {messages.jump.wholeStory}
+        </Link>
+      )}
+    </article>
+  )
+}
+
+function Photos({ article, rank }: { article: Article; rank: Rank }): ReactNode {
+  if (!article.photos?.length) return undefined
+  return (
+    <div className="photos" data-count={Math.min(article.photos.length, 4)}>
+      {article.photos.map((photo, position) => (
+        <PhotoView key={photo.id ?? position} photo={photo} eager={rank === 'lead' && position === 0} />
+      ))}
+    </div>
+  )
+}
+
+function Body({ article, chinese }: { article: Article; chinese: boolean }): ReactNode {
+  const lead = <Dateline article={article} chinese={chinese} />
+  const first = article.body.findIndex((block) => block.type === 'paragraph')
+  return (
+    <>
+      {first < 0 && (article.dateline || (chinese && article.byline?.length)) && <p>{lead}</p>}
+      {article.body.map((block, position) => (
+        <BlockView
+          key={position}
+          block={block}
+          id={blockId(article.id, block, position)}
+          lead={position === first ? lead : undefined}
+        />
+      ))}
+    </>
+  )
+}
+
+/** The id of a block on its page, for the way between a page and the story read whole. */
+function blockId(piece: string, block: Block, position: number): string | undefined {
+  return block.type === 'subheading' ? undefined : `${piece}--${position + 1}`
+}
+
+function nameless(article: Article, pageName: string): string {
+  return article.kicker ?? pageName
+}

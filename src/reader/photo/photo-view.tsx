@@ -1,0 +1,80 @@
+import { type ReactNode, useState } from 'react'
+import { inlineText } from '#issue/plain-text.ts'
+import type { Image, Photo } from '#issue/schema.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { useIssue } from '#reader/issue-context.ts'
+import { InlineText } from '#reader/page/inline-text.tsx'
+
+/** A photo with its caption and credit; one without a file is a quiet frame, never a broken picture. */
+export function PhotoView({ photo, eager }: { photo: Photo; eager?: boolean }): ReactNode {
+  const images = photo.image === undefined ? [] : Array.isArray(photo.image) ? photo.image : [photo.image]
+  return (
+    <figure className="photo" id={photo.id}>
+      {images.length === 0 ? (
+        <EmptyFrame />
+      ) : (
+        <div className="pictures" data-count={images.length}>
+          {images.map((image) => (
+            <Picture key={image.src} image={image} alt={altOf(photo, image)} eager={eager === true} />
+          ))}
+        </div>
+      )}
+      {(photo.caption !== undefined || photo.credit) && (
+        <figcaption>
+          {photo.caption !== undefined && <InlineText text={photo.caption} />}
+          {photo.credit && <small>{photo.credit.text}</small>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+function EmptyFrame(): ReactNode {
+  const messages = useMessages()
+  return <div className="frame">{messages.photo.missing}</div>
+}
+
+function Picture({ image, alt, eager }: { image: Image; alt: string; eager: boolean }): ReactNode {
+  const { picture } = useIssue()
+  const [failed, setFailed] = useState(false)
+  const address = picture(image.src)
+  if (address === undefined || failed) return <EmptyFrame />
+  const sources = sourceSets(image, picture)
+  return (
+    <picture>
+      {sources.map(({ type, srcSet }) => (
+        <source key={type} type={type} srcSet={srcSet} sizes="(min-width: 60rem) 40rem, 100vw" />
+      ))}
+      <img
+        src={address}
+        alt={alt}
+        width={image.width}
+        height={image.height}
+        loading={eager ? 'eager' : 'lazy'}
+        decoding="async"
+        onError={() => setFailed(true)}
+      />
+    </picture>
+  )
+}
+
+/** One `srcset` a type of picture, in the order the issue names them. */
+function sourceSets(
+  image: Image,
+  picture: (src: string) => string | undefined,
+): { type: string; srcSet: string }[] {
+  const byType = new Map<string, string[]>()
+  for (const variant of image.variants ?? []) {
+    const address = picture(variant.src)
+    if (address === undefined || variant.type === undefined) continue
+    byType.set(variant.type, [...(byType.get(variant.type) ?? []), `${address} ${variant.width}w`])
+  }
+  return [...byType].map(([type, candidates]) => ({ type, srcSet: candidates.join(', ') }))
+}
+
+/** The words for who cannot see the picture; a caption already says it, so it is not said twice. */
+function altOf(photo: Photo, image: Image): string {
+  return (
+    image.alt ?? photo.alt ?? (photo.caption === undefined ? '' : inlineText(photo.caption).slice(0, 120))
+  )
+}
