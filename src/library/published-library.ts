@@ -8,7 +8,12 @@ import {
   PublishedShelfSchema,
   ShelfPublicationSchema,
 } from '#library/library.ts'
+import { remember } from '#library/recent.ts'
 import { files } from '#library/site-files.ts'
+
+/** Parts kept in memory, so that turning back and reading a story through asks for nothing again. */
+const OUTLINES = 4
+const PAGES = 64
 
 /**
  * The issues published on this host, fetched in parts.
@@ -16,6 +21,8 @@ import { files } from '#library/site-files.ts'
  * @param base the path the site is hosted under, `/` or `/papers/`
  */
 export function publishedLibrary(base: string): Library {
+  const outline = remember(OUTLINES, (file) => fetchPart(base + file, OutlineSchema, 'issue-not-found'))
+  const page = remember(PAGES, (file) => fetchPart(base + file, PageSchema, 'page-not-found'))
   return {
     shelf: async () => {
       const shelf = await fetchPart(base + files.shelf(), PublishedShelfSchema, 'unreachable')
@@ -23,10 +30,8 @@ export function publishedLibrary(base: string): Library {
     },
     archive: (paper) =>
       fetchPart(base + files.archive(paper), ShelfPublicationSchema, 'publication-not-found'),
-    outline: (paper, issue) =>
-      fetchPart(base + files.outline(paper, issue), OutlineSchema, 'issue-not-found'),
-    page: (paper, issue, label) =>
-      fetchPart(base + files.page(paper, issue, label), PageSchema, 'page-not-found'),
+    outline: (paper, issue) => outline(files.outline(paper, issue)),
+    page: (paper, issue, label) => page(files.page(paper, issue, label)),
     picture: (paper, issue, src) =>
       /^https:/iu.test(src) ? src : `${base}${encodeURIComponent(paper)}/${encodeURIComponent(issue)}/${src}`,
   }

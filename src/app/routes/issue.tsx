@@ -40,8 +40,10 @@ export function issueRoute(library: Library, children: RouteObject[]): RouteObje
     Component,
     children,
     ErrorBoundary: RouteError,
-    // A page turn stays in the issue: its outline is not asked for again.
-    shouldRevalidate: ({ currentParams, nextParams }) =>
-      currentParams['paper'] !== nextParams['paper'] || currentParams['issue'] !== nextParams['issue'],
+    // A page turn stays in the issue: its outline is not asked for again. Trying again stays on the address.
+    shouldRevalidate: ({ currentParams, nextParams, currentUrl, nextUrl }) =>
+      currentUrl.href === nextUrl.href ||
+      currentParams['paper'] !== nextParams['paper'] ||
+      currentParams['issue'] !== nextParams['issue'],
   }
 }
