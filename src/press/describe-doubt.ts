@@ -1,0 +1,52 @@
+import type { Doubt, DoubtReason } from '#importers/report.ts'
+
+/** A doubt of the importer as one line: file, place (UTF-16 offsets of the text), what to look at. */
+export function describeDoubt(doubt: Doubt): string {
+  const place = `characters ${doubt.start}-${doubt.end}`
+  const subject = doubt.article === undefined ? '' : ` (${doubt.article})`
+  const sureness = Math.round(doubt.confidence * 100)
+  return `${doubt.file}: ${place}: warning: ${describeReason(doubt.reason)}${subject}, ${sureness} % sure`
+}
+
+function describeReason(reason: DoubtReason): string {
+  switch (reason.code) {
+    case 'headline-far':
+      return `a headline matched by ${evidence(reason.evidence)} to a text that does not follow it`
+    case 'no-headline':
+      return 'a text begins like a story, and no headline is left for it'
+    case 'no-body':
+      return 'a headline without a text'
+    case 'stray-text':
+      return `text away from its story, placed by ${evidence(reason.evidence)}`
+    case 'joined':
+      return `a paragraph joined again, cut at ${evidence(reason.evidence)}`
+    case 'cut-head':
+      return 'a paragraph whose beginning is missing'
+    case 'cut-tail':
+      return 'a paragraph whose end is missing'
+    case 'subheading':
+      return 'a subheading that could be the headline of a story of its own'
+    case 'photo-placed':
+      return `a photo given to a story by ${evidence(reason.evidence)}`
+    case 'photo-unplaced':
+      return 'a photo that belongs to no story'
+    case 'mark-misread':
+      return 'a jump mark that the scan may have hurt'
+    case 'mark-alone':
+      return 'a jump mark that no text stands beside'
+    case 'duplicate-dropped':
+      return 'a text printed twice and kept once'
+    case 'label-inferred':
+      return 'a page label that is not printed on the page'
+    case 'weekday-differs':
+      return 'a weekday that is not that of the date'
+    case 'paper-id-derived':
+      return "the paper's id is made from its name; --paper sets another"
+    default:
+      return reason satisfies never
+  }
+}
+
+function evidence(kind: string): string {
+  return kind.replaceAll('-', ' ')
+}

@@ -1,0 +1,29 @@
+const DIRECTIVES = {
+  'default-src': "'self'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  // A picture's address in an issue may be https; blob: and data: are pictures of opened files.
+  'img-src': "'self' https: data: blob:",
+  'connect-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'require-trusted-types-for': "'script'",
+  // The one policy of the application may make the address of its service worker, and nothing else.
+  'trusted-types': 'jumpline',
+} as const
+
+/** The Content-Security-Policy of every view, as its `<meta>` says it. */
+export const POLICY = Object.entries(DIRECTIVES)
+  .map(([name, value]) => `${name} ${value}`)
+  .join('; ')
+
+/** Headers that every answer carries; `frame-ancestors` has a meaning only here, not in a `<meta>`. */
+export const SAFETY_HEADERS = {
+  'Content-Security-Policy': `${POLICY}; frame-ancestors 'self'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+} as const
+
+/** How long an answer may be kept: files under `assets/` have their content in their name. */
+export const CACHE = { asset: 'public, max-age=31536000, immutable', other: 'no-cache' } as const

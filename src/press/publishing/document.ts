@@ -1,0 +1,48 @@
+import { POLICY } from '#press/policy.ts'
+
+/** A view as it comes out of React: its `<title>`, `<meta>` and `<link>` first, then its body. */
+export type RenderedView = { head: string; body: string }
+
+/** What React hoists to the front of the string, one element at a time. */
+const HOISTED = /^(?:<title\b[^>]*>[^<]*<\/title>|<(?:meta|link)\b(?:[^>"]|"[^"]*")*>)/u
+
+/** Parts the elements that belong into the `<head>` from the text of the view. */
+export function partHead(html: string): RenderedView {
+  let head = ''
+  let body = html
+  for (let match = HOISTED.exec(body); match !== null; match = HOISTED.exec(body)) {
+    head += `${match[0]}\n`
+    body = body.slice(match[0].length)
+  }
+  return { head, body }
+}
+
+/**
+ * Pours a view into the built application's document.
+ *
+ * @param shell the built `index.html`
+ * @param language BCP 47 tag of the interface
+ * @param address the path that was rendered, base included: the script takes the text over only there
+ */
+export function makeDocument(shell: string, view: RenderedView, language: string, address: string): string {
+  const root =
+    view.body === '' ? '<div id="root">' : `<div id="root" data-rendered="${escapeAttribute(address)}">`
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`
+  const bare = view.head.includes('<title') ? shell.replace(/\s*<title>[^<]*<\/title>/u, '') : shell
+  // Functions: a text may hold "$&", which would be read as a pattern.
+  return bare
+    .replace(/<html lang="[^"]*"/u, () => `<html lang="${escapeAttribute(language)}"`)
+    .replace(/<meta charset="[^"]*"\s*\/?>/u, (charset) => `${charset}\n    ${policy}`)
+    .replace('</head>', () => `${view.head}</head>`)
+    .replace(/<div id="root">\s*<\/div>/u, () => `${root}${view.body}</div>`)
+}
+
+/** The document for addresses whose text only the reader's browser has. */
+export function makeBlankDocument(shell: string, language: string): string {
+  return makeDocument(shell, { head: '', body: '' }, language, '')
+}
+
+/** Text inside a double-quoted attribute. */
+export function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}

@@ -1,0 +1,38 @@
+import { dirname } from 'node:path'
+import { lostItems } from '#issue/fault.ts'
+import { holdWhole, shelve, type WholeIssue } from '#library/whole-issue.ts'
+import type { ShelfIssue } from '#library/library.ts'
+import { issueAddress } from '#paths.ts'
+import { givenPath } from '#press/given-path.ts'
+import type { IssueFile } from '#press/read-issue.ts'
+import { findPictures, type PictureFile, withoutPictures } from '#press/publishing/pictures.ts'
+
+/** An issue ready to be published: linked, with its address and its pictures. */
+export type Edition = {
+  file: string
+  paper: string
+  /** Its part of the address: `2025-05-09`. */
+  address: string
+  whole: WholeIssue
+  onShelf: ShelfIssue
+  pictures: PictureFile[]
+  /** Pictures that are not published, with the reason. */
+  missing: ReadonlyMap<string, string>
+}
+
+/** Makes an issue file ready to be published. */
+export function prepareEdition(read: IssueFile): Edition {
+  const pictures = findPictures(read.issue, dirname(givenPath(read.file)))
+  const issue = withoutPictures(read.issue, new Set(pictures.missing.keys()))
+  const address = issueAddress(issue)
+  const leftOut = new Map([...lostItems(read.faults)].map(([label, faults]) => [label, faults.length]))
+  return {
+    file: read.file,
+    paper: issue.publication.id,
+    address,
+    whole: holdWhole(issue, leftOut),
+    onShelf: shelve(issue, address),
+    pictures: pictures.files,
+    missing: pictures.missing,
+  }
+}

@@ -1,0 +1,151 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ShelfPublication } from '#library/library.ts'
+import { files } from '#library/site-files.ts'
+import { paths } from '#paths.ts'
+import { shownPath } from '#press/given-path.ts'
+import { Problem } from '#press/problem.ts'
+import { PROJECT_ROOT } from '#press/project-root.ts'
+import { documentPlace, issueAddresses, SITE_ADDRESSES } from '#press/publishing/addresses.ts'
+import { type AppBuild, buildApp } from '#press/publishing/app-build.ts'
+import { makeBlankDocument } from '#press/publishing/document.ts'
+import { hostFiles } from '#press/publishing/host-files.ts'
+import type { Edition } from '#press/publishing/issue-edition.ts'
+import { issueKey, pressLibrary } from '#press/publishing/press-library.ts'
+import { makePrinter, type Printed } from '#press/publishing/render.ts'
+import { readSettings, SETTINGS_FILE, type SiteSettings } from '#press/publishing/settings.ts'
+import { readArchive, readShelf, withIssue, withPublication } from '#press/publishing/site-indexes.ts'
+import { Staging } from '#press/publishing/staging.ts'
+import { progress } from '#press/terminal.ts'
+import { walkFiles } from '#press/walk-files.ts'
+
+/** An address that no route has: what a host shows for anything it does not know. */
+const NOWHERE = '/404/nothing/is/here/'
+/** Where opened files are read: no file knows their addresses, so the host answers with this one. */
+const LOCAL_SHELL = 'local/index.html'
+
+/**
+ * Adds or replaces issues in a published site: their files, and the few lists they stand in.
+ * Other issues stay byte for byte; an error leaves the whole site as it was.
+ *
+ * @param site absolute path; made where it does not exist
+ * @throws Problem where the site cannot be written or was published for another base
+ */
+export async function publishSite(
+  site: string,
+  editions: readonly Edition[],
+  settings: SiteSettings,
+): Promise<void> {
+  agreeOnBase(site, settings.base)
+  const app = await buildApp(settings.base)
+  const staging = new Staging(site)
+  const stop = () => {
+    staging.discard()
+    process.exit(130)
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  try {
+    await stageAll(staging, site, app, editions, settings)
+    staging.commit()
+  } finally {
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
+    staging.discard()
+  }
+}
+
+function agreeOnBase(site: string, base: string): void {
+  const known = readSettings(site)?.base
+  if (known === undefined || known === base) return
+  const reason = `was published for the path ${known}, not ${base}; set BASE=${known}, or publish into another directory`
+  throw new Problem(shownPath(site), reason)
+}
+
+async function stageAll(
+  staging: Staging,
+  site: string,
+  app: AppBuild,
+  editions: readonly Edition[],
+  settings: SiteSettings,
+): Promise<void> {
+  const issues = new Map(editions.map((edition) => [issueKey(edition.paper, edition.address), edition.whole]))
+  const archives = new Map<string, ShelfPublication>()
+  let shelf = readShelf(site)
+  for (const { paper, whole, onShelf } of editions) {
+    const { publication, language } = whole.issue
+    const archive = archives.get(paper) ?? readArchive(site, paper)
+    archives.set(paper, withIssue(archive, { publication, language, issue: onShelf }))
+  }
+  for (const archive of archives.values()) shelf = withPublication(shelf, archive)
+  const library = pressLibrary({ issues, archives, shelf }, settings.base)
+  const printer = (language: string) =>
+    makePrinter({ library, base: settings.base, shell: app.shell, language })
+
+  stageApp(staging, site, app)
+  for (const edition of editions) await stageEdition(staging, edition, printer(edition.whole.issue.language))
+  for (const [paper, archive] of archives) {
+    const print = printer(archive.language)
+    staging.write(files.archive(paper), toJson(archive))
+    await stageDocument(staging, paths.publication.to(paper), print)
+  }
+  const siteLanguage = shelf[0]?.language ?? 'zh-Hans'
+  const print = printer(siteLanguage)
+  staging.write(files.shelf(), toJson({ publications: shelf }))
+  for (const address of SITE_ADDRESSES) await stageDocument(staging, address, print)
+  const { html } = await print(NOWHERE)
+  staging.write('404.html', html)
+  staging.write(LOCAL_SHELL, makeBlankDocument(app.shell, siteLanguage))
+  for (const [place, content] of hostFiles(settings)) staging.write(place, content)
+  staging.write(SETTINGS_FILE, toJson(settings))
+}
+
+async function stageEdition(
+  staging: Staging,
+  edition: Edition,
+  print: (address: string) => Promise<Printed>,
+): Promise<void> {
+  const { paper, address, whole } = edition
+  const folder = issueKey(paper, address)
+  progress(`${edition.file}: ${folder}`)
+  const write = (place: string, content: string | Uint8Array) =>
+    staging.write(decodeURIComponent(place), content, folder)
+  write(files.issue(paper, address), `${JSON.stringify(whole.issue, null, 2)}\n`)
+  write(files.outline(paper, address), toJson(whole.outline))
+  for (const page of whole.issue.pages) write(files.page(paper, address, page.label), toJson(page))
+  for (const { from, place } of edition.pictures)
+    staging.write(`${folder}/${place}`, readFileSync(from), folder)
+  for (const each of issueAddresses(paper, address, whole.outline))
+    await stageDocument(staging, each, print, folder)
+}
+
+async function stageDocument(
+  staging: Staging,
+  address: string,
+  print: (address: string) => Promise<Printed>,
+  unit?: string,
+): Promise<void> {
+  const { html, isError } = await print(address)
+  if (isError) throw new Error(`${address} could not be rendered`)
+  staging.write(documentPlace(address), html, unit)
+}
+
+/**
+ * The application's files and those of `public/`. Older ones stay: documents of issues that were
+ * published with them still ask for them.
+ */
+function stageApp(staging: Staging, site: string, app: AppBuild): void {
+  for (const place of walkFiles(app.folder)) {
+    if (place === 'index.html' || place.startsWith('.vite')) continue
+    // A name under assets/ holds a hash of the content.
+    if (place.startsWith('assets') && existsSync(join(site, place))) continue
+    staging.write(place, readFileSync(join(app.folder, place)))
+  }
+  const schema = join(PROJECT_ROOT, 'public', 'schema')
+  for (const place of existsSync(schema) ? walkFiles(schema) : [])
+    staging.write(`schema/${place}`, readFileSync(join(schema, place)))
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value)}\n`
+}

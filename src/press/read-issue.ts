@@ -1,0 +1,32 @@
+import { describeFault, type Fault } from '#issue/fault.ts'
+import { parseIssueText } from '#issue/parse-issue-text.ts'
+import type { Issue } from '#issue/schema.ts'
+import { decodeText } from '#importers/decode-text.ts'
+import { describeProblem } from '#importers/problem.ts'
+import { Problem } from '#press/problem.ts'
+import { readInput } from '#press/read-input.ts'
+
+/** An issue file as read: the good part, and what had to be left out of it. */
+export type IssueFile = { file: string; issue: Issue; faults: Fault[] }
+
+/**
+ * Reads an issue file named on the command line.
+ *
+ * @throws Problem where the file cannot be read or holds no issue
+ */
+export function readIssue(file: string): IssueFile {
+  const decoded = decodeText(readInput(file))
+  if (!decoded.ok) {
+    const { reason, place } = decoded
+    throw new Problem('', describeProblem({ file, reason, ...(place === undefined ? {} : { place }) }))
+  }
+  const parsed = parseIssueText(decoded.text)
+  if (!parsed.ok) throw new Problem(file, describeFault(parsed.fault))
+  return { file, issue: parsed.issue, faults: parsed.faults }
+}
+
+/** Whether a file is meant as an issue, by its first character: page texts do not begin with a brace. */
+export function looksLikeIssue(file: string): boolean {
+  const decoded = decodeText(readInput(file))
+  return decoded.ok ? /^\s*[{[]/u.test(decoded.text.slice(0, 4096)) : /\.json$/iu.test(file)
+}

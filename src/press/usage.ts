@@ -1,0 +1,35 @@
+/** What each command is called with, and does. */
+export const USAGE = {
+  import: `jumpline import FILE… -o issue.json [--paper ID] [--date 2025-05-09]
+  Makes an issue of page texts, one file a page, and writes issue.report.json beside it.
+  --paper and --date stand in for what the nameplate does not tell.`,
+  check: `jumpline check issue.json…
+  Reads an issue as the schema asks, then as an editor would.
+  Errors (exit 1) are what a reader would stumble on: items left out, jumps that lead nowhere or to
+  several places, a wrong weekday, empty pieces, a text printed twice, missing picture files.
+  Warnings (exit 0) may be right: fewer pages than announced, jumps that are only probable, the lunar
+  date, repeated paragraphs, photos without caption, credit or alt text.`,
+  publish: `jumpline publish issue.json… --site DIR
+  Adds or replaces these issues in a published site; other issues stay as they are.
+  BASE=/papers/ is the path the site will be hosted under, ORIGIN=https://paper.example its host.`,
+  serve: `jumpline serve DIR [--port N]
+  Serves a published site as a static host would, on port 4173 (or PORT) of this machine; HOST widens.`,
+} as const
+
+export type CommandName = keyof typeof USAGE
+
+/** What `jumpline --help` says. */
+export const HELP = `jumpline: newspapers as files, pages and stories
+
+${Object.values(USAGE).join('\n\n')}
+
+Exit status: 0 done, 1 the input has errors, 2 wrong usage.`
+
+/** The line that shows how a command is called. */
+export function usageLine(command: CommandName): string {
+  return `usage: ${USAGE[command].split('\n', 1).join('')}`
+}
+
+export function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(USAGE, word)
+}

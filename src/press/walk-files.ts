@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Every plain file below a directory as a path relative to it, in one order on every machine. */
+export function walkFiles(directory: string): string[] {
+  const found: string[] = []
+  const waiting = ['']
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    for (const entry of readdirSync(join(directory, folder), { withFileTypes: true })) {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) waiting.push(path)
+      else if (entry.isFile()) found.push(path)
+    }
+  }
+  return found.toSorted()
+}
