@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react'
 import { redirect, type RouteObject, useLoaderData } from 'react-router'
 import { Announce } from '#app/announce.tsx'
+import { useFetchAhead } from '#app/fetch-ahead.ts'
 import { Head } from '#app/head.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import { matchPageLabel } from '#issue/page-label.ts'
@@ -13,7 +14,7 @@ import { PageView } from '#reader/page/page-view.tsx'
 
 type Params = { params: { paper?: string; issue?: string; page?: string } }
 
-/** `/:paper/:issue/`: the first page; its canonical address is the page's own. */
+/** `/:paper/:issue/`: the first page, under the issue's own address. */
 export function firstPageRoute(library: Library): RouteObject {
   const loader = async ({ params }: Params) => {
     const { paper = '', issue = '' } = params
@@ -24,7 +25,7 @@ export function firstPageRoute(library: Library): RouteObject {
   return {
     index: true,
     loader,
-    Component: () => <LoadedPage page={useLoaderData<typeof loader>()} />,
+    Component: () => <LoadedPage library={library} page={useLoaderData<typeof loader>()} atIssue />,
     ErrorBoundary: RouteError,
   }
 }
@@ -45,21 +46,30 @@ export function pageRoute(library: Library): RouteObject {
   return {
     path: ':page/',
     loader,
-    Component: () => <LoadedPage page={useLoaderData<typeof loader>()} />,
+    Component: () => <LoadedPage library={library} page={useLoaderData<typeof loader>()} />,
     ErrorBoundary: RouteError,
   }
 }
 
-function LoadedPage({ page }: { page: Page }): ReactNode {
+function LoadedPage({
+  library,
+  page,
+  atIssue,
+}: {
+  library: Library
+  page: Page
+  atIssue?: boolean
+}): ReactNode {
   const messages = useMessages()
   const { paper, issue, index } = useIssue()
   const { publication, date } = index.outline
+  useFetchAhead(library, page.label)
   const name = messages.page.turned(page.label, page.section)
   return (
     <main id="main" tabIndex={-1}>
       <Head
         title={`${name} · ${publication.name} ${messages.date.long(date)}`}
-        canonical={paths.page.to(paper, issue, page.label)}
+        canonical={atIssue ? paths.issue.to(paper, issue) : paths.page.to(paper, issue, page.label)}
       />
       <Announce text={name} />
       <PageView key={page.label} page={page} />
