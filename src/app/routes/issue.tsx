@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { Outlet, type RouteObject, useLoaderData, useParams } from 'react-router'
+import { Outlet, type RouteObject, useLoaderData, useMatch, useParams } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { IssueTools } from '#app/issue-tools.tsx'
 import { RouteError } from '#app/route-error.tsx'
@@ -17,6 +17,8 @@ export function issueRoute(library: Library, children: RouteObject[]): RouteObje
   function Component(): ReactNode {
     const outline = useLoaderData<typeof loader>()
     const { paper = '', issue = '', page } = useParams()
+    const atFirstPage = useMatch({ path: paths.issue.pattern, end: true }) !== null
+    const current = page ?? (atFirstPage ? outline.pages[0]?.label : undefined)
     const read: ReadIssue = useMemo(
       () => ({
         paper,
@@ -29,7 +31,7 @@ export function issueRoute(library: Library, children: RouteObject[]): RouteObje
     useWayThroughIssue(read)
     return (
       <IssueContext value={read}>
-        <Bar middle={<PageStrip current={page} />} tools={<IssueTools />} />
+        <Bar middle={<PageStrip current={current} />} tools={<IssueTools />} />
         <Outlet />
       </IssueContext>
     )
