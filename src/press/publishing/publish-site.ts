@@ -29,15 +29,17 @@ const LOCAL_SHELL = 'local/index.html'
  * Other issues stay byte for byte; an error leaves the whole site as it was.
  *
  * @param site absolute path; made where it does not exist
+ * @param build where the application's files come from
  * @throws Problem where the site cannot be written or was published for another base
  */
 export async function publishSite(
   site: string,
   editions: readonly Edition[],
   settings: SiteSettings,
+  build: (base: string) => Promise<AppBuild> = buildApp,
 ): Promise<void> {
   agreeOnBase(site, settings.base)
-  const app = await buildApp(settings.base)
+  const app = await build(settings.base)
   const staging = new Staging(site)
   const stop = () => {
     staging.discard()

@@ -137,8 +137,7 @@ function putBack(site: string, place: string): void {
   const isMovedIn = !existsSync(join(site, FOLDER, 'new', place))
   if (isMovedIn) rmSync(target, { recursive: true, force: true })
   if (existsSync(kept)) renameSync(kept, target)
-  for (let folder = dirname(target); folder !== site && isMovedIn; folder = dirname(folder))
-    removeEmpty(folder)
+  for (let folder = dirname(target); folder !== site; folder = dirname(folder)) removeEmpty(folder)
 }
 
 function removeEmpty(folder: string): void {

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { makeBlankDocument, makeDocument, partHead } from '#press/publishing/document.ts'
+
+const SHELL = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Jumpline</title>
+  </head>
+  <body><div id="root"></div></body>
+</html>`
+
+test('Titles, metas and links at the front go into the head, and only those', () => {
+  const html =
+    '<title>河声报 &amp; co</title><meta name="a" content="x>y"/><link rel="canonical" href="/"/><main><title>no</title></main>'
+  const { head, body } = partHead(html)
+  expect(head).toBe(
+    '<title>河声报 &amp; co</title>\n<meta name="a" content="x>y"/>\n<link rel="canonical" href="/"/>\n',
+  )
+  expect(body).toBe('<main><title>no</title></main>')
+})
+
+test('A document has one title, the policy first, the language, and its text', () => {
+  const view = { head: '<title>第1版</title>', body: '<p>价格 $& 和 $1 元</p>' }
+  const html = makeDocument(SHELL, view, 'zh-Hans', '/river/"1"/')
+  expect(html.match(/<title>/gu)).toHaveLength(1)
+  expect(html).toContain('<html lang="zh-Hans"')
+  expect(html).toContain('<div id="root" data-rendered="/river/&quot;1&quot;/"><p>价格 $& 和 $1 元</p></div>')
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<title>'))
+})
+
+test('A blank document keeps its title and has the policy', () => {
+  const html = makeBlankDocument(SHELL, 'en')
+  expect(html).toContain('<title>Jumpline</title>')
+  expect(html).toContain('<div id="root"></div>')
+  expect(html).toContain('Content-Security-Policy')
+})

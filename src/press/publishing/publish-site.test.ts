@@ -1,0 +1,116 @@
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Issue } from '#issue/schema.ts'
+import { type Edition, prepareEdition } from '#press/publishing/issue-edition.ts'
+import { publishSite } from '#press/publishing/publish-site.ts'
+import { piece, sampleIssue } from '#press/testing/sample-issue.ts'
+import { tempFolder } from '#press/testing/temp-folder.ts'
+import { walkFiles } from '#press/walk-files.ts'
+
+const SHELL = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>x</title></head>
+<body><div id="root"></div></body></html>`
+
+const FLOOD = sampleIssue({
+  1: [piece('flood', { continuesOn: { mark: '（下转第2版）', page: '2' } })],
+  2: [
+    piece('flood-2', { headline: undefined, continuedFrom: { mark: '（上接第1版）', page: '1' } }),
+    piece('wind'),
+  ],
+})
+const NEXT_DAY = { ...FLOOD, date: '2026-05-16' }
+
+function edition(issue: Issue): Edition {
+  return prepareEdition({ file: join(tempFolder(), 'issue.json'), issue, faults: [] })
+}
+
+function publish(site: string, issues: Issue[], base = '/'): Promise<void> {
+  const folder = tempFolder({ 'index.html': SHELL, 'assets/app-1a2b.js': 'export {}' })
+  return publishSite(site, issues.map(edition), { base }, async () => ({ folder, shell: SHELL }))
+}
+
+function contents(site: string): Record<string, string> {
+  return Object.fromEntries(walkFiles(site).map((file) => [file, readFileSync(join(site, file), 'utf8')]))
+}
+
+test('Every address of the contract is a file', async () => {
+  const site = tempFolder()
+  await publish(site, [FLOOD])
+  const issue = 'river/2026-05-15'
+  expect(walkFiles(site)).toEqual(
+    [
+      ...['404.html', '_headers', '_redirects', 'assets/app-1a2b.js', 'index.html', 'local/index.html'],
+      ...['open/index.html', 'papers.json', 'search/index.html', 'site.json'],
+      ...['river/archive.json', 'river/index.html'],
+      ...['issue.json', 'outline.json', 'index.html', 'contents/index.html', 'search/index.html'].map(
+        (file) => `${issue}/${file}`,
+      ),
+      ...['1/index.html', '1/page.json', '2/index.html', '2/page.json'].map((file) => `${issue}/${file}`),
+      ...['flood', 'flood-2', 'wind'].map((id) => `${issue}/story/${id}/index.html`),
+    ].toSorted(),
+  )
+})
+
+test('A page is readable without a script: its text, and its jump as a link', async () => {
+  const site = tempFolder()
+  await publish(site, [FLOOD], '/papers/')
+  const page = readFileSync(join(site, 'river/2026-05-15/1/index.html'), 'utf8')
+  expect(page).toContain('flood 的正文')
+  expect(page).toMatch(/<a[^>]*href="\/papers\/river\/2026-05-15\/2\/#flood-2"[^>]*>/u)
+  expect(page).toContain('<html lang="zh-Hans"')
+  expect(page).not.toContain('<title>x</title>')
+})
+
+test('The address of a later piece shows the story, whose own address is the first one’s', async () => {
+  const site = tempFolder()
+  await publish(site, [FLOOD])
+  const [first, later] = ['flood', 'flood-2'].map((id) =>
+    readFileSync(join(site, 'river/2026-05-15/story', id, 'index.html'), 'utf8'),
+  )
+  expect(later).toBe(first)
+  expect(first).toContain('<link rel="canonical" href="/river/2026-05-15/story/flood/"/>')
+})
+
+test('Published twice, no byte changes; another issue changes only the lists', async () => {
+  const site = tempFolder()
+  await publish(site, [FLOOD])
+  const once = contents(site)
+  await publish(site, [FLOOD])
+  expect(contents(site)).toEqual(once)
+
+  await publish(site, [NEXT_DAY])
+  const both = contents(site)
+  const changed = Object.keys(once).filter((file) => both[file] !== once[file])
+  expect(changed).toEqual(['index.html', 'papers.json', 'river/archive.json', 'river/index.html'])
+})
+
+test('A page that is gone from an issue is gone from the site', async () => {
+  const site = tempFolder()
+  await publish(site, [FLOOD])
+  await publish(site, [{ ...FLOOD, pages: FLOOD.pages.slice(0, 1) }])
+  expect(walkFiles(site).filter((file) => file.includes('/2/'))).toEqual([])
+})
+
+test('Another base is refused, and a damaged list, and both leave the site as it was', async () => {
+  const site = tempFolder()
+  await publish(site, [FLOOD])
+  const once = contents(site)
+  await expect(publish(site, [NEXT_DAY], '/papers/')).rejects.toThrow(
+    'was published for the path /, not /papers/',
+  )
+  expect(contents(site)).toEqual(once)
+
+  writeFileSync(join(site, 'papers.json'), '{')
+  await expect(publish(site, [NEXT_DAY])).rejects.toThrow('papers.json: is damaged')
+  expect(contents(site)).toEqual({ ...once, 'papers.json': '{' })
+})
+
+// The system's administrator may write everywhere.
+test.skipIf(process.getuid?.() === 0)('A read-only site stays as it is', async () => {
+  const site = tempFolder()
+  await publish(site, [FLOOD])
+  chmodSync(site, 0o555)
+  await expect(publish(site, [NEXT_DAY])).rejects.toThrow('may not be read or written by this user')
+  chmodSync(site, 0o755)
+  rmSync(site, { recursive: true })
+})

@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { Staging } from '#press/publishing/staging.ts'
+import { tempFolder } from '#press/testing/temp-folder.ts'
+import { walkFiles } from '#press/walk-files.ts'
+
+const OLD = {
+  'papers.json': 'old',
+  'river/1/issue.json': 'old',
+  'river/1/gone.html': 'old',
+  'river/2/issue.json': 'other',
+}
+
+function contents(site: string): Record<string, string> {
+  return Object.fromEntries(walkFiles(site).map((file) => [file, readFileSync(join(site, file), 'utf8')]))
+}
+
+test('A folder is replaced whole, a file by itself, the rest stays', () => {
+  const site = tempFolder(OLD)
+  const staging = new Staging(site)
+  staging.write('river/1/issue.json', 'new', 'river/1')
+  staging.write('papers.json', 'new')
+  expect(contents(site)['papers.json']).toBe('old')
+  staging.commit()
+  staging.discard()
+  expect(contents(site)).toEqual({
+    'papers.json': 'new',
+    'river/1/issue.json': 'new',
+    'river/2/issue.json': 'other',
+  })
+})
+
+test('Discarded, it leaves the site as it was, and no site where there was none', () => {
+  const site = tempFolder(OLD)
+  const staging = new Staging(site)
+  staging.write('papers.json', 'new')
+  staging.discard()
+  expect(contents(site)).toEqual(OLD)
+
+  const nowhere = join(tempFolder(), 'new-site')
+  new Staging(nowhere).discard()
+  expect(existsSync(nowhere)).toBe(false)
+})
+
+test('What is the same is not touched', () => {
+  const site = tempFolder({ 'papers.json': 'same', 'papers.json.br': 'pressed' })
+  const before = statSync(join(site, 'papers.json')).ino
+  const staging = new Staging(site)
+  staging.write('papers.json', 'same')
+  staging.commit()
+  staging.discard()
+  expect(statSync(join(site, 'papers.json')).ino).toBe(before)
+})
+
+test('An error half-way leads back', () => {
+  // The last file should stand where its parent folder is a file.
+  const site = tempFolder({ ...OLD, wind: 'a file' })
+  const staging = new Staging(site)
+  staging.write('river/1/issue.json', 'new', 'river/1')
+  staging.write('brand/new/index.html', 'new')
+  staging.write('wind/index.html', 'new')
+  expect(() => staging.commit()).toThrow('wind/index.html: cannot be written: a file stands where')
+  staging.discard()
+  expect(contents(site)).toEqual({ ...OLD, wind: 'a file' })
+  expect(readdirSync(site)).not.toContain('brand')
+})
+
+test('A run that was cut off half-way is undone by the next', () => {
+  const site = tempFolder({ 'papers.json': 'new', 'brand.html': 'new' })
+  const folder = join(site, '.publishing')
+  mkdirSync(join(folder, 'old'), { recursive: true })
+  mkdirSync(join(folder, 'new'))
+  writeFileSync(join(folder, 'pid'), '999999999')
+  writeFileSync(join(folder, 'old/papers.json'), 'old')
+  writeFileSync(join(folder, 'journal.json'), JSON.stringify(['papers.json', 'brand.html']))
+  new Staging(site).discard()
+  expect(contents(site)).toEqual({ 'papers.json': 'old' })
+})
+
+test('A second run waits for no one: it is refused', () => {
+  const site = tempFolder(OLD)
+  const staging = new Staging(site)
+  expect(() => new Staging(site)).toThrow(`process ${process.pid} is publishing into it`)
+  staging.discard()
+})
+
+test('No name leads out of the site', () => {
+  const staging = new Staging(tempFolder())
+  expect(() => staging.write('../../outside.txt', 'x')).toThrow('leads out of the site')
+  staging.discard()
+})
