@@ -9,6 +9,6 @@ export function notFoundRoute(): RouteObject {
       throw new Response(undefined, { status: 404 })
     },
     ErrorBoundary: RouteError,
-    element: undefined,
+    Component: RouteError,
   }
 }
