@@ -1,12 +1,12 @@
 import type { Services } from '#app/services.ts'
 import { bothLibraries } from '#app/both-libraries.ts'
-import { ownIssues } from '#library/own-issues.ts'
+import { lazyOwnIssues } from '#app/lazy-own-issues.ts'
 import { publishedLibrary } from '#library/published-library.ts'
 import { browserPreferences } from '#reader/preferences/preferences.ts'
 
 /** What the routes need, in a browser. */
 export function browserServices(base: string): Services {
-  const own = ownIssues()
+  const own = lazyOwnIssues()
   return {
     library: bothLibraries(publishedLibrary(base), own),
     preferences: browserPreferences(),

@@ -1,0 +1,31 @@
+import type { OwnIssues } from '#library/own-issues.ts'
+
+/**
+ * The reader's own issues, whose code (schema, linker, storage) comes only when it is asked for: most
+ * readers read published issues, which come linked.
+ */
+export function lazyOwnIssues(): OwnIssues {
+  let coming: Promise<OwnIssues> | undefined
+  const own = () => {
+    coming ??= import('#library/own-issues.ts').then((module) => module.ownIssues())
+    coming.catch(() => (coming = undefined))
+    return coming
+  }
+  return {
+    list: async () => ((await mayHaveOwn()) ? (await own()).list() : []),
+    outline: async (key) => (await own()).outline(key),
+    page: async (key, label) => (await own()).page(key, label),
+    keep: async (value, entry) => (await own()).keep(value, entry),
+    forget: async (key) => (await own()).forget(key),
+  }
+}
+
+/** Whether this browser keeps a database of ours; where it cannot tell, it may. */
+async function mayHaveOwn(): Promise<boolean> {
+  try {
+    const kept = await indexedDB.databases()
+    return kept.some(({ name }) => name === 'jumpline')
+  } catch {
+    return true
+  }
+}
