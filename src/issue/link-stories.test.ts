@@ -1,0 +1,272 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { linkStories } from '#issue/link-stories.ts'
+import type { Article, Block, Issue } from '#issue/schema.ts'
+import { issueWith } from '#issue/testing/issue-with.ts'
+
+const stories = (issue: Issue) => linkStories(issue).stories.map(({ pieces }) => pieces)
+
+/** `talks > talks-3: resolved`, one line an end of a jump. */
+const jumps = (issue: Issue) =>
+  linkStories(issue).jumps.map(({ from, direction, page, outcome, to, candidates }) => {
+    const there = to ?? (candidates.map((candidate) => candidate.to).join('|') || `page ${page}`)
+    return `${from} ${direction === 'forward' ? '>' : '<'} ${there}: ${outcome}`
+  })
+
+const text = (...paragraphs: string[]): Pick<Article, 'body'> => ({
+  body: paragraphs.map((paragraph): Block => ({ type: 'paragraph', text: paragraph })),
+})
+
+describe('joins', () => {
+  test('a story whose two ends name each other', () => {
+    const issue = issueWith('talks@1 > talks-3@3', 'weather@2', 'sports@3')
+    expect(stories(issue)).toEqual([['talks', 'talks-3'], ['weather'], ['sports']])
+    expect(jumps(issue)).toEqual(['talks > talks-3: resolved', 'talks-3 < talks: resolved'])
+  })
+
+  test('a story with a mark at one end only; the other end is a jump all the same', () => {
+    for (const sketch of ['talks@1 -> talks-3@3', 'talks@1 <- talks-3@3']) {
+      const issue = issueWith(sketch, 'weather@1', 'sports@3', 'arts@3')
+      expect(stories(issue)).toContainEqual(['talks', 'talks-3'])
+      const ends = linkStories(issue).jumps.map(({ from, to, page, mark }) => ({
+        from,
+        to,
+        page,
+        marked: mark !== undefined,
+      }))
+      expect(ends).toEqual([
+        { from: 'talks', to: 'talks-3', page: '3', marked: sketch.includes('->') },
+        { from: 'talks-3', to: 'talks', page: '1', marked: sketch.includes('<-') },
+      ])
+    }
+  })
+
+  test('a story over three pages, whole', () => {
+    expect(stories(issueWith('talks@1 > talks-2@2 > talks-4@4', 'weather@2', 'arts@4'))).toEqual([
+      ['talks', 'talks-2', 'talks-4'],
+      ['weather'],
+      ['arts'],
+    ])
+  })
+
+  test('two stories that go to one page, each to its own rest', () => {
+    const issue = issueWith('talks@1 > talks-3@3', 'floods@1 > floods-3@3')
+    expect(stories(issue)).toEqual([
+      ['talks', 'talks-3'],
+      ['floods', 'floods-3'],
+    ])
+    const bare = issueWith('talks@1 -> talks-3@3', 'arts@3', 'floods@1 -> floods-3@3')
+    expect(stories(bare)).toContainEqual(['floods', 'floods-3'])
+  })
+
+  test('nothing where no end prints a mark, however well the text fits', () => {
+    const issue = issueWith('talks@1 > talks-3@3', {
+      talks: { continuesOn: undefined },
+      'talks-3': { continuedFrom: undefined },
+    })
+    expect(linkStories(issue).jumps).toEqual([])
+    expect(stories(issue)).toEqual([['talks'], ['talks-3']])
+  })
+
+  test('neither a reference nor a serial', () => {
+    const seeAlso = [{ mark: 'Full text, Page 3', page: '3' }]
+    const issue = issueWith('talks@1', 'speech@3', { talks: { seeAlso, serial: 'To be continued' } })
+    expect(linkStories(issue).jumps).toEqual([])
+  })
+
+  test('by a jump word, whatever the headline says', () => {
+    const issue = issueWith('council@1 -> rest@3', 'storm@3', 'arts@3', {
+      council: { continuesOn: { mark: 'See BUDGET, Page 3', page: '3' } },
+      rest: { headline: 'Budget: deficit grows', ...text('Nobody expected it to grow so fast.') },
+    })
+    expect(stories(issue)).toContainEqual(['council', 'rest'])
+  })
+
+  test('by a page label in another spelling', () => {
+    const issue = issueWith('talks@1 > talks-3@03', 'weather@2', {
+      talks: { continuesOn: { mark: '■下转第三版', page: '第三版' } },
+    })
+    expect(jumps(issue)).toContain('talks > talks-3: resolved')
+  })
+
+  test('a word, a sentence or a quotation left open at the cut, between two stories in Chinese', () => {
+    const chinese = (id: string, body: string): [string, Partial<Article>] => [id, text(body)]
+    const issue = issueWith(
+      'a@1 > a3@3',
+      'b@1 > b3@3',
+      Object.fromEntries([
+        chinese('a', '代表们在会上谈到农业的发展。他说：“我们要把粮食生产放在第一位，把种子'),
+        chinese('b', '考古队在遗址发掘出一批陶器。专家认为，这些陶器说明当时的先民已经掌握了烧制技'),
+        chinese('b3', '术，并且能够大量生产。这批陶器将送往博物馆，烧制技术也将得到研究。'),
+        chinese('a3', '握在自己手里。”与会者认为粮食生产离不开种子。'),
+      ]),
+    )
+    expect(stories(issue)).toEqual([
+      ['a', 'a3'],
+      ['b', 'b3'],
+    ])
+  })
+})
+
+describe('says what it cannot join', () => {
+  test('a page that is not in the file', () => {
+    expect(jumps(issueWith('talks@1 >3', 'weather@2 <7'))).toEqual([
+      'talks > page 3: page-absent',
+      'weather < page 7: page-absent',
+    ])
+  })
+
+  test('a page where nothing fits', () => {
+    const issue = issueWith('talks@1 >3', 'storm@3', 'arts@3')
+    expect(jumps(issue)).toEqual(['talks > page 3: no-candidate'])
+    expect(stories(issue)).toEqual([['talks'], ['storm'], ['arts']])
+  })
+
+  test('a page with nothing but advertisements', () => {
+    const issue = issueWith('talks@1 >3', 'soap@3', { soap: { kind: 'advertisement', dateline: undefined } })
+    expect(jumps(issue)).toEqual(['talks > page 3: no-candidate'])
+  })
+
+  test('two tails that fit alike', () => {
+    const rest = { ...text('be ready soon, he said.'), continuedFrom: { mark: 'From Page 1', page: '1' } }
+    const issue = issueWith('talks@1 >3', 'one@3', 'two@3', {
+      one: { ...rest, headline: undefined, dateline: undefined },
+      two: { ...rest, headline: undefined, dateline: undefined },
+    })
+    expect(jumps(issue)).toContain('talks > one|two: ambiguous')
+    expect(stories(issue)).toHaveLength(3)
+  })
+
+  test('a misprinted page number: each end tells what the other prints', () => {
+    const issue = issueWith('weather@1', 'talks@2 > talks-3@3', 'storm@4', 'arts@4', {
+      talks: { continuesOn: { mark: '下转第4版', page: '4' } },
+      'talks-3': { continuedFrom: { mark: '上接第2版', page: '2' } },
+    })
+    expect(jumps(issue)).toEqual(['talks > talks-3: conflict', 'talks-3 < talks: conflict'])
+    expect(linkStories(issue).jumps.map(({ contradiction }) => contradiction)).toEqual([
+      { from: 'talks-3', mark: '上接第2版', page: '2' },
+      { from: 'talks', mark: '下转第4版', page: '4' },
+    ])
+    expect(stories(issue)).toContainEqual(['talks'])
+  })
+
+  test('a page number that nobody can read', () => {
+    const smudged = { talks: { continuesOn: { mark: 'Continued on Page ■', page: '■' } } }
+    expect(stories(issueWith('talks@1 > talks-3@3', 'arts@3', smudged))).toContainEqual(['talks', 'talks-3'])
+    expect(jumps(issueWith('talks@1 >3', 'arts@3', smudged))).toEqual(['talks > page ■: page-absent'])
+  })
+})
+
+describe('a `to` in the file', () => {
+  const to = (id: string, page = '3', confidence?: number) => ({
+    mark: `Page ${page}`,
+    page,
+    to: id,
+    confidence,
+  })
+
+  test('is trusted, with the confidence it came with', () => {
+    const issue = issueWith('talks@1 >3', 'storm@3', 'arts@3', { talks: { continuesOn: to('storm') } })
+    expect(jumps(issue)).toEqual(['talks > storm: resolved', 'storm < talks: resolved'])
+    const doubted = issueWith('talks@1 >3', 'storm@3', { talks: { continuesOn: to('storm', '3', 0.7) } })
+    expect(jumps(doubted)).toEqual(['talks > storm: probable', 'storm < talks: probable'])
+  })
+
+  test('is passed over where it names no piece, or the piece itself', () => {
+    for (const id of ['nobody', 'talks']) {
+      const issue = issueWith('talks@1 > talks-3@3', 'arts@3', { talks: { continuesOn: to(id) } })
+      expect(stories(issue)).toContainEqual(['talks', 'talks-3'])
+    }
+    expect(jumps(issueWith('talks@1', { talks: { continuesOn: to('talks', '1') } }))).toEqual([
+      'talks > page 1: no-candidate',
+    ])
+  })
+
+  test('is not believed where the other end names another piece', () => {
+    const issue = issueWith('talks@1', 'floods@1', 'rest@3', {
+      talks: { continuesOn: to('rest') },
+      rest: { continuedFrom: to('floods', '1') },
+    })
+    expect(jumps(issue)).toEqual(['talks > rest: conflict', 'rest < floods: conflict'])
+  })
+
+  test('of two heads goes to the one that the tail names', () => {
+    const issue = issueWith('talks@1', 'floods@2', 'rest@3', {
+      talks: { continuesOn: to('rest') },
+      floods: { continuesOn: to('rest') },
+      rest: { continuedFrom: { mark: 'From Page 2', page: '2' } },
+    })
+    expect(jumps(issue)).toEqual([
+      'talks > rest: conflict',
+      'floods > rest: resolved',
+      'rest < floods: resolved',
+    ])
+  })
+})
+
+describe('loops', () => {
+  test('end, with a first piece; the join that leads back is told as a conflict', () => {
+    const issue = issueWith('a@1 > b@2', { b: { continuesOn: { mark: 'On Page 1', page: '1', to: 'a' } } })
+    expect(stories(issue)).toEqual([['a', 'b']])
+    expect(jumps(issue)).toContain('b > a: conflict')
+  })
+
+  test.each(['on one page', 'on pages of their own'])('a loop and a chain of 10,000 pieces, %s', (where) => {
+    const big = (loop: boolean, given: boolean): Issue => {
+      const count = 10_000
+      const place = (n: number): string => (where === 'on one page' ? '1' : String(n + 1))
+      const jump = (n: number) => ({ mark: 'x', page: place(n), ...(given && { to: `p${n}` }) })
+      const pieces = Array.from({ length: count }, (_, n): Article => {
+        const next = loop ? (n + 1) % count : n + 1
+        return { id: `p${n}`, ...text(`piece ${n} of it`), ...(next < count && { continuesOn: jump(next) }) }
+      })
+      const pages = where === 'on one page' ? [pieces] : pieces.map((piece) => [piece])
+      return { ...issueWith('x@1'), pages: pages.map((articles, n) => ({ label: String(n + 1), articles })) }
+    }
+    expect(stories(big(false, true))).toHaveLength(1)
+    const start = performance.now()
+    expect(stories(big(true, true))).toHaveLength(1)
+    linkStories(big(true, false))
+    expect(performance.now() - start).toBeLessThan(6_000)
+  })
+})
+
+test('any issue: each piece in one story, each `to` a piece, each join seen from both ends', () => {
+  const label = fc.constantFrom('1', '2', '3', '03', '?', '')
+  const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'nobody')
+  const jump = fc.record({ mark: fc.string(), page: label, to: id }, { requiredKeys: ['mark', 'page'] })
+  const paragraph = fc.record({ type: fc.constant('paragraph' as const), text: fc.string() })
+  const article = fc.record(
+    {
+      id,
+      headline: fc.string(),
+      body: fc.array(paragraph, { maxLength: 2 }),
+      continuesOn: jump,
+      continuedFrom: jump,
+    },
+    { requiredKeys: ['id', 'body'] },
+  )
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(article, { selector: (one) => one.id, maxLength: 6 }),
+      fc.nat(3),
+      (articles, cut) => {
+        const pages = [articles.slice(0, cut), articles.slice(cut)].map((on, n) => ({
+          label: String(n + 1),
+          articles: on,
+        }))
+        const linking = linkStories({ ...issueWith('x@1'), pages })
+        expect(linking.stories.flatMap(({ pieces }) => pieces).toSorted()).toEqual(
+          articles.map((one) => one.id).toSorted(),
+        )
+        for (const one of linking.jumps.filter(({ to }) => to !== undefined)) {
+          const back = linking.jumps.find(
+            ({ from, direction }) => from === one.to && direction !== one.direction,
+          )
+          expect(back).toMatchObject({ to: one.from, outcome: one.outcome, confidence: one.confidence })
+        }
+      },
+    ),
+    { numRuns: 500 },
+  )
+})

@@ -1,0 +1,54 @@
+/**
+ * What a mark says besides "continued" and the page: a jump word or a title.
+ *
+ * > | See BUDGET, Page 3        上接第1版《会谈》
+ *         ^^^^^^                         ^^
+ *
+ * @param common words that many marks of the issue share, in lower case: a paper's own way to say
+ *   "continued", in whatever language
+ * @returns lower-case words and titles, in order; mostly none
+ */
+export function wordsOfMark(mark: string, page: string, common: ReadonlySet<string>): string[] {
+  return plainWordsOfMark(mark, page).filter((word) => !common.has(word))
+}
+
+/** Words that stand in more than half of at least three marks. */
+export function commonWords(marks: readonly { mark: string; page: string }[]): Set<string> {
+  if (marks.length < 3) return new Set()
+  const counts = new Map<string, number>()
+  for (const { mark, page } of marks) {
+    for (const word of new Set(plainWordsOfMark(mark, page))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count * 2 > marks.length).map(([word]) => word))
+}
+
+function plainWordsOfMark(mark: string, page: string): string[] {
+  const text = mark.slice(0, 200).normalize('NFKC').toLowerCase()
+  const pageText = page.normalize('NFKC').toLowerCase()
+  const titles = [...text.matchAll(/[《〈“"]([^》〉”"]{2,80})[》〉”"]/gu)].map(([, title = '']) =>
+    title.trim(),
+  )
+  const rest = text.replace(/[《〈“"][^》〉”"]*[》〉”"]/gu, ' ').replace(PAGE_REFERENCE, ' ')
+  const words = [...rest.matchAll(/[\p{L}\p{N}\p{M}'’.-]+/gu)]
+    .flatMap(([word]) => word.split(VERBS))
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => word.length > 1 && word !== pageText && !/\d/u.test(word) && !FUNCTION_WORDS.has(word))
+  return [...titles, ...words]
+}
+
+/** `第3版`, `第 A03 版`, `三版`, `3面`: a number with a page's unit. */
+const PAGE_REFERENCE = /第?\s*[a-z]{0,2}\s*[\d〇零一二三四五六七八九十百廿]+\s*(?:版面?|面|頁|页|쪽|면)/gu
+
+/** Chinese, Japanese and Korean ways to say "continued", written without spaces around them. */
+const VERBS =
+  /下轉|下转|上接|上轉|上转|下接|緊接|紧接|文接|文转|文轉|轉第|转第|接第|繼續|继续|续见|續見|详见|詳見|轉|转|接|续|續|見|见|第|版|面へ|面から|面に|続き|続く|つづく|에서|으로|계속/u
+
+const FUNCTION_WORDS = new Set(
+  (
+    "continued continues continue cont contd cont'd con't from on see page pages pg pp turn to please jump more back next " +
+    'column col section sec the of in at inside story article read full report news sheet left right top bottom ' +
+    'suite lire voir page en de la le les du des seite auf von siehe fortsetzung sigue viene continúa continua pasa ' +
+    'pág pag página pagina segue dalla alla da vervolg op van zie продолжение начало окончание на со см стр страница ' +
+    'нүүр нүүрт нүүрээс үргэлжлэл эхлэл'
+  ).split(' '),
+)

@@ -1,0 +1,109 @@
+import { beginningOf, endingOf, type Beginning, type Ending } from '#issue/linking/seam.ts'
+import { commonWords, wordsOfMark } from '#issue/linking/mark-words.ts'
+import { readTerms, termsOf, type Terms } from '#issue/linking/terms.ts'
+import { pageFinder } from '#issue/page-label.ts'
+import { bodyText } from '#issue/plain-text.ts'
+import type { Article, Issue, Jump } from '#issue/schema.ts'
+
+/** A printed mark, read. */
+export type Mark = {
+  jump: Jump
+  /** Index of the page it names; absent where that page is not in the file. */
+  page?: number
+  /** The page's number cannot be read (a smudge): it names no page, and no page contradicts it. */
+  smudged: boolean
+  /** Jump word or title, in lower case; mostly none. */
+  words: string[]
+}
+
+/** A piece as the linker sees it. */
+export type Piece = {
+  article: Article
+  /** Its place in the whole issue. */
+  index: number
+  /** Index of its page. */
+  page: number
+  label: string
+  forward?: Mark
+  back?: Mark
+  ending: Ending
+  beginning: Beginning
+  headline: Headline
+  /** Terms of headline, kicker, deck and body. */
+  terms: Int32Array
+}
+
+/** A headline, for comparison. */
+export type Headline = {
+  /** Folded: no case, width, spaces or punctuation; empty where there is none. */
+  plain: string
+  terms: readonly number[]
+  /** With kicker and deck. */
+  allTerms: readonly number[]
+}
+
+/** All pieces of an issue, and what is known of their words. */
+export type Pieces = { list: Piece[]; byId: Map<string, Piece>; onPage: Piece[][]; terms: Terms }
+
+/** Reads an issue for linking: its pieces, their marks, and the words they share. */
+export function readPieces(issue: Issue): Pieces {
+  const findPage = pageFinder(issue.pages)
+  const placed = issue.pages.flatMap((page, index) =>
+    page.articles.map((article) => ({ page, index, article })),
+  )
+  const terms = readTerms(placed.map(({ article }) => textOf(article)))
+  const forwardCommon = commonWords(placed.flatMap(({ article }) => article.continuesOn ?? []))
+  const backCommon = commonWords(placed.flatMap(({ article }) => article.continuedFrom ?? []))
+
+  const readMark = (jump: Jump | undefined, common: Set<string>): Mark | undefined => {
+    if (jump === undefined) return undefined
+    const page = findPage(jump.page)
+    const smudged = page === undefined && !/[\p{L}\p{N}]/u.test(withoutUnits(jump.page))
+    return { jump, page, smudged, words: wordsOfMark(jump.mark, jump.page, common) }
+  }
+
+  const list = placed.map(({ page, index, article }, at): Piece => ({
+    article,
+    index: at,
+    page: index,
+    label: page.label,
+    forward: readMark(article.continuesOn, forwardCommon),
+    back: readMark(article.continuedFrom, backCommon),
+    ending: endingOf(article),
+    beginning: beginningOf(article),
+    headline: readHeadline(article),
+    terms: terms.of[at] ?? new Int32Array(),
+  }))
+  const onPage: Piece[][] = issue.pages.map(() => [])
+  for (const piece of list) onPage[piece.page]?.push(piece)
+  // Of two pieces with one id, which only an unread file can have, the first is meant.
+  const byId = new Map(list.toReversed().map((piece) => [piece.article.id, piece]))
+  return { list, byId, onPage, terms }
+}
+
+function textOf({ kicker, headline, deck, body }: Article): string {
+  return [kicker, headline, deck, bodyText(body)].filter((part) => part !== undefined).join('\n')
+}
+
+function readHeadline({ kicker, headline, deck }: Article): Headline {
+  const terms = termsOf(headline ?? '')
+  const all = [kicker, headline, deck].filter((part) => part !== undefined).join('\n')
+  return { plain: folded(headline ?? ''), terms, allTerms: kicker || deck ? termsOf(all) : terms }
+}
+
+/** A headline without what tells it apart in print only; signs of continuation (续, cont.) go too. */
+export function folded(headline: string): string {
+  return headline
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(
+      /^\s*(?:continued|cont['’.]?d?)\b|[(（【[](?:续|續|上接|下转|接上|continued|cont['’.]?d?)[^)）】\]]*[)）】\]]/gu,
+      '',
+    )
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+}
+
+function withoutUnits(page: string): string {
+  return page.replace(/page|pg|第|版|面|頁|页/giu, '')
+}

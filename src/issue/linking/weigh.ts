@@ -1,0 +1,44 @@
+import { weighBeginning, weighUnmarkedHead } from '#issue/linking/evidence-beginning.ts'
+import { contentWeigher } from '#issue/linking/evidence-content.ts'
+import { countHeadlines, weighHeadline } from '#issue/linking/evidence-headline.ts'
+import { agreementOf, weighMarks, type MarkAgreement } from '#issue/linking/evidence-marks.ts'
+import { weighSeam } from '#issue/linking/evidence-seam.ts'
+import type { Pair } from '#issue/linking/pairs.ts'
+import type { Piece, Pieces } from '#issue/linking/pieces.ts'
+import type { Evidence } from '#issue/story.ts'
+
+/** A pair with what speaks for and against it. */
+export type WeighedPair = {
+  head: Piece
+  tail: Piece
+  agreement: MarkAgreement
+  evidence: Evidence[]
+  /** Log-odds that the pair is one story, against both having no partner; the sum of the evidence. */
+  score: number
+}
+
+/** Weighs pairs of one issue. Ask for the pairs of one head in a row: that is fastest. */
+export function pairWeigher(pieces: Pieces): (pair: Pair) => WeighedPair {
+  const headlines = countHeadlines(pieces.list)
+  const weighContent = contentWeigher(pieces)
+  return ({ head, tail, choices }) => {
+    const { agreement } = agreementOf(head, tail)
+    const evidence = [
+      ...weighMarks(head, tail, choices),
+      ...weighHeadline(head, tail, pieces, headlines),
+      ...weighBeginning(head, tail),
+      ...(agreement === 'back' ? weighUnmarkedHead(head) : []),
+    ]
+    // What no text could save is not read: most pieces of a page have a headline and a dateline.
+    if (sum(evidence) > HOPELESS) {
+      evidence.push(...weighSeam(head, tail, pieces), ...weighContent(head, tail))
+    }
+    return { head, tail, agreement, evidence, score: sum(evidence) }
+  }
+}
+
+const HOPELESS = -14
+
+function sum(evidence: readonly Evidence[]): number {
+  return evidence.reduce((total, { weight }) => total + weight, 0)
+}
