@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { shownPath } from '#press/given-path.ts'
 import { PROJECT_ROOT } from '#press/project-root.ts'
 
 /** The issue files of the sample papers, `public/papers/<paper>/<issue>/issue.json`, in the order of their names. */
@@ -9,6 +10,7 @@ export function bundledIssues(): string[] {
     .flatMap(foldersIn)
     .map((folder) => join(folder, 'issue.json'))
     .filter((file) => existsSync(file))
+    .map(shownPath)
 }
 
 function foldersIn(folder: string): string[] {

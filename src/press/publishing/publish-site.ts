@@ -127,9 +127,10 @@ async function stageDocument(
   print: (address: string) => Promise<Printed>,
   unit?: string,
 ): Promise<void> {
-  const { html, isError } = await print(address)
+  const { html, isError, stylesheet } = await print(address)
   if (isError) throw new Error(`${address} could not be rendered`)
   staging.write(documentPlace(address), html, unit)
+  if (stylesheet !== undefined) staging.write(stylesheet.place, stylesheet.css)
 }
 
 /**

@@ -4,7 +4,8 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { makeRoutes } from '#app/routes.tsx'
 import type { Library } from '#library/library.ts'
 import { chooseMessages } from '#messages/use-messages.ts'
-import { makeDocument, partHead } from '#press/publishing/document.ts'
+import { escapeAttribute, makeDocument, partHead } from '#press/publishing/document.ts'
+import { liftStyles, stylesheetName } from '#press/publishing/lift-styles.ts'
 import { defaultPreferences } from '#reader/preferences/preferences.ts'
 
 /** What every document of a run has in common. */
@@ -18,8 +19,8 @@ export type PrintRun = {
   language: string
 }
 
-/** One document: its HTML, and whether its view is one of an error. */
-export type Printed = { html: string; isError: boolean }
+/** One document: its HTML, whether its view is one of an error, and the stylesheet it asks for, if any. */
+export type Printed = { html: string; isError: boolean; stylesheet?: { place: string; css: string } }
 
 /** Longer chains of redirects lead in a circle. */
 const MOST_REDIRECTS = 5
@@ -48,9 +49,21 @@ export function makePrinter(run: PrintRun): (address: string) => Promise<Printed
       }
       const router = createStaticRouter(handler.dataRoutes, context)
       const html = renderToString(createElement(StaticRouterProvider, { router, context, hydrate: false }))
-      const isError = context.errors !== null
-      return { html: makeDocument(run.shell, partHead(html), messages.tag, url.pathname), isError }
+      return { ...dress(html, run, messages.tag, url.pathname), isError: context.errors !== null }
     }
     throw new Error(`${address} leads in a circle`)
+  }
+}
+
+/** Puts a rendered view into its document, with its styles in a stylesheet. */
+function dress(rendered: string, run: PrintRun, language: string, address: string): Omit<Printed, 'isError'> {
+  const { html, css } = liftStyles(rendered)
+  const { head, body } = partHead(html)
+  if (css === '') return { html: makeDocument(run.shell, { head, body }, language, address) }
+  const place = stylesheetName(css)
+  const link = `<link rel="stylesheet" href="${escapeAttribute(run.base + place)}" />\n`
+  return {
+    html: makeDocument(run.shell, { head: head + link, body }, language, address),
+    stylesheet: { place, css },
   }
 }

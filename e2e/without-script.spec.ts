@@ -1,0 +1,29 @@
+import { expect, ISSUE, test } from './reader.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('A story is read from page 1 to its end by its links', async ({ page }) => {
+  await page.goto(ISSUE)
+  await expect(page.getByText('清晨六点，云河两岸的雾还没有散')).toBeVisible()
+  await page.getByRole('link', { name: '下转第3版' }).click()
+  await expect(page).toHaveURL(/\/3\/#bridge-3$/u)
+  await expect(page.getByText('通车以后，渡船没有拆')).toBeVisible()
+  await page.locator('article#bridge-3 a[rel="prev"]').click()
+  await expect(page).toHaveURL(/\/1\/#bridge$/u)
+})
+
+test('Every address is a document with a title of its own and its own canonical address', async ({
+  page,
+  baseURL,
+}) => {
+  const titles = new Set<string>()
+  const addresses = ['', 'hesheng/', `${ISSUE}1/`, `${ISSUE}2/`, `${ISSUE}story/bridge/`, `${ISSUE}contents/`]
+  for (const address of addresses) {
+    const response = await page.goto(address)
+    expect(response?.status(), address).toBe(200)
+    titles.add(await page.title())
+    const canonical = page.locator('link[rel="canonical"]')
+    await expect(canonical).toHaveAttribute('href', new URL(address, baseURL).pathname)
+  }
+  expect(titles.size).toBe(addresses.length)
+})

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+
+// Chromium refuses its sandbox to the system's administrator, as whom many CI machines run.
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 20_000,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'list',
+  use: {
+    baseURL: process.env['JUMPLINE_URL'],
+    trace: 'off',
+    locale: 'zh-CN',
+    launchOptions: {
+      executablePath: process.env['JUMPLINE_BROWSER'],
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-quic',
+      ],
+    },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    { name: 'desk', use: { viewport: { width: 1280, height: 900 } } },
+  ],
+})
