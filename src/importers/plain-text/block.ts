@@ -1,0 +1,38 @@
+import type { Credit } from './constructs/credit.ts'
+import type { Mark } from './constructs/mark.ts'
+import type { Passage } from './passage.ts'
+
+/** What a unit of a page's text is. */
+export type Role =
+  | 'heading'
+  | 'lead' // a paragraph that opens with a dateline
+  | 'body'
+  | 'note'
+  | 'verse' // one line of a poem
+  | 'byline'
+  | 'byline-title' // > | Staff Writer
+  | 'caption'
+  | 'credit'
+  | 'forward'
+  | 'back'
+  | 'see-also'
+  | 'serial'
+  | 'teaser-title'
+  | 'teaser' // a line of the box that tells what stands on other pages
+  | 'advertising-label'
+  | 'rule'
+
+/** A unit of a page's text: a paragraph, a headline's line, a mark, a credit. */
+export type Block = {
+  role: Role
+  passage: Passage
+  /** Lines left empty before it; 0 where it shares its line with the block before. */
+  gap: number
+  mark?: Mark
+  credit?: Credit
+}
+
+/** True for blocks that carry a story's text. */
+export function isText(block: Block): boolean {
+  return block.role === 'body' || block.role === 'lead' || block.role === 'note' || block.role === 'verse'
+}

@@ -1,0 +1,85 @@
+import type { Name } from './names.ts'
+import { readEnglishNames, readHanNames } from './names.ts'
+
+/**
+ * A line that says who wrote the text above or below it.
+ *
+ * > | 本报记者 林安 周宁    □ 何远    记者 沈越 文/图    （通讯员 陆舟）    文／林安 图／周宁    By MARA QUILL
+ *     ^^^^^^^^^^^^^
+ *
+ * Offsets are from the start of the line. A byline without a name (本报评论员) is its own name.
+ */
+export type Byline = { names: Name[] }
+
+const LIMIT = 60
+
+const ROLE =
+  /^[（(【\[■□▲●◆◎○◇▪•\s]{0,4}(?:(?:本报|本報|本刊|本网|本台)(?:全媒体|融媒体|首席|特约|特派|驻\p{Script=Han}{1,4})*(?:见习|实习)?(?:记者|記者|通讯员|通訊員|评论员|評論員|特约\p{Script=Han}{2,4}|实习生)|(?:全媒体|融媒体|见习|见習|实习|首席|特约)*(?:记者|記者|通讯员|通訊員|评论员|評論員|撰稿人?)|[\p{Script=Han}]{2,5}(?:社|报|網|网)(?:见习|特约)?(?:记者|記者)|作者|撰文|文)(?=[\s：:／/]|[\p{Script=Han}]{2})[\s：:／/]*/u
+const SIGNED_NAME = /^[□■◎○◇◆●▪•]\s*([\p{Script=Han}·\s　]{2,14})$/u
+const TRAILER =
+  /[\s（(]*(?:(?:摄影)?报道|報道|報導|文\s*[/／]?\s*[图图圖摄攝]|文并?[图摄]|图文|摄影|[摄攝])?[\s)）】\]]*$/u
+const NAMELESS =
+  /^[（(【\[■□●◆◎\s]{0,3}(?:本报|本報|本刊)(?:特约)?(?:评论员|評論員|编辑部|編輯部|评论部)[\s)）】\]]*$/u
+const BY = /^(?:By|BY|by)[:\s]\s*(?=[A-Z])/u
+const AGENCY_BY =
+  /^(?:By|BY)\s+(?:The\s+|THE\s+)?(?:[A-Z][A-Za-z]+\s+)?(?:Associated Press|ASSOCIATED PRESS|Reuters|REUTERS|Staff|STAFF|Leased Wire)[\w ]*\.?$/u
+/** > | Mara Quill, Staff Writer    MARA QUILL / Harbor Gazette    Mara Quill | Staff Reporter */
+const TITLED =
+  /^([A-Z][\p{L}'’.-]+(?:\s+[A-Z][\p{L}'’.-]*){1,3})\s*[,|/•]\s*(?:(?:[A-Z][A-Za-z]*\s+){0,3}(?:[Ss]taff|STAFF)\s*(?:[Ww]riter|WRITER|[Rr]eporter|REPORTER)?|[Cc]orrespondent|(?:The\s+)?[A-Z][a-z]+\s+(?:Gazette|Times|Herald|Tribune|Post|News|Courier))$/u
+
+/** Reads a line as a byline; undefined for anything that holds more than names and what they are called. */
+export function readByline(line: string): Byline | undefined {
+  if (line.length > LIMIT) return undefined
+  if (NAMELESS.test(line)) {
+    const start = line.search(/本/u)
+    const end = line.length - (/[\s)）】\]]*$/u.exec(line)?.[0].length ?? 0)
+    return { names: [{ stretches: [{ start, end }] }] }
+  }
+  const role = ROLE.exec(line)
+  const signed = SIGNED_NAME.exec(line)
+  if (role || signed) {
+    const end = line.length - (TRAILER.exec(line)?.[0].length ?? 0)
+    const names = readHanNames(line.slice(0, end))
+    return names.length > 0 && names.length <= 8 ? { names } : undefined
+  }
+  return readEnglish(line)
+}
+
+function readEnglish(line: string): Byline | undefined {
+  const by = BY.exec(line)
+  if (by) {
+    const end = line.replace(/[.\s]+$/u, '').length
+    if (AGENCY_BY.test(line)) return { names: [{ stretches: [{ start: by[0].length, end }] }] }
+    const names = readEnglishNames(line.slice(by[0].length, end))
+    const moved = names.map(({ stretches }) => ({
+      stretches: stretches.map(({ start, end: stop }) => ({
+        start: start + by[0].length,
+        end: stop + by[0].length,
+      })),
+    }))
+    return moved.length > 0 ? { names: moved.filter((name) => !isTitle(line, name)) } : undefined
+  }
+  const titled = TITLED.exec(line)
+  return titled ? { names: [{ stretches: [{ start: 0, end: titled[1]?.length ?? 0 }] }] } : undefined
+}
+
+/** What a reporter is, after the comma of `By Mara Quill, Staff Writer`. */
+function isTitle(line: string, name: Name): boolean {
+  const { start = 0, end = 0 } = name.stretches[0] ?? {}
+  return isReporterTitle(line.slice(start, end))
+}
+
+/**
+ * The line under an English byline.
+ *
+ * > | Staff Writer    Gazette Staff Reporter    Special to the Gazette
+ *     ^^^^^^^^^^^^
+ */
+export function isReporterTitle(line: string): boolean {
+  return (
+    line.length <= 50 &&
+    /^(?:[A-Z][A-Za-z]*\s+){0,3}(?:[Ss]taff|STAFF)(?:\s+(?:[Ww]riter|WRITER|[Rr]eporter|REPORTER|[Cc]orrespondent))?s?$|^(?:[A-Z][A-Za-z]*\s+){0,2}(?:[Cc]orrespondent|[Cc]olumnist|[Ee]ditor|[Rr]eporter)$|^(?:Special|SPECIAL) to (?:the|The|THE) [A-Z].{2,30}$/u.test(
+      line,
+    )
+  )
+}

@@ -1,0 +1,52 @@
+import { countMarks, isHan, isWide } from '../characters.ts'
+
+/**
+ * A line set as a heading: short, and not ended like a sentence.
+ *
+ * > | 青河新桥今日通车    “口袋公园”里话家常    Council votes to rebuild the harbor bridge
+ *     ^^^^^^^^^^^^^^^^
+ */
+const HAN_LIMIT = 44
+const LATIN_LIMIT = 110
+
+export function looksLikeHeading(text: string): boolean {
+  if (text.length > LATIN_LIMIT || text.length < 2) return false
+  const first = text.charCodeAt(0)
+  if (!isWide(first) && !/[\p{L}\p{N}“‘"'«（(《【—–■◆●▲□◎○★☆▶-]/u.test(text.charAt(0))) return false
+  if ('。，、；：！？”’）》」』】,.;:!?)…'.includes(text.charAt(0))) return false
+  if ('。，、；：,;:.…'.includes(text.charAt(text.length - 1))) return false
+  return isMostlyHan(text) ? isHanHeading(text) : isLatinHeading(text)
+}
+
+function isHanHeading(text: string): boolean {
+  if (text.length > HAN_LIMIT || countMarks(text, '。；') > 0) return false
+  const commas = countMarks(text, '，,')
+  if (commas > 1 || (commas === 1 && text.length > 34)) return false
+  // A speaker's whole sentence in quotation marks is a paragraph of dialogue.
+  if (/^“[^”]*[。！？…]”$/u.test(text)) return false
+  return !/[！？!?]$/u.test(text) || text.length <= 32
+}
+
+function isLatinHeading(text: string): boolean {
+  if (/^\p{Ll}/u.test(text) || /[a-z]-$/u.test(text)) return false
+  if (/[.;]\s/u.test(text.replace(/\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|vs|U\.S|Gov|Sen|Rep|Gen)\./gu, '')))
+    return false
+  return text.split(/\s+/u).length <= 18
+}
+
+/** True where Han characters outnumber letters. */
+export function isMostlyHan(text: string, limit = 200): boolean {
+  let han = 0
+  let letters = 0
+  for (let i = 0; i < Math.min(text.length, limit); i += 1) {
+    const code = text.charCodeAt(i)
+    if (isHan(code) || isWide(code)) han += 1
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code > 0xc0) letters += 1
+  }
+  return han > letters / 3
+}
+
+/** True for a line in capitals throughout, as older papers set their headlines. */
+export function isAllCaps(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text.slice(0, 120)) && !/\p{Ll}/u.test(text.slice(0, 120))
+}

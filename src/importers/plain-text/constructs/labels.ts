@@ -1,0 +1,59 @@
+/**
+ * Small lines that say what stands around them.
+ *
+ * > | （未完待续）    （连载之十二）    编者按：……    导读    INSIDE    广告    ————    3
+ *     ^^^^^^^^^^
+ */
+const SERIAL =
+  /^[（(【\[—\s]{0,4}(?:未完待[续續]|待[续續]|连载(?:之?[一二三四五六七八九十百\d]{1,4}|[（(]?[一二三四五六七八九十百\d]{1,4}[)）]?)?|連載.{0,6}|(?:全文)?完|to be continued|To be continued|第[一二三四五六七八九十百\d]{1,4}[回章])[）)】\]—\s]{0,4}$/u
+const SERIAL_END =
+  /(?:[（(【\[]|——)\s*(?:未完待[续續]|待[续續]|连载(?:之[一二三四五六七八九十百\d]{1,4}|[一二三四五六七八九十百\d]{0,4})|連載.{0,6}|[Tt]o be continued)\s*[）)】\]]?$/u
+
+/** The serial label that a line is. */
+export function isSerialLabel(line: string): boolean {
+  return line.length <= 24 && SERIAL.test(line)
+}
+
+/** Where the serial label at the end of a text begins, or -1. */
+export function serialLabelAt(text: string): number {
+  const offset = Math.max(0, text.length - 24)
+  const match = SERIAL_END.exec(text.slice(offset))
+  return match && offset + match.index > 0 ? offset + match.index : -1
+}
+
+const NOTE =
+  /^[【［\[（(■◆●]?\s*(?:编者(?:按|的话)|編者按|编后(?:语|话)?|開欄的話|开栏(?:的话|语)|Editor['’]s note|EDITOR['’]S NOTE)\s*(?:[：:】］\])）]|$|\s)/iu
+
+/** True for an editor's note, its label included. */
+export function isNote(text: string): boolean {
+  return NOTE.test(text.slice(0, 30))
+}
+
+/** Titles of the box that tells what stands on other pages. */
+const TEASER_BOX =
+  /^[【\[■◆●▶\s]{0,3}(?:(?:今日|本期|要闻|新闻|版面|内页|精彩|重点)?[导導][读讀读]|今日(?:看点|导航)|内容导航|INSIDE|Inside(?:\s+today)?|In this issue|IN THIS ISSUE|Index|INDEX|Today['’]s pages)[】\]：:\s]{0,3}$/u
+export function isTeaserTitle(line: string): boolean {
+  return line.length <= 16 && TEASER_BOX.test(line)
+}
+
+const ADVERTISING =
+  /^[【\[（(·—\s]{0,3}(?:广\s*告|廣\s*告|公益广告|ADVERTISEMENTS?|Advertisements?|PAID NOTICE)[】\]）)·—\s]{0,3}$/u
+export function isAdvertisingLabel(line: string): boolean {
+  return line.length <= 20 && ADVERTISING.test(line)
+}
+
+/** True for a line of rules, dots or stars: nothing to read. */
+export function isRule(line: string): boolean {
+  return line.length <= 400 && /^[\p{P}\p{S}\s]+$/u.test(line) && !/[“”‘’《》「」（）()]/u.test(line)
+}
+
+const NOTICE =
+  /公告|公示|声明|聲明|启事|啟事|通告|讣告|訃告|遗失|遺失|挂失|招标|招標|拍卖|拍賣|招聘|招租|征集|注销|更正|致歉|\b(?:public notice|legal notice|notices?|for sale|help wanted|classifieds?|in memoriam)\b/iu
+const EDITORIAL =
+  /^(?:社论|社論|社评|社評|短评|时评|評論|评论|本报评论员|编辑部文章|editorial|our view|opinion)(?:[：:|｜\s]|$)|本报评论员|本報評論員/iu
+
+/** What a headline or kicker says of its text's kind. */
+export function kindSaid(heading: string): 'notice' | 'editorial' | undefined {
+  if (heading.length > 40) return undefined
+  return EDITORIAL.test(heading) ? 'editorial' : NOTICE.test(heading) ? 'notice' : undefined
+}

@@ -1,0 +1,63 @@
+/**
+ * Persons' names in a byline, a dateline's bracket or a credit.
+ *
+ * > | 本报记者 林安　周 宁 通讯员何远、沈越    By Mara Quill and Jonah Reed
+ *              ^^^^ ^^^^        ^^^^ ^^^^
+ *
+ * Offsets are those of the text given; a name set with a space inside (周 宁) is two stretches.
+ */
+export type Name = { stretches: { start: number; end: number }[] }
+
+/** What people are called beside their names: never part of a name. */
+const ROLES =
+  /^(?:[\p{Script=Han}]{2,6}(?:社|报|報|网|網|台)(?=(?:见习|特约|驻.{1,4})?(?:记者|記者|通讯员))|本报|本報|本刊|本网|本網|本台|全媒体|全媒體|融媒体|见习|見習|实习|實習|首席|特约|特約|驻[\p{Script=Han}]{1,4}|特派|记者|記者|通讯员|通訊員|评论员|評論員|撰稿人?|编辑|編輯|实习生|實習生|摄影|攝影|报道|報道|報導|图片|整理|统筹|統籌|文字|文图|作者|供图|供圖|综合|綜合|电|電|摄|攝|文|图|圖)+/u
+const HAN_NAME = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}]{1,8}(?:[·•・.][\p{Script=Han}]{1,8}){1,3}$/u
+
+/** The names in a short Chinese text that holds nothing but names and what they are called; else none. */
+export function readHanNames(text: string): Name[] {
+  const names: Name[] = []
+  let single: { start: number; end: number } | undefined
+  for (const token of tokens(text)) {
+    let { start } = token
+    let word = token.word
+    const role = ROLES.exec(word)
+    if (role) {
+      start += role[0].length
+      word = word.slice(role[0].length)
+    }
+    if (word === '') continue
+    const stretch = { start, end: start + word.length }
+    if (/^[\p{Script=Han}]$/u.test(word)) {
+      if (single) names.push({ stretches: [single, stretch] })
+      single = single ? undefined : stretch
+      continue
+    }
+    if (single || !HAN_NAME.test(word)) return []
+    names.push({ stretches: [stretch] })
+  }
+  return single ? [] : names
+}
+
+/** Words between spaces, commas, strokes, brackets and signs. */
+function* tokens(text: string): Generator<{ word: string; start: number }> {
+  for (const match of text.matchAll(/[^\s、，,／/|｜和与與及:：;；()（）[\]【】〔〕■□▲●◆◎○]+/gu)) {
+    yield { word: match[0], start: match.index }
+  }
+}
+
+const EN_NAME =
+  /^(?:[A-Z][\p{L}'’.-]*|de|van|von|der|la|le|di|da|bin|al)(?:\s+(?:[A-Z][\p{L}'’.-]*|de|van|von|der|la|le|di|da|bin|al)){0,4}$/u
+
+/** The names in an English byline without its `By`: parted by commas and `and`; else none. */
+export function readEnglishNames(text: string): Name[] {
+  const names: Name[] = []
+  for (const match of text.matchAll(/(?:(?!\s+(?:and|AND|with)\s+|\s*[,;&/|]\s*).)+/gu)) {
+    const word = match[0].replace(/^\s*(?:and|AND|with|[,;&/|])?\s+/u, '').replace(/^[,;&/|]/u, '')
+    const start = match.index + match[0].length - word.length
+    const trimmed = word.trim()
+    if (trimmed === '' || /^(?:and|with)$/iu.test(trimmed)) continue
+    if (!EN_NAME.test(trimmed)) return names
+    names.push({ stretches: [{ start, end: start + trimmed.length }] })
+  }
+  return names
+}

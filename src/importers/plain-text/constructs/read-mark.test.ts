@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { readMarkAtEnd, readMarkAtStart, readWholeMark } from './read-mark.ts'
+
+describe('a line that is a mark', () => {
+  test.each([
+    ['■下转第3版', 'forward', '3'],
+    ['（下转第三版）', 'forward', '3'],
+    ['[下转3版]', 'forward', '3'],
+    ['【下转A03版】', 'forward', 'A03'],
+    ['下转　第３版', 'forward', '3'],
+    ['下转 4 版', 'forward', '4'],
+    ['▶▶下转第十二版', 'forward', '12'],
+    ['►下转Ａ０４版', 'forward', 'A04'],
+    ['（下转第4版·要闻）', 'forward', '4'],
+    ['（下转第二版头条）', 'forward', '2'],
+    ['下轉第3版', 'forward', '3'],
+    ['（轉A4版）', 'forward', 'A4'],
+    ['转第4版', 'forward', '4'],
+    ['★下转A4', 'forward', 'A4'],
+    ['（下转第2、3版）', 'forward', '2'],
+    ['上接第1版', 'back', '1'],
+    ['■上接第1版', 'back', '1'],
+    ['（上接第一版）', 'back', '1'],
+    ['紧接第1版', 'back', '1'],
+    ['（紧接A01版）', 'back', 'A01'],
+    ['接1版', 'back', '1'],
+    ['◆上接第一版◆', 'back', '1'],
+    ['讲话全文见第二版', 'see-also', '2'],
+    ['（详见第5版）', 'see-also', '5'],
+    ['相关报道见3版', 'see-also', '3'],
+    ['更多图片请看A06版', 'see-also', 'A06'],
+    ['Continued on A4', 'forward', 'A4'],
+    ['Continued on Page 3', 'forward', '3'],
+    ['CONTINUED ON PAGE A12', 'forward', 'A12'],
+    ['(Continued on Page Two.)', 'forward', '2'],
+    ["Cont'd on Page 3", 'forward', '3'],
+    ['See BUDGET, Page 3', 'forward', '3'],
+    ['See CITY HALL, A4', 'forward', 'A4'],
+    ['▶ See HARBOR on Page A4', 'forward', 'A4'],
+    ['Please turn to Page 6', 'forward', '6'],
+    ['Turn to HARBOR, A4', 'forward', 'A4'],
+    ['From A1', 'back', 'A1'],
+    ['Continued from A1', 'back', 'A1'],
+    ['BUDGET, From A1', 'back', 'A1'],
+    ['BUDGET: From Page 1', 'back', '1'],
+    ['Harbor | From Page 1'.replace(' |', ','), 'back', '1'],
+    ['Continued from the front page', 'back', '1'],
+    ['Related story, A5', 'see-also', 'A5'],
+    ['Editorial, A8', 'see-also', 'A8'],
+    ['See related story, Page 5', 'see-also', '5'],
+    ['Full text on Page 5', 'see-also', '5'],
+  ])('%s', (line, kind, page) => {
+    expect(readWholeMark(line)).toMatchObject({ kind, page, start: 0, end: line.length })
+  })
+
+  test.each([
+    ['Continued on Pago Three.', 'forward', '3'],
+    ['Continued On Pago Two. m', 'forward', '2'],
+    ['Contlnued from Page Ono', 'back', '1'],
+  ])('hurt by the scan: %s', (line, kind, page) => {
+    expect(readWholeMark(line)).toMatchObject({ kind, page, confidence: 0.6 })
+  })
+
+  test.each([
+    '连续第5年',
+    '紧接着，队伍出发了',
+    '上接天线',
+    '转第二天',
+    '接3',
+    '他转身接过第3块奖牌',
+    'Continued on',
+    'From Paris',
+    'See you on Monday',
+    '第3版',
+    '市民常见3版',
+  ])('is prose: %s', (line) => {
+    expect(readWholeMark(line)).toBeUndefined()
+  })
+})
+
+describe('a mark at the end of a text', () => {
+  test.each([
+    ['两城友谊牢不可破。■下转第5版', '■下转第5版', 'forward', '5'],
+    ['大家继续推动合作（下转第三版）', '（下转第三版）', 'forward', '3'],
+    ['这是一项长期工作……（下转A03版）', '（下转A03版）', 'forward', 'A03'],
+    ['共同推动发展下转第3版', '下转第3版', 'forward', '3'],
+    ['两地继续合作。▶下转２版', '▶下转２版', 'forward', '2'],
+    ['会议还研究了其他事项。（讲话全文见第二版）', '（讲话全文见第二版）', 'see-also', '2'],
+    ['会议还研究了其他事项。讲话全文见第二版', '讲话全文见第二版', 'see-also', '2'],
+    ['The council will meet again. Continued on A4', 'Continued on A4', 'forward', 'A4'],
+    ['The council will meet (Continued on Page 3)', '(Continued on Page 3)', 'forward', '3'],
+    ['and the mayor said. See BUDGET, Page 3', 'See BUDGET, Page 3', 'forward', '3'],
+    ['The bridge opens in May. (Related story, A5)', '(Related story, A5)', 'see-also', 'A5'],
+  ])('%s', (text, mark, kind, page) => {
+    const found = readMarkAtEnd(text)
+    expect(found).toMatchObject({ kind, page })
+    expect(text.slice(found?.start, found?.end)).toBe(mark)
+  })
+
+  test.each([
+    '这家企业连续第5年',
+    '她从第2版读到第3版。',
+    '新教材由第2版下转第3版。',
+    'He continued on to page through the report.',
+    'In the report she continued on page 12.',
+    'The letter came from page 3 of the book',
+    'You can see the harbour on A4 paper.',
+  ])('is prose: %s', (text) => {
+    expect(readMarkAtEnd(text)).toBeUndefined()
+  })
+})
+
+describe('a mark at the start of a text', () => {
+  test.each([
+    ['■上接第1版 两地要深化合作', '■上接第1版', '1'],
+    ['（上接第一版）两地要深化合作', '（上接第一版）', '1'],
+    ['【紧接A01版】两地要深化合作', '【紧接A01版】', 'A01'],
+    ['上接第1版两地要深化合作', '上接第1版', '1'],
+    ['（上接1版《新桥开通》）两地', '（上接1版《新桥开通》）', '1'],
+    ['(Continued from Page 1) of the new bridge', '(Continued from Page 1)', '1'],
+    ['BUDGET, From A1 the council voted', 'BUDGET, From A1', 'A1'],
+  ])('%s', (text, mark, page) => {
+    const found = readMarkAtStart(text)
+    expect(found).toMatchObject({ kind: 'back', page })
+    expect(text.slice(found?.start, found?.end)).toBe(mark)
+  })
+
+  test.each([
+    '上接天线，下连网络',
+    '紧接着第一版教材',
+    '接第3版的意见，编辑部',
+    'From Page 1 to page 3 the book',
+    '接着第1版',
+  ])('is prose: %s', (text) => {
+    expect(readMarkAtStart(text)).toBeUndefined()
+  })
+})

@@ -1,0 +1,202 @@
+import type { Field, FieldName } from './constructs/masthead-field.ts'
+import { readFields, uncovered } from './constructs/masthead-field.ts'
+import { isSectionName, readMastheadLine } from './constructs/masthead-line.ts'
+import { closeUp, nameLikeness } from './constructs/paper-name.ts'
+import type { Line } from './read-lines.ts'
+
+/** What one stretch of the nameplate block or a folio line says. */
+export type MastheadPart = {
+  name: FieldName | 'name' | 'section'
+  /** Extent in the file with the field's label, and of its value alone. */
+  start: number
+  end: number
+  value: { start: number; end: number }
+  text: string
+}
+
+/** The nameplate block and folio lines of a page: their parts in order, and the lines they take up. */
+export type Masthead = { parts: MastheadPart[]; lines: Set<number> }
+
+/** Fields that only a nameplate or folio prints. */
+const STRONG = new Set<FieldName>(['cn', 'issn', 'postalCode', 'lunarDate', 'number', 'pageCount', 'weekday'])
+
+/** Lines this near to a field belong to its block. */
+const REACH = 4
+
+type Reading = { fields: Field[]; rest: { start: number; end: number }[] }
+
+/**
+ * Finds the nameplate block and the folio lines by what they say, wherever they stand.
+ *
+ * A line belongs to them when fields and names are all it holds; a single weak field (a date, a page number) needs
+ * another beside it, or the page's first or last lines. Everything else on the page stays text.
+ */
+export function findMasthead(lines: readonly Line[]): Masthead {
+  const readings = lines.map((line) => readLine(line.text))
+  const taken = new Map<number, MastheadPart[]>()
+  for (const [at, reading] of readings.entries()) {
+    if (reading && isStrong(reading)) taken.set(at, partsOf(lines[at], reading))
+  }
+  // Weak lines after the strong ones are known: nearness to these is their evidence.
+  for (const [at, reading] of readings.entries()) {
+    if (reading && !taken.has(at) && mayStand(at, reading, lines, taken))
+      taken.set(at, partsOf(lines[at], reading))
+  }
+  takeSingleLines(lines, taken)
+  takeName(lines, taken)
+  takeSections(lines, taken)
+  const parts = [...taken].sort(([a], [b]) => a - b).flatMap(([, found]) => found)
+  return { parts, lines: new Set(taken.keys()) }
+}
+
+const HINT = /[\d０-９]|[星周週日月版期编編责責年网報报]|day\b|Vol|[Pp]age|PAGE|[Ee]ditor/iu
+
+/** Fields and the little that stands beside them; nothing for running text. */
+function readLine(text: string): Reading | undefined {
+  if (text.length > 240 || !HINT.test(text) || /[。！？!?]/u.test(text)) return undefined
+  const fields = readFields(text)
+  if (fields.length === 0) return undefined
+  const rest = uncovered(text, fields)
+  const kinds = new Set(fields.map((field) => field.name))
+  const loose = rest.filter(({ start, end }) => {
+    const word = text.slice(start, end)
+    return nameLikeness(word) === 0 && !isSectionName(word)
+  })
+  const letters = loose.reduce((sum, { start, end }) => sum + end - start, 0)
+  const allowed = kinds.size >= 3 ? 24 : kinds.size === 2 ? 8 : kinds.has('page') ? 6 : 0
+  if (letters > allowed || loose.length > 3) return undefined
+  // A word grown together with the field (第三版教材, 第3期培训班) is a headline's.
+  const grown = fields.some((field) => touches(text, field, rest))
+  return grown && kinds.size < 3 ? undefined : { fields, rest }
+}
+
+function touches(text: string, field: Field, rest: Reading['rest']): boolean {
+  if (field.name !== 'page' && field.name !== 'number' && field.name !== 'date') return false
+  return rest.some(
+    ({ start, end }) =>
+      (start === field.end || end === field.start) && !isSectionName(text.slice(start, end)),
+  )
+}
+
+function isStrong({ fields, rest }: Reading): boolean {
+  const kinds = new Set(fields.map((field) => field.name))
+  if (kinds.size >= 2 && !(kinds.size === 2 && kinds.has('other') && kinds.has('date'))) return true
+  if (kinds.has('editors')) return true
+  return fields.some((field) => STRONG.has(field.name)) && rest.length === 0 && !kinds.has('weekday')
+}
+
+/** A weak line stands where a field is near, or at the very edge of the page. */
+function mayStand(
+  at: number,
+  { fields, rest }: Reading,
+  lines: readonly Line[],
+  taken: Map<number, unknown>,
+): boolean {
+  const edge = at < 2 || at >= lines.length - 2
+  const page = fields.every((field) => field.name === 'page')
+  const near = [...Array(REACH * 2 + 1).keys()].some((i) => i !== REACH && taken.has(at + i - REACH))
+  if (page) return edge || (near && rest.length === 0) || (at < 6 && rest.length > 0)
+  return near || (edge && !fields.every((field) => field.name === 'other'))
+}
+
+function partsOf(line: Line | undefined, { fields, rest }: Reading): MastheadPart[] {
+  if (!line) return []
+  const parts: MastheadPart[] = fields.map((field) => partAt(line, field.name, field, field.value))
+  for (const word of rest) {
+    const text = line.text.slice(word.start, word.end)
+    const hasPage = fields.some((field) => field.name === 'page')
+    const name =
+      nameLikeness(text) > 0
+        ? 'name'
+        : isSectionName(text) || (hasPage && text.length <= 8)
+          ? 'section'
+          : 'other'
+    parts.push(partAt(line, name, word, word))
+  }
+  return parts.sort((a, b) => a.start - b.start)
+}
+
+function partAt(
+  line: Line,
+  name: MastheadPart['name'],
+  extent: { start: number; end: number },
+  value: { start: number; end: number },
+): MastheadPart {
+  return {
+    name,
+    start: line.start + extent.start,
+    end: line.start + extent.end,
+    value: { start: line.start + value.start, end: line.start + value.end },
+    text: line.text.slice(value.start, value.end),
+  }
+}
+
+/** Organ, publisher, web site: lines of their own that stand in the block. */
+function takeSingleLines(lines: readonly Line[], taken: Map<number, MastheadPart[]>): void {
+  for (let round = 0; round < 2; round += 1) {
+    for (const at of neighbours(taken, lines.length, REACH + 2)) {
+      const line = lines[at]
+      const read = line && readMastheadLine(line.text)
+      if (line && read)
+        taken.set(at, [partAt(line, read.name, { start: 0, end: line.text.length }, read.value)])
+    }
+  }
+}
+
+/** The nameplate itself: the best name near the block, or a sure name that opens the page. */
+function takeName(lines: readonly Line[], taken: Map<number, MastheadPart[]>): void {
+  const publisher = [...taken.values()].flat().find((part) => part.name === 'publisher')?.text ?? ''
+  let best: { at: number; score: number } | undefined
+  const candidates = new Set([...neighbours(taken, lines.length, REACH + 2), 0, 1, 2])
+  for (const at of [...candidates].sort((a, b) => a - b)) {
+    const line = lines[at]
+    if (!line || taken.has(at) || line.text.length > 48) continue
+    const likeness = nameLikeness(line.text)
+    const published = publisher !== '' && publisher.startsWith(closeUp(line.text)) && line.text.length > 1
+    if (taken.size === 0 && !(likeness === 2 && at === 0)) continue
+    if (likeness === 0 && !published) continue
+    const score = likeness + (published ? 3 : 0) + (at === 0 ? 1.5 : 0)
+    if (!best || score > best.score) best = { at, score }
+  }
+  if (best) {
+    const line = lines[best.at]
+    if (line)
+      taken.set(best.at, [
+        partAt(line, 'name', { start: 0, end: line.text.length }, { start: 0, end: line.text.length }),
+      ])
+    takeRomanised(lines, taken, best.at)
+  }
+}
+
+/** > | QINGHE RIBAO: the name in letters, under or over a Chinese nameplate. */
+function takeRomanised(lines: readonly Line[], taken: Map<number, MastheadPart[]>, name: number): void {
+  if (!/\p{Script=Han}/u.test(lines[name]?.text ?? '')) return
+  for (const at of [name - 1, name + 1]) {
+    const line = lines[at]
+    if (!line || taken.has(at) || !/^[A-Za-z][A-Za-z' ]{3,30}$/u.test(line.text)) continue
+    taken.set(at, [
+      partAt(line, 'other', { start: 0, end: line.text.length }, { start: 0, end: line.text.length }),
+    ])
+  }
+}
+
+/** > | 要闻: a section's name on a line of its own, beside the folio. */
+function takeSections(lines: readonly Line[], taken: Map<number, MastheadPart[]>): void {
+  for (const at of neighbours(taken, lines.length, 1)) {
+    const line = lines[at]
+    if (!line || !isSectionName(line.text)) continue
+    taken.set(at, [
+      partAt(line, 'section', { start: 0, end: line.text.length }, { start: 0, end: line.text.length }),
+    ])
+  }
+}
+
+/** Lines not yet taken within `reach` of one that is, in order. */
+function neighbours(taken: Map<number, unknown>, count: number, reach: number): number[] {
+  const near = new Set<number>()
+  for (const at of taken.keys()) {
+    for (let i = Math.max(0, at - reach); i <= Math.min(count - 1, at + reach); i += 1)
+      if (!taken.has(i)) near.add(i)
+  }
+  return [...near].sort((a, b) => a - b)
+}

@@ -1,0 +1,77 @@
+import { decodeText } from '../decode-text.ts'
+import type { ImportOptions, ImportResult, Importer, Source } from '../importer.ts'
+import type { Problem } from '../problem.ts'
+import { settleHead } from './issue-head.ts'
+import { labelPages } from './label-pages.ts'
+import { looksLikePage, otherText } from './not-a-page.ts'
+import { isCalendarDate } from './printed-date.ts'
+import { labelInName } from './page-label.ts'
+import type { PageDraft, PageSource } from './read-page.ts'
+import { readPage } from './read-page.ts'
+import { writeIssue } from './write-issue.ts'
+
+/**
+ * Page texts, one file a page, to an issue and its report.
+ *
+ * Pure and synchronous; time grows with the length of the text. Never throws for bad input: what cannot be imported
+ * is answered with every problem found, each with its file and, where there is one, its place.
+ */
+export function importPlainText(sources: readonly Source[], options: ImportOptions = {}): ImportResult {
+  const wrongOption = optionProblem(options)
+  if (wrongOption) return { ok: false, problems: [wrongOption] }
+  if (sources.length === 0) return { ok: false, problems: [{ file: '', reason: { code: 'no-files' } }] }
+  const read = sources.map(readSource)
+  const unreadable = read.flatMap((result) => ('problem' in result ? [result.problem] : []))
+  if (unreadable.length > 0) return { ok: false, problems: unreadable }
+  const drafts = read.flatMap((result) => ('page' in result ? [readPage(result.page)] : []))
+  const strangers = drafts.filter((draft) => !looksLikePage(draft) && !mayBeBarePage(draft, drafts))
+  if (strangers.length > 0) return { ok: false, problems: strangers.map(notAPage) }
+  const head = settleHead(drafts, options)
+  if (!head.ok) return head
+  const labelled = labelPages(drafts)
+  if (!labelled.ok) return labelled
+  return { ok: true, ...writeIssue(labelled.pages, head.head, options) }
+}
+
+/** Page texts behind the interface that every kind of source shares. */
+export const plainTextImporter: Importer = {
+  id: 'plain-text',
+  accepts: (sources) =>
+    sources.length > 0 && sources.every(({ name }) => /\.(?:txt|text)$/iu.test(name.slice(-8))),
+  read: (sources, options) => Promise.resolve(importPlainText(sources, options)),
+}
+
+function readSource({ name, bytes }: Source): { page: PageSource } | { problem: Problem } {
+  const decoded = decodeText(bytes)
+  if (!decoded.ok) {
+    return { problem: { file: name, reason: decoded.reason, ...(decoded.place && { place: decoded.place }) } }
+  }
+  const { text, encoding } = decoded
+  if (text === '') return { problem: { file: name, reason: { code: 'empty-file' } } }
+  if (text.trim() === '') return { problem: { file: name, reason: { code: 'blank-file' } } }
+  const found = otherText(text)
+  return found
+    ? { problem: { file: name, reason: { code: 'not-a-page', found } } }
+    : { page: { file: name, text, encoding } }
+}
+
+/** A page of notices prints nothing that tells it from prose; its name and a front page beside it do. */
+function mayBeBarePage(draft: PageDraft, drafts: readonly PageDraft[]): boolean {
+  return (
+    labelInName(draft.source.file) !== undefined &&
+    drafts.some((other) => other !== draft && looksLikePage(other))
+  )
+}
+
+function notAPage(draft: PageDraft): Problem {
+  return { file: draft.source.file, reason: { code: 'not-a-page', found: 'prose' } }
+}
+
+function optionProblem({ paper, date }: ImportOptions): Problem | undefined {
+  if (paper !== undefined && !/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,118}[A-Za-z0-9_])?$/u.test(paper)) {
+    return { file: '', reason: { code: 'bad-paper-id', id: paper } }
+  }
+  return date !== undefined && !isCalendarDate(date)
+    ? { file: '', reason: { code: 'bad-date', date } }
+    : undefined
+}

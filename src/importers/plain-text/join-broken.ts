@@ -1,0 +1,110 @@
+import type { Block } from './block.ts'
+import type { Passage } from './passage.ts'
+import { breakAsSpace, concatPassages, slicePassage } from './passage.ts'
+import { breakBeside, glueBetween } from './read-blocks.ts'
+import type { Vocabulary } from './seam.ts'
+import { breaksOff, seamStrength, startsFresh, startsMidPhrase } from './seam.ts'
+
+/** Two blocks read as one paragraph, and on what evidence. */
+export type Join = {
+  first: Block
+  second: Block
+  evidence: 'mid-word' | 'mid-sentence' | 'hyphen'
+  confidence: number
+}
+
+/** Blocks that may stand between two halves of a sentence: the picture in the next column's head, a rule. */
+const BETWEEN = new Set(['caption', 'credit', 'rule', 'advertising-label'])
+/** How far ahead the other half is looked for. */
+const REACH = 8
+
+/**
+ * Puts paragraphs together that a column break cut.
+ *
+ * A paragraph that breaks off goes on in the next one, unless that one opens like a paragraph of its own and nothing
+ * speaks for the seam. `mayFollow` says where stories surely part (blank lines, where these are consistent).
+ */
+export function joinBroken(
+  source: string,
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+  startsStory: (block: Block) => boolean,
+): { blocks: Block[]; joins: Join[] } {
+  const joins: Join[] = []
+  const joined = new Set<Block>()
+  const result: Block[] = []
+  for (const [at, block] of blocks.entries()) {
+    if (joined.has(block)) continue
+    if (block.role !== 'body' && block.role !== 'lead') {
+      result.push(block)
+      continue
+    }
+    const parts = [block]
+    for (let last = block, from = at; ;) {
+      const next = nextText(blocks, from)
+      const other = next === undefined ? undefined : blocks[next]
+      if (next === undefined || !other || startsStory(other)) break
+      const join = judge(last, other, vocabulary)
+      if (!join) break
+      joins.push(join)
+      joined.add(other)
+      parts.push(other)
+      last = other
+      from = next
+    }
+    result.push(
+      parts.length === 1
+        ? block
+        : {
+            ...block,
+            passage: joinPassages(
+              source,
+              parts.map((part) => part.passage),
+            ),
+          },
+    )
+  }
+  return { blocks: result, joins }
+}
+
+/** The next paragraph that only pictures part from this one. */
+function nextText(blocks: readonly Block[], at: number): number | undefined {
+  for (let i = at + 1; i <= Math.min(blocks.length - 1, at + REACH); i += 1) {
+    const block = blocks[i]
+    if (block?.role === 'body') return i
+    if (!block || !BETWEEN.has(block.role)) return undefined
+  }
+  return undefined
+}
+
+function judge(first: Block, second: Block, vocabulary: Vocabulary): Join | undefined {
+  const before = first.passage.text
+  const after = second.passage.text
+  if (!breaksOff(before)) return undefined
+  const strength = seamStrength(before, after, vocabulary)
+  const mid = startsMidPhrase(after)
+  if (startsFresh(after) && mid === 0 && strength < 2) return undefined
+  const glue = glueBetween(before, after)
+  const evidence =
+    glue === 'hyphen'
+      ? 'hyphen'
+      : strength >= 1 && !/[，、,；;：:]$/u.test(before)
+        ? 'mid-word'
+        : 'mid-sentence'
+  const confidence = Math.min(0.99, 0.8 + 0.06 * strength + 0.1 * mid)
+  return { first, second, evidence, confidence }
+}
+
+/** Halves of a sentence as one passage, as their script writes them. */
+export function joinPassages(source: string, parts: readonly Passage[]): Passage {
+  const result: Passage[] = []
+  for (const [i, part] of parts.entries()) {
+    const next = parts[i + 1]
+    const glue = next ? glueBetween(part.text, next.text) : 'none'
+    result.push(glue === 'hyphen' ? slicePassage(part, 0, part.text.length - 1) : part)
+    if (!next || glue !== 'space') continue
+    const at = breakBeside(source, part, next)
+    if (at >= 0) result.push(breakAsSpace(at))
+  }
+  return concatPassages(result)
+}

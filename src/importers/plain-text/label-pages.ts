@@ -1,0 +1,42 @@
+import type { Problem } from '../problem.ts'
+import { comparePages, folioLabel, isFrontPage, labelInName, labelKey, printedLabel } from './page-label.ts'
+import type { PageDraft } from './read-page.ts'
+import type { LabelledPage } from './write-issue.ts'
+
+/** How sure a label is by where it was found. */
+const SURENESS = { folio: 1, name: 0.95, nameplate: 0.85, order: 0.5 }
+
+/**
+ * Gives each page its label: from its folio line, else its file's name, else `1` where the nameplate stands, else its
+ * place among the files; and puts them in order. A label that two pages claim is a problem.
+ */
+export function labelPages(
+  drafts: readonly PageDraft[],
+): { ok: true; pages: LabelledPage[] } | { ok: false; problems: Problem[] } {
+  const found = drafts.map((draft) => ({ draft, ...ownLabel(draft) }))
+  const used = new Map<string, string>()
+  const problems: Problem[] = []
+  for (const { draft, label } of found) {
+    if (label === undefined) continue
+    const other = used.get(labelKey(label))
+    if (other === undefined) used.set(labelKey(label), draft.source.file)
+    else problems.push({ file: draft.source.file, reason: { code: 'page-twice', label, other } })
+  }
+  if (problems.length > 0) return { ok: false, problems }
+  let next = 1
+  const pages = found.map(({ draft, label, sure }) => {
+    if (label !== undefined) return { draft, label, sure }
+    while (used.has(String(next))) next += 1
+    used.set(String(next), draft.source.file)
+    return { draft, label: String(next), sure: SURENESS.order }
+  })
+  return { ok: true, pages: pages.sort((a, b) => comparePages(a.label, b.label)) }
+}
+
+function ownLabel(draft: PageDraft): { label?: string; sure: number } {
+  const folio = folioLabel(draft.masthead)
+  if (folio) return { label: printedLabel(folio), sure: SURENESS.folio }
+  const named = labelInName(draft.source.file)
+  if (named !== undefined) return { label: named, sure: SURENESS.name }
+  return isFrontPage(draft.masthead) ? { label: '1', sure: SURENESS.nameplate } : { sure: SURENESS.order }
+}

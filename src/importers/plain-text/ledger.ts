@@ -1,0 +1,119 @@
+import { isSpace } from './characters.ts'
+import type { Dropped, Range } from '../report.ts'
+import type { Passage } from './passage.ts'
+
+/** The account of one file while an issue is written: what was kept where, what was dropped and why. */
+export class Ledger {
+  readonly #ranges: Range[] = []
+
+  /** Copies a passage to `path`; its text stands there from `offset` on. */
+  keep(passage: Passage, path: string, article?: string, offset = 0): string {
+    let at = offset
+    for (const { start, end } of passage.runs) {
+      this.#ranges.push({ start, end, kept: { path, offset: at, ...(article !== undefined && { article }) } })
+      at += end - start
+    }
+    return passage.text
+  }
+
+  /** Notes that a stretch was read for the value at `path` without being copied as it is. */
+  read(start: number, end: number, path: string, article?: string): void {
+    if (end > start)
+      this.#ranges.push({ start, end, kept: { path, ...(article !== undefined && { article }) } })
+  }
+
+  drop(passage: Passage, dropped: Dropped): void {
+    for (const { start, end } of passage.runs) this.#ranges.push({ start, end, dropped })
+  }
+
+  /**
+   * Every character of `text` once, in order. A copy says more than a reading, a reading more than a drop; what nobody
+   * spoke for is white space between units, a printed line's hyphen, or a control character.
+   */
+  account(text: string): Range[] {
+    const copies = this.#ranges.filter((range) => 'kept' in range && range.kept.offset !== undefined)
+    const readings = this.#ranges.filter((range) => 'kept' in range && range.kept.offset === undefined)
+    const drops = this.#ranges.filter((range) => 'dropped' in range)
+    return withFillers(text, overlay(overlay(overlay([], copies), readings), drops))
+  }
+}
+
+/** Puts ranges into the gaps of a sorted account; where two speak for a character the one there first counts. */
+function overlay(account: readonly Range[], extra: readonly Range[]): Range[] {
+  const sorted = [...extra].sort((a, b) => a.start - b.start)
+  const result: Range[] = []
+  let next = 0
+  let at = 0
+  for (const range of sorted) {
+    let from = Math.max(range.start, at)
+    while (from < range.end) {
+      let before = account[next]
+      while (before && before.end <= from) {
+        result.push(before)
+        next += 1
+        before = account[next]
+      }
+      if (before && before.start <= from) {
+        from = before.end
+        continue
+      }
+      const to = Math.min(range.end, before?.start ?? range.end)
+      result.push(part(range, from, to))
+      from = to
+    }
+    at = Math.max(at, range.end)
+  }
+  return [...result, ...account.slice(next)]
+}
+
+function part(range: Range, start: number, end: number): Range {
+  if ('dropped' in range || range.kept.offset === undefined) return { ...range, start, end }
+  return { ...range, start, end, kept: { ...range.kept, offset: range.kept.offset + start - range.start } }
+}
+
+/** The account with every gap explained by what its characters are. */
+function withFillers(text: string, account: readonly Range[]): Range[] {
+  const result: Range[] = []
+  let at = 0
+  for (const range of account) {
+    if (range.start > at) fill(text, at, range.start, result)
+    push(result, range)
+    at = range.end
+  }
+  if (at < text.length) fill(text, at, text.length, result)
+  return result
+}
+
+/** Accounts for a stretch between units by what its characters are. */
+function fill(text: string, start: number, end: number, account: Range[]): void {
+  let from = start
+  let kind = kindAt(text, start)
+  for (let i = start + 1; i <= end; i += 1) {
+    const next = i < end ? kindAt(text, i) : undefined
+    if (next === kind) continue
+    push(account, { start: from, end: i, dropped: { code: kind } })
+    from = i
+    kind = next ?? kind
+  }
+}
+
+function kindAt(text: string, at: number): 'blank' | 'hyphen' | 'unreadable' {
+  const code = text.charCodeAt(at)
+  if (isSpace(code)) return 'blank'
+  return text.charAt(at) === '-' ? 'hyphen' : 'unreadable'
+}
+
+/** Adds a range, growing the last one where both say the same. */
+function push(account: Range[], range: Range): void {
+  const last = account.at(-1)
+  if (
+    last &&
+    'dropped' in last &&
+    'dropped' in range &&
+    last.dropped.code === range.dropped.code &&
+    last.dropped.code !== 'duplicate' &&
+    last.dropped.code !== 'furniture'
+  ) {
+    last.end = range.end
+  } else account.push({ ...range })
+}

@@ -1,0 +1,38 @@
+import type { Block } from './block.ts'
+import { isAllCaps, isMostlyHan } from './constructs/heading.ts'
+
+/** The lines over a story by what they are; each group reads as one text. */
+export type NamedHeadings = { kicker: Block[]; headline: Block[]; deck: Block[] }
+
+const DASHED = /^(?:——|—|－－|––|--)/u
+
+/**
+ * Tells kicker, headline and deck apart by their wording, since plain text has no type sizes.
+ *
+ * > | 让老街坊有新去处            kicker
+ * > | 青河新桥今日通车            headline
+ * > | ——全长一公里 往返六车道      deck
+ *
+ * A line that opens with a dash is the deck; of three lines the middle is the headline; of two the shorter, the first
+ * when they are alike. In Latin script the lines in capitals that open the group are one headline.
+ */
+export function nameHeadings(lines: readonly Block[]): NamedHeadings {
+  const dashed = lines.findIndex((line, i) => i > 0 && DASHED.test(line.passage.text))
+  const top = dashed > 0 ? lines.slice(0, dashed) : lines
+  const deck = dashed > 0 ? lines.slice(dashed) : []
+  const [first, second, ...more] = top
+  if (!first) return { kicker: [], headline: [], deck: [...deck] }
+  if (!isMostlyHan(first.passage.text)) return nameLatin(top, deck)
+  if (!second) return { kicker: [], headline: [first], deck: [...deck] }
+  if (more.length > 0) return { kicker: [first], headline: [second], deck: [...more, ...deck] }
+  if (deck.length > 0) return { kicker: [first], headline: [second], deck: [...deck] }
+  return second.passage.text.length < first.passage.text.length
+    ? { kicker: [first], headline: [second], deck: [] }
+    : { kicker: [], headline: [first], deck: [second] }
+}
+
+function nameLatin(lines: readonly Block[], deck: readonly Block[]): NamedHeadings {
+  const caps = lines.findIndex((line) => !isAllCaps(line.passage.text))
+  const end = caps < 0 ? lines.length : Math.max(1, caps)
+  return { kicker: [], headline: lines.slice(0, end), deck: [...lines.slice(end), ...deck] }
+}

@@ -1,0 +1,68 @@
+/**
+ * A printed date as a day of the calendar.
+ *
+ * > | 2025年5月9日    二〇二五年五月九日    中華民國114年5月9日    Friday, May 9, 2025    9 May 2025    2025.05.09
+ *     gives 2025-05-09; undefined for anything that is no day.
+ */
+export function calendarDate(printed: string): string | undefined {
+  const text = arabic(printed.normalize('NFKC'))
+  const chinese = /(\d{2,4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})/u.exec(text)
+  if (chinese) {
+    const era = /民國/u.test(text) ? 1911 : /令和/u.test(text) ? 2018 : 0
+    return dayOf(Number(chinese[1]) + era, Number(chinese[2]), Number(chinese[3]))
+  }
+  const plain = /(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})/u.exec(text)
+  if (plain) return dayOf(Number(plain[1]), Number(plain[2]), Number(plain[3]))
+  const monthFirst = /([A-Za-z]{3,9})\.?\s?(\d{1,2})(?:st|nd|rd|th)?\s?[,.]?\s+?(\d{4})/u.exec(text)
+  if (monthFirst) return dayOf(Number(monthFirst[3]), monthNumber(monthFirst[1]), Number(monthFirst[2]))
+  const dayFirst = /(\d{1,2})(?:st|nd|rd|th)?\s([A-Za-z]{3,9})\.?,?\s(\d{4})/u.exec(text)
+  return dayFirst ? dayOf(Number(dayFirst[3]), monthNumber(dayFirst[2]), Number(dayFirst[1])) : undefined
+}
+
+/** The day of the week, 0 for Sunday, that a printed weekday names. */
+export function weekdayOf(printed: string): number | undefined {
+  const han = /[一二三四五六日天]$/u.exec(printed.trim())
+  if (han) return '日一二三四五六'.indexOf(han[0] === '天' ? '日' : han[0])
+  const at = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(
+    printed.trim().slice(0, 3).toLowerCase(),
+  )
+  return at < 0 ? undefined : at
+}
+
+/** A date in a file's name: `2025-05-09`, `20250509`. */
+export function dateInName(name: string): string | undefined {
+  const match = /(?<!\d)((?:19|20)\d{2})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/u.exec(name.slice(-120))
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
+}
+
+/** True for a day of the calendar written as 2025-05-09. */
+export function isCalendarDate(date: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date)
+  return match !== null && dayOf(Number(match[1]), Number(match[2]), Number(match[3])) === date
+}
+
+function dayOf(year: number, month: number, day: number): string | undefined {
+  if (year < 1600 || year > 2200) return undefined
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
+  return date.toISOString().slice(0, 10)
+}
+
+function monthNumber(word: string | undefined): number {
+  const at = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
+    (word ?? '').slice(0, 3).toLowerCase(),
+  )
+  return at + 1
+}
+
+/** Chinese numerals of a date as digits: 二〇二五 2025, 十二 12, 廿三 23. */
+function arabic(text: string): string {
+  return text.replace(/[〇○零一二三四五六七八九十廿卅]+/gu, (signs) => {
+    const digits = '〇一二三四五六七八九'
+    const plain = signs.replace(/[○零]/gu, '〇')
+    if (!/[十廿卅]/u.test(plain)) return [...plain].map((sign) => digits.indexOf(sign)).join('')
+    const spread = plain.replace(/廿/u, '二十').replace(/卅/u, '三十')
+    const [tens = '', ones = ''] = spread.split('十')
+    return String((tens === '' ? 1 : digits.indexOf(tens)) * 10 + (ones === '' ? 0 : digits.indexOf(ones)))
+  })
+}

@@ -1,0 +1,49 @@
+import { isSpace } from './characters.ts'
+
+/** One line of a file that holds more than white space; offsets are those of its trimmed text. */
+export type Line = {
+  start: number
+  end: number
+  text: string
+  /** Lines left empty between this line and the one before. */
+  gap: number
+  /** White space before the text, in half squares. */
+  indent: number
+}
+
+/** Calls for each line of a text, its end exclusive of the break. Knows every break Unicode knows. */
+function eachLine(source: string, visit: (start: number, end: number) => void): void {
+  let start = 0
+  for (let i = 0; i < source.length; i += 1) {
+    const code = source.charCodeAt(i)
+    const breaks = (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029
+    if (!breaks) continue
+    visit(start, i)
+    if (code === 0x0d && source.charCodeAt(i + 1) === 0x0a) i += 1
+    start = i + 1
+  }
+  if (start < source.length) visit(start, source.length)
+}
+
+/** The lines of a text that hold something, walked once from front to back. */
+export function readLines(source: string): Line[] {
+  const lines: Line[] = []
+  let gap = 0
+  eachLine(source, (from, to) => {
+    let start = from
+    let indent = 0
+    while (start < to && isSpace(source.charCodeAt(start))) {
+      indent += source.charCodeAt(start) === 0x3000 ? 2 : 1
+      start += 1
+    }
+    if (start === to) {
+      gap += 1
+      return
+    }
+    let end = to
+    while (isSpace(source.charCodeAt(end - 1))) end -= 1
+    lines.push({ start, end, text: source.slice(start, end), gap, indent })
+    gap = 0
+  })
+  return lines
+}

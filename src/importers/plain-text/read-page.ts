@@ -1,0 +1,111 @@
+import type { Decoded } from '../decode-text.ts'
+import type { Line } from './read-lines.ts'
+import type { Block } from './block.ts'
+import { storyGap } from './blank-lines.ts'
+import { blockAlone, classifyBlocks, roleAlone } from './classify-blocks.ts'
+import type { Repeat } from './drop-repeats.ts'
+import { dropRepeats } from './drop-repeats.ts'
+import type { Masthead } from './find-masthead.ts'
+import { findMasthead } from './find-masthead.ts'
+import { gatherPieces } from './gather-pieces.ts'
+import type { Join } from './join-broken.ts'
+import { joinBroken } from './join-broken.ts'
+import { markCuts } from './mark-cuts.ts'
+import { passageOf } from './passage.ts'
+import type { PieceDraft } from './piece.ts'
+import type { PlacedPhoto } from './place-photos.ts'
+import { placePhotos } from './place-photos.ts'
+import { passageOfLines, splitEdges } from './read-blocks.ts'
+import { readLines } from './read-lines.ts'
+import { vocabularyOf } from './seam.ts'
+import type { Settled } from './settle-pieces.ts'
+import { matchHeadlines, placeStrays } from './settle-pieces.ts'
+import { readSetting, unwrapLines } from './unwrap.ts'
+
+/** The text of one page's file. */
+export type PageSource = { file: string; text: string; encoding: Extract<Decoded, { ok: true }>['encoding'] }
+
+/** What one page's text holds, and every decision made on the way. */
+export type PageDraft = {
+  source: PageSource
+  masthead: Masthead
+  pieces: PieceDraft[]
+  photos: PlacedPhoto[]
+  blocks: Block[]
+  repeats: Repeat[]
+  joins: Join[]
+  settled: Settled[]
+  subheadings: Block[]
+}
+
+/** Reads one page. Every step is a function of the one before; the order matters where a comment says so. */
+export function readPage(source: PageSource): PageDraft {
+  const lines = readLines(source.text)
+  const masthead = findMasthead(lines)
+  const all = blocksOf(
+    source.text,
+    lines.filter((_, at) => !masthead.lines.has(at)),
+  )
+  // Before joining: a fragment printed twice would stand between the halves of its sentence.
+  const { blocks: once, repeats } = dropRepeats(all)
+  const vocabulary = vocabularyOf(once.map((block) => block.passage.text))
+  const gap = storyGap(once)
+  const { blocks, joins } = joinBroken(
+    source.text,
+    once,
+    vocabulary,
+    (block) => gap !== undefined && block.gap >= gap,
+  )
+  const gathered = gatherPieces(
+    blocks,
+    { ...headingHabits(blocks), ...(gap !== undefined && { storyGap: gap }) },
+    vocabulary,
+  )
+  const headed = matchHeadlines(gathered.pieces)
+  const placed = placeStrays(headed.pieces, vocabulary)
+  for (const piece of placed.pieces) markCuts(piece)
+  return {
+    source,
+    masthead,
+    pieces: placed.pieces,
+    // Last: a caption belongs to the story whose words it shares, and only now are stories whole.
+    photos: placePhotos(gathered.photos, placed.pieces),
+    blocks: all,
+    repeats,
+    joins,
+    settled: [...headed.settled, ...placed.settled],
+    subheadings: gathered.subheadings,
+  }
+}
+
+/** Paragraphs, headline lines, marks and credits of a page, each with its role. */
+function blocksOf(text: string, lines: readonly Line[]): Block[] {
+  const setting = readSetting(lines)
+  const blocks = unwrapLines(lines, setting, (line) => roleAlone(line.text) !== undefined).flatMap(
+    (group) => {
+      const passage = passageOfLines(text, group)
+      const gap = group[0]?.gap ?? 0
+      const alone = blockAlone(passage, gap)
+      return alone ? [alone] : splitEdges(passage, gap)
+    },
+  )
+  return classifyBlocks(blocks)
+}
+
+/** How often headings stand over a dateline or byline, and how often over plain text. */
+function headingHabits(blocks: readonly Block[]): { led: number; bare: number } {
+  let led = 0
+  let bare = 0
+  for (const [i, block] of blocks.entries()) {
+    if (block.role !== 'heading') continue
+    const next = blocks[i + 1]?.role
+    if (next === 'lead' || next === 'byline') led += 1
+    else if (next === 'body') bare += 1
+  }
+  return { led, bare }
+}
+
+/** A passage of a page's file. */
+export function passageIn(source: PageSource, start: number, end: number) {
+  return passageOf(source.text, start, end)
+}

@@ -1,0 +1,86 @@
+import { endsSentence, isHan } from './characters.ts'
+
+/**
+ * Whether one text goes on in another, told by the edges where a column cut it.
+ *
+ * > | ……作出新的贡献，两
+ * > | 地居民一道努力，……      (`两|地` is cut in mid-word)
+ */
+
+/** Particles and word endings that open no Chinese sentence. */
+const NEVER_FIRST = new Set('的了着过们等吗呢吧啊得地所者性率度型式级界里上下内外间後后嘛罢')
+const NEVER_FIRST_BUT =
+  /^(?:等到|等待|等等|了解|了不起|着力|着眼|着手|过去|过年|过节|所有|所谓|所以|所在|性别|性格|度过|度假|式样|级别|界面|上[\p{Script=Han}]|下[\p{Script=Han}]|内[\p{Script=Han}]|外[\p{Script=Han}]|里[\p{Script=Han}]|后[\p{Script=Han}]|间[\p{Script=Han}]|地[\p{Script=Han}]|得[\p{Script=Han}])/u
+
+/** Openings that begin a paragraph of their own. */
+const FRESH =
+  /^(?:“|‘|「|『|《|[一二三四五六七八九十]+是|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\(\d|\d{1,2}[.、．]\s?|第[一二三四五六]，|据(?:了解|悉|介绍|统计)|记者|此外|同时，|目前，|近日|日前|昨日|昨天|今年|去年|与此同时|[■□●◆▲★]|\d{1,2}月\d{1,2}日)/u
+
+/** Words that make a sentence of two or three characters: 清晨。 是的。 不！ */
+const SHORT_SENTENCE = /[晨早晚夜春夏秋冬天日月年时雨雪风光是不好对行答问啊了吧呢的]/u
+
+/** How surely a text begins in mid-sentence, 0 to 1. */
+export function startsMidPhrase(text: string): number {
+  const first = text.charAt(0)
+  if ('，。、；：！？）》」』】”’…,;:!?)'.includes(first)) return 0.95
+  if (/^\p{Ll}/u.test(text)) return 0.9
+  if (!isHan(text.charCodeAt(0))) return 0
+  const head = text.slice(0, 40)
+  if (NEVER_FIRST.has(first) && !NEVER_FIRST_BUT.test(head)) return 0.85
+  // A closing quote or bracket without its opening one.
+  const close = /[”」』）》]/u.exec(head)
+  const open = /[“「『（《]/u.exec(head)
+  if (close && (!open || open.index > close.index)) return 0.85
+  // 革期。各地要……: what precedes the first full stop is no sentence.
+  const stop = head.search(/[。！？，；]/u)
+  if (
+    stop > 0 &&
+    stop <= 4 &&
+    head.charAt(stop) === '。' &&
+    !SHORT_SENTENCE.test(head.slice(0, stop - (stop > 2 ? 1 : 0)))
+  )
+    return 0.7
+  return 0
+}
+
+/** True for a text that looks like the start of a paragraph. */
+export function startsFresh(text: string): boolean {
+  return FRESH.test(text.slice(0, 16))
+}
+
+/** True for a text that breaks off in mid-sentence. */
+export function breaksOff(text: string): boolean {
+  return !endsSentence(text)
+}
+
+/** Pairs and triples of characters of a page, to tell a cut word from two words that never met. */
+export type Vocabulary = { has(sequence: string): boolean }
+
+/** Longer pages are sampled: their beginning tells their words. */
+const VOCABULARY_LIMIT = 200_000
+
+export function vocabularyOf(texts: Iterable<string>): Vocabulary {
+  const counts = new Set<string>()
+  let read = 0
+  for (const text of texts) {
+    for (let i = 0; i + 1 < text.length; i += 1) {
+      counts.add(text.slice(i, i + 2))
+      if (i + 2 < text.length) counts.add(text.slice(i, i + 3))
+    }
+    read += text.length
+    if (read > VOCABULARY_LIMIT) break
+  }
+  return counts
+}
+
+/** How well two edges fit: 0 to 4 sequences over the cut that the page holds elsewhere. */
+export function seamStrength(before: string, after: string, vocabulary: Vocabulary): number {
+  const left = before.slice(-2)
+  const right = after.slice(0, 2)
+  if (!isHan(left.charCodeAt(left.length - 1)) || !isHan(right.charCodeAt(0)))
+    return /^\p{Ll}/u.test(after) ? 2 : 0
+  const word = vocabulary.has(left.slice(-1) + right.slice(0, 1)) ? 1 : 0
+  const longer =
+    (vocabulary.has(left + right.slice(0, 1)) ? 1.5 : 0) + (vocabulary.has(left.slice(-1) + right) ? 1.5 : 0)
+  return word + longer
+}

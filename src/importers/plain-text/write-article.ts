@@ -1,0 +1,176 @@
+import type { Article, Block as IssueBlock, Jump, Photo } from '#issue/schema.ts'
+import type { Block } from './block.ts'
+import { readByline } from './constructs/byline.ts'
+import { readDateline } from './constructs/dateline.ts'
+import { kindSaid } from './constructs/labels.ts'
+import type { Name } from './constructs/names.ts'
+import type { Ledger } from './ledger.ts'
+import { nameHeadings } from './name-headings.ts'
+import type { Passage } from './passage.ts'
+import { breakAsSpace, concatPassages, extentOf, slicePassage } from './passage.ts'
+import type { PhotoPart, PieceDraft } from './piece.ts'
+
+/** Where a piece is written: its account, its page in the issue and its place on it. */
+export type Desk = { ledger: Ledger; source: string; path: string; id: string }
+
+/** Writes a piece as an article of the issue, and its account. */
+export function writeArticle(piece: PieceDraft, photos: readonly PhotoPart[], desk: Desk): Article {
+  const headings = writeHeadings(piece, desk)
+  const bylines = writeBylines(piece, desk)
+  const opening = writeDateline(piece, bylines.length, desk)
+  const byline = [...bylines, ...opening.names]
+  const kind = kindOf(piece, headings)
+  return {
+    id: desk.id,
+    ...(kind && { kind }),
+    ...headings,
+    ...(byline.length > 0 && { byline }),
+    ...(opening.dateline && { dateline: opening.dateline }),
+    body: writeBody(piece, opening.end, desk),
+    ...(photos.length > 0 && {
+      photos: photos.map((photo, i) => writePhoto(photo, `${desk.path}.photos[${i}]`, desk.ledger, desk.id)),
+    }),
+    ...(piece.forward && { continuesOn: writeJump(piece.forward, 'continuesOn', desk) }),
+    ...(piece.back && { continuedFrom: writeJump(piece.back, 'continuedFrom', desk) }),
+    ...(piece.seeAlso.length > 0 && {
+      seeAlso: piece.seeAlso.map((block, i) => writeJump(block, `seeAlso[${i}]`, desk)),
+    }),
+    ...(piece.serial.length > 0 && {
+      serial: desk.ledger.keep(oneLine(piece.serial, desk.source), `${desk.path}.serial`, desk.id),
+    }),
+  }
+}
+
+function kindOf(
+  piece: PieceDraft,
+  { kicker, headline }: { kicker?: string; headline?: string },
+): Article['kind'] {
+  return piece.kind ?? kindSaid(headline ?? '') ?? kindSaid(kicker ?? '')
+}
+
+function writeHeadings(piece: PieceDraft, desk: Desk): Pick<Article, 'kicker' | 'headline' | 'deck'> {
+  const named = nameHeadings(piece.headings)
+  const write = (blocks: readonly Block[], field: string) =>
+    blocks.length > 0
+      ? desk.ledger.keep(oneLine(blocks, desk.source), `${desk.path}.${field}`, desk.id)
+      : undefined
+  const kicker = write(named.kicker, 'kicker')
+  const headline = write(named.headline, 'headline')
+  const deck = write(named.deck, 'deck')
+  return {
+    ...(kicker !== undefined && { kicker }),
+    ...(headline !== undefined && { headline }),
+    ...(deck !== undefined && { deck }),
+  }
+}
+
+/** Lines one after the other, a space where the line broke. */
+function oneLine(blocks: readonly Block[], source: string): Passage {
+  const parts: Passage[] = []
+  for (const [i, { passage }] of blocks.entries()) {
+    if (i > 0) {
+      const at = extentOf(passage).start - 1
+      if (at >= 0 && /\s/u.test(source.charAt(at))) parts.push(breakAsSpace(at))
+    }
+    parts.push(passage)
+  }
+  return concatPassages(parts)
+}
+
+/** The names of byline lines; what the people are called is read, not copied. */
+function writeBylines(piece: PieceDraft, { ledger, path, id }: Desk): string[] {
+  const names: string[] = []
+  for (const { passage } of piece.bylines) {
+    const { start, end } = extentOf(passage)
+    ledger.read(start, end, `${path}.byline`, id)
+    for (const name of readByline(passage.text)?.names ?? [])
+      names.push(writeName(passage, name, names.length, { ledger, path, id }))
+  }
+  return names
+}
+
+function writeName(
+  passage: Passage,
+  name: Name,
+  at: number,
+  { ledger, path, id }: Pick<Desk, 'ledger' | 'path' | 'id'>,
+): string {
+  const stretches = name.stretches.map(({ start, end }) => slicePassage(passage, start, end))
+  return ledger.keep(concatPassages(stretches), `${path}.byline[${at}]`, id)
+}
+
+type Opening = { dateline?: Article['dateline']; names: string[]; end: number }
+
+/** Lifts the dateline out of the first paragraph, with the names that stand in it. */
+function writeDateline(piece: PieceDraft, namesBefore: number, desk: Desk): Opening {
+  const first = piece.body[0]?.block
+  const dateline = first?.role === 'lead' ? readDateline(first.passage.text) : undefined
+  if (!first || !dateline || dateline.end >= first.passage.text.length) return { names: [], end: 0 }
+  const opening = extentOf(slicePassage(first.passage, 0, dateline.end))
+  desk.ledger.read(
+    opening.start,
+    opening.end,
+    `${desk.path}.${dateline.names.length > 0 ? 'byline' : 'dateline'}`,
+    desk.id,
+  )
+  const text = desk.ledger.keep(
+    slicePassage(first.passage, dateline.text.start, dateline.text.end),
+    `${desk.path}.dateline.text`,
+    desk.id,
+  )
+  const names = dateline.names.map((name, i) => writeName(first.passage, name, namesBefore + i, desk))
+  const { agency, place, date } = dateline
+  return {
+    dateline: { text, ...(agency && { agency }), ...(place && { place }), ...(date && { date }) },
+    names,
+    end: dateline.end,
+  }
+}
+
+function writeBody(piece: PieceDraft, from: number, { ledger, path, id }: Desk): IssueBlock[] {
+  const blocks: IssueBlock[] = []
+  for (const [i, { kind, block, cut }] of piece.body.entries()) {
+    const passage = i === 0 && from > 0 ? slicePassage(block.passage, from) : block.passage
+    const last = blocks.at(-1)
+    if (kind === 'verse' && last?.type === 'verse') {
+      last.lines.push(
+        ledger.keep(passage, `${path}.body[${blocks.length - 1}].lines[${last.lines.length}]`, id),
+      )
+      continue
+    }
+    const at = `${path}.body[${blocks.length}]`
+    if (kind === 'verse') blocks.push({ type: 'verse', lines: [ledger.keep(passage, `${at}.lines[0]`, id)] })
+    else blocks.push({ type: kind, text: ledger.keep(passage, `${at}.text`, id), ...(cut && { cut }) })
+  }
+  return blocks
+}
+
+function writeJump(block: Block, field: string, { ledger, path, id }: Desk): Jump {
+  return {
+    mark: ledger.keep(block.passage, `${path}.${field}.mark`, id),
+    page: block.mark?.page ?? '',
+    ...(block.mark?.confidence !== undefined && { confidence: block.mark.confidence }),
+  }
+}
+
+/** Writes a picture's caption and credit; `article` where it belongs to one. */
+export function writePhoto(
+  { caption, credit }: PhotoPart,
+  path: string,
+  ledger: Ledger,
+  article?: string,
+): Photo {
+  const names = (credit?.credit?.names ?? []).map(({ stretches }) =>
+    stretches.map(({ start, end }) => credit?.passage.text.slice(start, end) ?? '').join(''),
+  )
+  return {
+    ...(caption && { caption: ledger.keep(caption.passage, `${path}.caption`, article) }),
+    ...(credit && {
+      credit: {
+        text: ledger.keep(credit.passage, `${path}.credit.text`, article),
+        ...(credit.credit?.agency && { agency: credit.credit.agency }),
+        ...(names.length > 0 && { names }),
+      },
+    }),
+  }
+}

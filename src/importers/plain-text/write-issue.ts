@@ -1,0 +1,156 @@
+import type { Issue, Page } from '#issue/schema.ts'
+import type { ImportOptions } from '../importer.ts'
+import type { Doubt, FileReport, Report } from '../report.ts'
+import { collectDoubts } from './collect-doubts.ts'
+import { readHanNames } from './constructs/names.ts'
+import type { MastheadPart } from './find-masthead.ts'
+import { languageOf } from './language.ts'
+import { Ledger } from './ledger.ts'
+import { concatPassages, passageOf } from './passage.ts'
+import type { PieceDraft } from './piece.ts'
+import type { PageDraft } from './read-page.ts'
+import { writeArticle, writePhoto } from './write-article.ts'
+import { readHead, writeParticulars, writePublication } from './write-publication.ts'
+
+/** A page with the label it has in the issue, and how sure that is (0 to 1). */
+export type LabelledPage = { draft: PageDraft; label: string; sure: number }
+
+/** What is known of the issue as a whole. */
+export type IssueHead = { name: string; date: string }
+
+/** Writes pages, in their order, as an issue with its report. */
+export function writeIssue(
+  pages: readonly LabelledPage[],
+  head: IssueHead,
+  options: ImportOptions,
+): { issue: Issue; report: Report } {
+  const desks = pages.map((page, i) => ({ ...page, ledger: new Ledger(), path: `pages[${i}]` }))
+  const sources = desks.map(({ draft, ledger }) => ({
+    text: draft.source.text,
+    masthead: draft.masthead,
+    ledger,
+  }))
+  // The page with most of a nameplate speaks first for the paper.
+  const byNameplate = [...sources].sort((a, b) => b.masthead.parts.length - a.masthead.parts.length)
+  const publication = writePublication(byNameplate, head.name, options.paper)
+  const particulars = writeParticulars(byNameplate)
+  const files: FileReport[] = []
+  const doubts: Doubt[] = []
+  const ids = new Ids()
+  const written = desks.map(({ draft, label, sure, ledger, path }) => {
+    const { page, articleOf } = writePage(draft, label, { ledger, path, ids })
+    doubts.push(...collectDoubts(draft, articleOf, { labelSure: sure, date: head.date }))
+    const { file, encoding, text } = draft.source
+    files.push({ file, encoding, length: text.length, pages: [label], ranges: ledger.account(text) })
+    return page
+  })
+  const language = languageOf(written.map(sampleOf).join('\n'))
+  const issue: Issue = {
+    version: '1.0',
+    language,
+    publication,
+    date: head.date,
+    ...particulars,
+    pages: written,
+  }
+  return { issue, report: { files, doubts } }
+}
+
+/** Ids of pieces: `p1-1`, `p1-2`, `pA03-1`; unique in the issue. */
+class Ids {
+  readonly #next = new Map<string, number>()
+
+  take(label: string): string {
+    const base = `p${label.replace(/[^A-Za-z0-9]/gu, '') || 'x'}`
+    const n = (this.#next.get(base) ?? 0) + 1
+    this.#next.set(base, n)
+    return `${base}-${n}`
+  }
+}
+
+type PageDesk = { ledger: Ledger; path: string; ids: Ids }
+
+function writePage(
+  draft: PageDraft,
+  label: string,
+  { ledger, path, ids }: PageDesk,
+): { page: Page; articleOf: Map<PieceDraft, string> } {
+  const { text } = draft.source
+  const articleOf = new Map<PieceDraft, string>()
+  const articles = draft.pieces.filter(holdsSomething).map((piece, i) => {
+    const id = ids.take(label)
+    articleOf.set(piece, id)
+    const photos = draft.photos.filter((placed) => placed.piece === piece).map(({ photo }) => photo)
+    return writeArticle(piece, photos, { ledger, source: text, path: `${path}.articles[${i}]`, id })
+  })
+  const loose = draft.photos.filter((placed) => !placed.piece || !articleOf.has(placed.piece))
+  const photos = loose.map(({ photo }, i) => writePhoto(photo, `${path}.photos[${i}]`, ledger))
+  const section = draft.masthead.parts.find((part) => part.name === 'section')
+  const editors = draft.masthead.parts
+    .filter((part) => part.name === 'editors')
+    .flatMap((part) => editorsIn(part, text))
+  const page: Page = {
+    label,
+    ...(section && {
+      section: ledger.keep(passageOf(text, section.value.start, section.value.end), `${path}.section`),
+    }),
+    ...(editors.length > 0 && {
+      editors: editors.map((name, i) => ledger.keep(name, `${path}.editors[${i}]`)),
+    }),
+    articles,
+    ...(photos.length > 0 && { photos }),
+  }
+  readHead({ text, masthead: draft.masthead, ledger }, path)
+  dropRest(draft, ledger)
+  return { page, articleOf }
+}
+
+function holdsSomething(piece: PieceDraft): boolean {
+  return (
+    piece.headings.length +
+      piece.body.length +
+      piece.bylines.length +
+      piece.seeAlso.length +
+      piece.serial.length >
+      0 ||
+    piece.forward !== undefined ||
+    piece.back !== undefined
+  )
+}
+
+function editorsIn(part: MastheadPart, text: string) {
+  const names = readHanNames(part.text)
+  if (names.length === 0) return [passageOf(text, part.value.start, part.value.end)]
+  return names.map(({ stretches }) =>
+    concatPassages(
+      stretches.map(({ start, end }) => passageOf(text, part.value.start + start, part.value.start + end)),
+    ),
+  )
+}
+
+/** Accounts for blocks that are in no article: repeats, rules, the titles of boxes. */
+function dropRest(draft: PageDraft, ledger: Ledger): void {
+  for (const { dropped, kept } of draft.repeats) {
+    const of = { start: kept.passage.runs[0]?.start ?? 0, end: kept.passage.runs.at(-1)?.end ?? 0 }
+    ledger.drop(dropped.passage, { code: 'duplicate', of })
+  }
+  for (const { role, passage } of draft.blocks) {
+    if (role === 'rule') ledger.drop(passage, { code: 'furniture', what: 'rule' })
+    else if (role === 'teaser-title') ledger.drop(passage, { code: 'furniture', what: 'box-title' })
+    else if (role === 'advertising-label')
+      ledger.drop(passage, { code: 'furniture', what: 'advertising-label' })
+  }
+}
+
+/** Some of a page's text, to tell its language. */
+function sampleOf(page: Page): string {
+  const texts = page.articles
+    .slice(0, 20)
+    .flatMap((article) => [
+      article.headline ?? '',
+      ...article.body
+        .slice(0, 4)
+        .map((block) => ('text' in block && typeof block.text === 'string' ? block.text : '')),
+    ])
+  return texts.join('\n').slice(0, 4000)
+}
