@@ -7,8 +7,8 @@ export const USAGE = {
   Reads an issue as the schema asks, then as an editor would.
   Errors (exit 1) are what a reader would stumble on: items left out, jumps that lead nowhere or to
   several places, a wrong weekday, empty pieces, a text printed twice, missing picture files.
-  Warnings (exit 0) may be right: fewer pages than announced, jumps that are only probable, the lunar
-  date, repeated paragraphs, photos without caption, credit or alt text.`,
+  Warnings (exit 0) may be right: fewer pages than announced and jumps to those left out, jumps that
+  are only probable, the lunar date, repeated paragraphs, photos without caption, credit or alt text.`,
   publish: `jumpline publish issue.json… --site DIR
   Adds or replaces these issues in a published site; other issues stay as they are.
   BASE=/papers/ is the path the site will be hosted under, ORIGIN=https://paper.example its host.`,

@@ -69,6 +69,14 @@ test.each([
   expect(found(checkJumps, TWO_PAGES, [given])).toEqual(expected)
 })
 
+test('In an excerpt a jump to a page left out is only a warning', () => {
+  const excerpt = { ...TWO_PAGES, pageCount: 8 }
+  const open = jump({ outcome: 'page-absent', page: '5', evidence: [] })
+  expect(found(checkJumps, excerpt, [open])).toEqual([
+    'warning: page 1, flood: "下转第3版" is open: page 5 is not in this file',
+  ])
+})
+
 test('Pages announced and pages present', () => {
   expect(found(checkPageCount, { ...TWO_PAGES, pageCount: 2 })).toEqual([])
   expect(found(checkPageCount, { ...TWO_PAGES, pageCount: 8 })).toEqual([

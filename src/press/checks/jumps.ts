@@ -1,8 +1,12 @@
 import type { LinkedJump } from '#issue/story.ts'
 import { type Check, type Finding, placedArticles, placeOf } from '#press/checks/finding.ts'
 
-/** Printed continuations that lead nowhere, to several places, or where they are only thought to lead. */
+/**
+ * Printed continuations that lead nowhere, to several places, or where they are only thought to lead.
+ * A file with fewer pages than were printed is an excerpt: that it lacks a page is no error of its jumps.
+ */
 export const checkJumps: Check = ({ issue, linking }) => {
+  const isExcerpt = (issue.pageCount ?? 0) > issue.pages.length
   const pages = new Map(placedArticles(issue).map(({ page, article }) => [article.id, page]))
   return linking.jumps.flatMap((jump): Finding[] => {
     const page = pages.get(jump.from)
@@ -26,7 +30,11 @@ export const checkJumps: Check = ({ issue, linking }) => {
       }
       case 'page-absent':
         return [
-          { severity: 'error', place, reason: `${mark} is open: page ${jump.page} is not in this file` },
+          {
+            severity: isExcerpt ? 'warning' : 'error',
+            place,
+            reason: `${mark} is open: page ${jump.page} is not in this file`,
+          },
         ]
       case 'no-candidate':
         return [

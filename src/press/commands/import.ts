@@ -42,7 +42,8 @@ export async function importPages(
 ): Promise<{ issue: Issue; report: Report }> {
   const sources = files.map((file) => ({ name: file, bytes: readInput(file) }))
   const result = await importSources(sources, options)
-  if (!result.ok) throw new Problems(result.problems.map(describeProblem))
+  if (!result.ok)
+    throw new Problems(result.problems.map((problem) => describeProblem(problem).replace(/^: /u, '')))
   return result
 }
 

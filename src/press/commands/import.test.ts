@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { speak } from '#press/testing/spoken.ts'
+import { tempFolder } from '#press/testing/temp-folder.ts'
+
+const FRONT = `河声日报
+2026年5月15日 星期五
+农历丙午年三月廿九
+第4186期 今日4版
+国内统一连续出版物号 CN 99-0101
+
+云河新桥今日通车
+本报讯（记者陆青禾）清晨六点，云河两岸的雾还没有散，北岸的老街已经站满了等着过桥的人。
+第一个走上桥面的是七十三岁的渡工，他在这段河上撑了四十一年的船。
+■下转第3版
+`
+
+test('A page becomes an issue with its report beside it, and its open jump a warning of the check', async () => {
+  const folder = tempFolder({ 'page-01.txt': FRONT })
+  const output = join(folder, 'out/issue.json')
+  const { status, out } = await speak(
+    'import',
+    join(folder, 'page-01.txt'),
+    '-o',
+    output,
+    '--paper',
+    'hesheng',
+  )
+  expect([status, out]).toEqual([0, `${output}: 河声日报 2026-05-15, pages 01\n`])
+  expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(['issue.json', 'issue.report.json'])
+  const report = JSON.parse(readFileSync(join(folder, 'out/issue.report.json'), 'utf8'))
+  expect(report.files[0].length).toBe(FRONT.length)
+  const check = await speak('check', output)
+  expect(check.err).toContain('"■下转第3版" is open')
+  expect(check.status).toBe(0)
+})
+
+test.each([
+  ['empty.txt', ''],
+  ['page.json', '{"version":"1.0"}'],
+  ['page.pdf', '%PDF-1.7 …'],
+])('%s is refused in one line, and nothing is written', async (name, content) => {
+  const folder = tempFolder({ [name]: content })
+  const { status, err } = await speak('import', join(folder, name), '-o', join(folder, 'issue.out'))
+  expect(status).toBe(1)
+  expect(err.trim().split('\n')).toHaveLength(1)
+  expect(err).toContain(name)
+  expect(readdirSync(folder)).toEqual([name])
+})
+
+test('Of several files every bad one is said', async () => {
+  const folder = tempFolder({ 'page-01.txt': FRONT, 'a.txt': '', 'b.txt': new Uint8Array([0x41, 0, 0x42]) })
+  const files = ['page-01.txt', 'a.txt', 'b.txt'].map((name) => join(folder, name))
+  const { status, err } = await speak('import', ...files, '-o', join(folder, 'issue.json'))
+  expect([status, err.trim().split('\n').length]).toEqual([1, 2])
+})
+
+test('The output may not be an input, nor a directory', async () => {
+  const folder = tempFolder({ 'page-01.txt': FRONT })
+  const page = join(folder, 'page-01.txt')
+  expect((await speak('import', page, '-o', page)).err).toContain('read and written at once')
+  expect((await speak('import', page, '-o', folder)).err).toContain('is a directory; name a file to write')
+  expect(readFileSync(page, 'utf8')).toBe(FRONT)
+})
