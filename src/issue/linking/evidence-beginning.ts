@@ -14,7 +14,7 @@ export function weighBeginning(head: Piece, tail: Piece): Evidence[] {
     if (weight !== 0) evidence.push({ kind, weight })
   }
   const { article } = tail
-  if (hasDateline(tail)) say('own-dateline', -4.5)
+  if (tail.hasDateline) say('own-dateline', -4.5)
   else say('no-dateline', 0.6)
   say('own-byline', weighByline(head.article, article))
   say('own-kicker', article.kicker !== undefined && article.kicker !== head.article.kicker ? -1 : 0)
@@ -37,15 +37,6 @@ export function weighUnmarkedHead(head: Piece): Evidence[] {
       return head.ending.state satisfies never
   }
 }
-
-/** Whether the piece opens as a report does: lifted out as a field, or still in its first paragraph. */
-export function hasDateline({ article, beginning }: Piece): boolean {
-  return article.dateline !== undefined || DATELINE.test(beginning.text.slice(0, 90))
-}
-
-/** Chinese: an agency or the paper itself, a short way to 电 or 讯. Western: a place in capitals, up to a dash. */
-const DATELINE =
-  /^(?:[(（【■□◆●]?\s*(?:本报|本報|本刊|本网|本社|[\p{Script=Han}]{1,4}社|中新网|央视)[^，。,；]{0,24}?[电電讯訊](?![\p{Script=Han}])|(?:据|據)[^，。]{1,10}[电電](?![\p{Script=Han}])|\p{Lu}[\p{Lu} .'’-]{2,30}(?:,[^—–]{0,40})?\s*(?:\([^)]{1,30}\))?\s*(?:—|–|--|-\s))/u
 
 function weighByline(head: Article, tail: Article): number {
   const names = tail.byline ?? []

@@ -1,3 +1,4 @@
+import { SKETCH, type HeadTerms } from '#issue/linking/head-terms.ts'
 import type { Piece, Pieces } from '#issue/linking/pieces.ts'
 import type { Evidence } from '#issue/story.ts'
 
@@ -7,30 +8,24 @@ const STRENGTH = 1.1
 const MOST = 4.5
 
 /**
- * Compares what one head shares with many tails: names and rare words weigh most, words that half of
+ * Compares what a head shares with a tail: names and rare words weigh most, words that half of
  * the issue uses nothing.
  *
  * Each word of the tail is a small test: how likely is it in the head if both are one story, and how
  * likely by chance? Words of one text come together, so their sum is damped by the root of their number.
  */
-export function contentWeigher(pieces: Pieces): (head: Piece, tail: Piece) => Evidence[] {
-  const holds = new Int32Array(pieces.terms.pieces.length).fill(-1)
+export function contentWeigher(pieces: Pieces): (held: HeadTerms, tail: Piece) => Evidence[] {
   const weights = termWeights(pieces.list.length)
   const readTail = remembered((tail) => tailTerms(tail, pieces, weights))
-  let marked = -1
-
-  return (head, tail) => {
-    if (head.index !== marked) {
-      for (const term of head.terms) holds[term] = head.index
-      marked = head.index
-    }
+  return ({ sketch, table }, tail) => {
     const { alone, count, terms, gains } = readTail(tail)
     if (count < 1) return []
     let sum = alone
     let shared = 0
-    // Counted by hand: this is the innermost loop of linking.
+    // Written out: this is the innermost loop of linking.
     for (let at = 0; at < terms.length; at += 1) {
-      if (holds[terms[at] ?? 0] !== head.index) continue
+      const term = terms[at] ?? 0
+      if (sketch[term & SKETCH] === 0 || table[term] === 0) continue
       sum += gains[at] ?? 0
       shared += 1
     }
@@ -56,7 +51,8 @@ function tailTerms(tail: Piece, { terms }: Pieces, { presence, absence, rarity }
   let shareable = 0
   const shared = new Int32Array(tail.terms.length)
   const gains = new Float64Array(tail.terms.length)
-  for (const term of tail.terms) {
+  for (let at = 0; at < tail.terms.length; at += 1) {
+    const term = tail.terms[at] ?? 0
     const spread = terms.pieces[term] ?? 1
     alone += absence[spread] ?? 0
     count += rarity[spread] ?? 0

@@ -1,3 +1,4 @@
+import type { HeadTerms } from '#issue/linking/head-terms.ts'
 import { folded, type Piece, type Pieces } from '#issue/linking/pieces.ts'
 import type { Evidence } from '#issue/story.ts'
 
@@ -18,8 +19,14 @@ export function countHeadlines(pieces: readonly Piece[]): HeadlineCounts {
  *
  * The two tell the same thing, so the weaker of two good signs hardly counts.
  */
-export function weighHeadline(head: Piece, tail: Piece, pieces: Pieces, counts: HeadlineCounts): Evidence[] {
-  const headline = fitOfHeadlines(head, tail, pieces, counts)
+export function weighHeadline(
+  head: Piece,
+  tail: Piece,
+  held: HeadTerms,
+  pieces: Pieces,
+  counts: HeadlineCounts,
+): Evidence[] {
+  const headline = fitOfHeadlines(head, tail, held, pieces, counts)
   const word = fitOfJumpWord(head, tail)
   if (headline === undefined) return word === undefined ? [] : [word]
   if (word === undefined) return [headline]
@@ -35,6 +42,7 @@ export function weighHeadline(head: Piece, tail: Piece, pieces: Pieces, counts: 
 function fitOfHeadlines(
   head: Piece,
   tail: Piece,
+  held: HeadTerms,
   pieces: Pieces,
   counts: HeadlineCounts,
 ): Evidence | undefined {
@@ -47,25 +55,25 @@ function fitOfHeadlines(
     const rarity = Math.log((0.4 * (pieces.list.length + 10)) / (others + 0.15))
     return { kind: 'headline-same', weight: Math.min(5.5, rarity), detail: tail.article.headline }
   }
-  const share = shareOf(theirs.terms, new Set(ours.allTerms), pieces)
+  const share = shareOf(theirs.terms, (term) => ours.allTerms.includes(term), pieces)
   const contained = isWithin(theirs.plain, ours.plain)
   if (contained) return { kind: 'headline-shortened', weight: 4.2, detail: tail.article.headline }
   if (share >= 0.7) return { kind: 'headline-shortened', weight: 3.6, detail: tail.article.headline }
   if (share >= 0.4) return { kind: 'headline-alike', weight: 1.8, detail: tail.article.headline }
   if (share >= 0.2) return { kind: 'headline-alike', weight: -0.6, detail: tail.article.headline }
-  const told = shareOf(theirs.terms, new Set(head.terms), pieces)
+  const told = shareOf(theirs.terms, (term) => held.has(term), pieces)
   if (told >= 0.7) return { kind: 'headline-from-text', weight: 0, detail: tail.article.headline }
   return { kind: 'headline-other', weight: told >= 0.4 ? -2.5 : -4, detail: tail.article.headline }
 }
 
-/** Share of a headline's words, the rarer the heavier, that are among `known`; 0 for no words. */
-function shareOf(terms: readonly number[], known: ReadonlySet<number>, pieces: Pieces): number {
+/** Share of a headline's words, the rarer the heavier, that are known; 0 for no words. */
+function shareOf(terms: readonly number[], isKnown: (term: number) => boolean, pieces: Pieces): number {
   let all = 0
   let shared = 0
   for (const term of terms) {
     const rarity = Math.log((pieces.list.length + 2) / ((pieces.terms.pieces[term] ?? 0) + 1)) + 0.3
     all += rarity
-    if (known.has(term)) shared += rarity
+    if (isKnown(term)) shared += rarity
   }
   return all <= 0 ? 0 : shared / all
 }

@@ -1,3 +1,4 @@
+import type { HeadTerms } from '#issue/linking/head-terms.ts'
 import type { Piece, Pieces } from '#issue/linking/pieces.ts'
 import { isUnspaced, pairTerm, termsOf } from '#issue/linking/terms.ts'
 import type { Evidence } from '#issue/story.ts'
@@ -8,7 +9,7 @@ import type { Evidence } from '#issue/story.ts'
  * > | …见证了两国各领域合作“芝麻开花  |  节节高”。面对世界之变…
  *                              ^ open                ^ closes it
  */
-export function weighSeam(head: Piece, tail: Piece, pieces: Pieces): Evidence[] {
+export function weighSeam(head: Piece, tail: Piece, held: HeadTerms, pieces: Pieces): Evidence[] {
   const evidence: Evidence[] = []
   const { ending } = head
   const { beginning } = tail
@@ -19,9 +20,9 @@ export function weighSeam(head: Piece, tail: Piece, pieces: Pieces): Evidence[] 
 
   say(`seam-${ending.state}-${beginning.state}`, SENTENCE[ending.state][beginning.state])
   say('seam-brackets', weighBrackets(ending.brackets, beginning.brackets))
-  if (ending.state !== 'closed') say('seam-word', weighWord(head, tail, pieces))
+  if (ending.state !== 'closed') say('seam-word', weighWord(head, tail, held, pieces))
   if (beginning.state === 'fresh' || beginning.state === 'unknown') {
-    say('seam-refers-back', REFERS_BACK.test(beginning.text) ? 1 : 0)
+    say('seam-refers-back', beginning.refersBack ? 1 : 0)
   }
   return evidence
 }
@@ -52,17 +53,16 @@ const BRACKETS = new Map(
 )
 
 /** Whether what meets at the cut is a word that the issue knows. */
-function weighWord(head: Piece, tail: Piece, pieces: Pieces): number {
+function weighWord(head: Piece, tail: Piece, held: HeadTerms, pieces: Pieces): number {
   const before = head.ending.text
   const after = tail.beginning.text
   const last = before.charCodeAt(before.length - 1)
   const first = after.charCodeAt(0)
-  if (isUnspaced(last) && isUnspaced(first)) return weighSigns(last, first, head, tail, pieces)
+  if (isUnspaced(last) && isUnspaced(first)) return weighSigns(last, first, held, pieces)
 
-  const [start] = /[\p{L}\p{M}]{2,}$/u.exec(before.replace(/[-\u00AD\u2010]$/u, '').slice(-40)) ?? []
-  const [end] = /^\p{Ll}{2,}/u.exec(after.slice(0, 40)) ?? []
-  const hyphen = /[-\u00AD\u2010]$/u.test(before)
-  if (start === undefined || end === undefined) return hyphen ? -1.5 : 0
+  const { word: start, hyphen } = head.ending
+  const { word: end } = tail.beginning
+  if (start === '' || end === '') return hyphen ? -1.5 : 0
   if (isKnown(start + end, pieces) && (hyphen || !isKnown(end, pieces))) return 2.5
   return hyphen ? 0.8 : 0
 }
@@ -71,12 +71,11 @@ function weighWord(head: Piece, tail: Piece, pieces: Pieces): number {
  * Two signs that stand side by side elsewhere in the issue more often than chance has them meet are a
  * word; in Chinese that is all a cut inside a word or phrase leaves to see.
  */
-function weighSigns(last: number, first: number, head: Piece, tail: Piece, { terms, list }: Pieces): number {
+function weighSigns(last: number, first: number, held: HeadTerms, { terms }: Pieces): number {
   const pair = pairTerm(last, first)
   const together = terms.pieces[pair] ?? 0
-  const chance = ((terms.signs[last] ?? 0) * (terms.signs[first] ?? 0)) / (list.length * 40)
-  const near = head.terms.includes(pair) || tail.terms.includes(pair) ? 0.6 : 0
-  const weight = 0.8 * Math.log((together + 0.4) / (chance + 0.5)) + near
+  const chance = terms.shareOf(last) * terms.shareOf(first) * terms.signs
+  const weight = 0.8 * Math.log((together + 0.4) / (chance + 0.5)) + (held.has(pair) ? 0.6 : 0)
   return Math.max(-0.8, Math.min(2.2, weight))
 }
 
@@ -85,7 +84,3 @@ function isKnown(word: string, { terms }: Pieces): boolean {
   // Once is the half itself, at the cut.
   return term !== undefined && (terms.pieces[term] ?? 0) > (word.length > 5 ? 0 : 1)
 }
-
-/** Beginnings that lean on a text before them: a pronoun, a connective. Articles do not open so. */
-const REFERS_BACK =
-  /^["“「']?(?:(?:He|She|They|It|His|Her|Their|But|And|However|Meanwhile|Still|Also|Instead|Moreover|In addition|As a result|Despite that|Those|These)\b|他|她|它|此外|同时|同時|另外|其中|对此|對此|据介绍|據介紹|然而|因此|不过|不過|而且|会上|會上|随后|隨後|接着|接著|为此|為此|与此同时|與此同時)/u

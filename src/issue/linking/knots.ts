@@ -18,6 +18,8 @@ export type Knot = {
 
 /** Odds below this share of what either end has otherwise are as good as none. */
 const LEAST = 1e-4
+/** Odds at which no partner is likelier than this one. */
+const UNLIKELY = 0.3
 /** Beyond e^30 nothing is surer, and sums keep their small parts. */
 const SUREST = 30
 
@@ -46,8 +48,11 @@ export function knotsOf(edges: readonly Edge[]): Knot[] {
     best[head] = Math.max(best[head] ?? 1, odds)
     best[tail] = Math.max(best[tail] ?? 1, odds)
   }
-  const hasChance = ({ head, tail, odds }: (typeof ends)[number]): boolean =>
-    odds > LEAST * Math.min(best[head] ?? 1, best[tail] ?? 1)
+  const hasChance = ({ head, tail, odds }: (typeof ends)[number]): boolean => {
+    const [less = 1, more = 1] = [best[head] ?? 1, best[tail] ?? 1].toSorted((a, b) => a - b)
+    // An end that is sure of another partner counts only against what it would not take anyway.
+    return odds > LEAST * (odds < UNLIKELY ? more : less)
+  }
   for (const end of ends) if (hasChance(end)) parent[root(end.head)] = root(end.tail)
 
   const knots = new Map<number, Knot>()

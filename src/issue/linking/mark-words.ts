@@ -1,25 +1,30 @@
 /**
- * What a mark says besides "continued" and the page: a jump word or a title.
+ * What marks say besides "continued" and the page: a jump word or a title.
  *
  * > | See BUDGET, Page 3        上接第1版《会谈》
  *         ^^^^^^                         ^^
  *
- * @param common words that many marks of the issue share, in lower case: a paper's own way to say
- *   "continued", in whatever language
- * @returns lower-case words and titles, in order; mostly none
+ * Words that more than half of at least three marks share are no jump words: they are a paper's own way
+ * to say "continued", in whatever language.
+ *
+ * @param marks all marks of an issue that lead one way
+ * @returns for each mark its lower-case words and titles, in order; mostly none
  */
-export function wordsOfMark(mark: string, page: string, common: ReadonlySet<string>): string[] {
-  return plainWordsOfMark(mark, page).filter((word) => !common.has(word))
-}
-
-/** Words that stand in more than half of at least three marks. */
-export function commonWords(marks: readonly { mark: string; page: string }[]): Set<string> {
-  if (marks.length < 3) return new Set()
+export function wordsOfMarks<M extends { mark: string; page: string }>(
+  marks: readonly M[],
+): Map<M, string[]> {
+  // Most marks of an issue are the same few, so each wording is read once.
+  const read = new Map<string, string[]>()
   const counts = new Map<string, number>()
-  for (const { mark, page } of marks) {
-    for (const word of new Set(plainWordsOfMark(mark, page))) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  return new Set([...counts].filter(([, count]) => count * 2 > marks.length).map(([word]) => word))
+  const words = marks.map(({ mark, page }) => {
+    const key = `${page}\n${mark}`
+    const found = read.get(key) ?? plainWordsOfMark(mark, page)
+    read.set(key, found)
+    for (const word of new Set(found)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    return found
+  })
+  const isCommon = (word: string): boolean => marks.length >= 3 && (counts.get(word) ?? 0) * 2 > marks.length
+  return new Map(marks.map((mark, at) => [mark, (words[at] ?? []).filter((word) => !isCommon(word))]))
 }
 
 function plainWordsOfMark(mark: string, page: string): string[] {

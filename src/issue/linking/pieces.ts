@@ -1,5 +1,6 @@
 import { beginningOf, endingOf, type Beginning, type Ending } from '#issue/linking/seam.ts'
-import { commonWords, wordsOfMark } from '#issue/linking/mark-words.ts'
+import { hasDateline } from '#issue/linking/dateline.ts'
+import { wordsOfMarks } from '#issue/linking/mark-words.ts'
 import { readTerms, termsOf, type Terms } from '#issue/linking/terms.ts'
 import { pageFinder } from '#issue/page-label.ts'
 import { bodyText } from '#issue/plain-text.ts'
@@ -29,6 +30,8 @@ export type Piece = {
   ending: Ending
   beginning: Beginning
   headline: Headline
+  /** It opens as a report of its own does. */
+  hasDateline: boolean
   /** Terms of headline, kicker, deck and body. */
   terms: Int32Array
 }
@@ -52,28 +55,32 @@ export function readPieces(issue: Issue): Pieces {
     page.articles.map((article) => ({ page, index, article })),
   )
   const terms = readTerms(placed.map(({ article }) => textOf(article)))
-  const forwardCommon = commonWords(placed.flatMap(({ article }) => article.continuesOn ?? []))
-  const backCommon = commonWords(placed.flatMap(({ article }) => article.continuedFrom ?? []))
+  const forwardWords = wordsOfMarks(placed.flatMap(({ article }) => article.continuesOn ?? []))
+  const backWords = wordsOfMarks(placed.flatMap(({ article }) => article.continuedFrom ?? []))
 
-  const readMark = (jump: Jump | undefined, common: Set<string>): Mark | undefined => {
+  const readMark = (jump: Jump | undefined, words: ReadonlyMap<Jump, string[]>): Mark | undefined => {
     if (jump === undefined) return undefined
     const page = findPage(jump.page)
     const smudged = page === undefined && !/[\p{L}\p{N}]/u.test(withoutUnits(jump.page))
-    return { jump, page, smudged, words: wordsOfMark(jump.mark, jump.page, common) }
+    return { jump, page, smudged, words: words.get(jump) ?? [] }
   }
 
-  const list = placed.map(({ page, index, article }, at): Piece => ({
-    article,
-    index: at,
-    page: index,
-    label: page.label,
-    forward: readMark(article.continuesOn, forwardCommon),
-    back: readMark(article.continuedFrom, backCommon),
-    ending: endingOf(article),
-    beginning: beginningOf(article),
-    headline: readHeadline(article),
-    terms: terms.of[at] ?? new Int32Array(),
-  }))
+  const list = placed.map(({ page, index, article }, at): Piece => {
+    const beginning = beginningOf(article)
+    return {
+      article,
+      index: at,
+      page: index,
+      label: page.label,
+      forward: readMark(article.continuesOn, forwardWords),
+      back: readMark(article.continuedFrom, backWords),
+      ending: endingOf(article),
+      beginning,
+      hasDateline: hasDateline(article, beginning.text),
+      headline: readHeadline(article),
+      terms: terms.of[at] ?? new Int32Array(),
+    }
+  })
   const onPage: Piece[][] = issue.pages.map(() => [])
   for (const piece of list) onPage[piece.page]?.push(piece)
   // Of two pieces with one id, which only an unread file can have, the first is meant.

@@ -12,6 +12,10 @@ export type Ending = {
   state: 'open' | 'closed' | 'unknown'
   /** Last text of the piece, without the printed mark. */
   text: string
+  /** Letters at the very end, where the script has spaces: a word, or its first half. */
+  word: string
+  /** A hyphen stands after them. */
+  hyphen: boolean
   /** Quotation marks and brackets that the last paragraph leaves open, outermost first. */
   brackets: string
 }
@@ -20,6 +24,10 @@ export type Beginning = {
   /** `middle`: no sentence begins so. `unlikely`: hardly one does. `fresh`: as a sentence begins. */
   state: 'middle' | 'unlikely' | 'fresh' | 'unknown'
   text: string
+  /** Small letters at the very beginning: a word, or its second half. */
+  word: string
+  /** It opens with a pronoun or a connective, which lean on a text before them. */
+  refersBack: boolean
   /** Quotation marks and brackets that the first paragraph closes without having opened them. */
   brackets: string
 }
@@ -31,6 +39,10 @@ const OPENERS = '"\'“‘「『（([【《〈«¿¡—–-'
 const NEVER_FIRST = '，、。；：,;:.!?！？)）]】」』”》〉»%％…'
 /** Chinese particles and suffixes that lean on the word before them. */
 const LEANING = '的了们們着著过過吗嗎吧呢之而且与與和及或等者性化所'
+
+/** Beginnings that lean on a text before them: a pronoun, a connective. Articles do not open so. */
+const REFERS_BACK =
+  /^["“「']?(?:(?:He|She|They|It|His|Her|Their|But|And|However|Meanwhile|Still|Also|Instead|Moreover|In addition|As a result|Despite that|Those|These)\b|他|她|它|此外|同时|同時|另外|其中|对此|對此|据介绍|據介紹|然而|因此|不过|不過|而且|会上|會上|随后|隨後|接着|接著|为此|為此|与此同时|與此同時)/u
 
 const PAIRS = new Map([
   ['”', '“'],
@@ -49,19 +61,24 @@ const BRACKET = /[“”「」『』（）()[\]【】《》«»]/gu
 /** How the piece ends; the mark is taken away where it still stands at the end of the text. */
 export function endingOf(piece: Article): Ending {
   const block = piece.body.at(-1)
-  if (block === undefined) return { state: 'unknown', text: '', brackets: '' }
+  if (block === undefined) return { state: 'unknown', text: '', word: '', hyphen: false, brackets: '' }
   const text = withoutMark(blockText(block).trim(), piece.continuesOn?.mark)
   const { open } = bracketsIn(text.slice(-2_000))
-  return { state: endState(block, text), text, brackets: open }
+  const [, word = '', hyphen = ''] = isUnspaced(text.charCodeAt(text.length - 1))
+    ? []
+    : (/(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,})([-\u00AD\u2010]?)$/u.exec(text.slice(-40)) ?? [])
+  return { state: endState(block, text), text, word, hyphen: hyphen !== '', brackets: open }
 }
 
 /** How the piece begins. */
 export function beginningOf(piece: Article): Beginning {
   const block = piece.body[0]
-  if (block === undefined) return { state: 'unknown', text: '', brackets: '' }
+  if (block === undefined) return { state: 'unknown', text: '', word: '', refersBack: false, brackets: '' }
   const text = blockText(block).trim()
   const { unopened } = bracketsIn(text.slice(0, 2_000))
-  return { state: startState(block, text, unopened), text, brackets: unopened }
+  const [word = ''] = /^\p{Ll}{2,40}/u.exec(text) ?? []
+  const refersBack = REFERS_BACK.test(text)
+  return { state: startState(block, text, unopened), text, word, refersBack, brackets: unopened }
 }
 
 function endState(block: Block, text: string): Ending['state'] {
@@ -135,8 +152,7 @@ export function seamBetween(earlier: Article, later: Article): Seam {
   const known = first.cut === 'head' || first.cut === 'both' || last.cut === 'tail' || last.cut === 'both'
   const runsOn = ending.state === 'open' || (beginning.state === 'middle' && ending.state !== 'closed')
   if (!known && !runsOn) return { kind: 'paragraph' }
-  if (/\p{L}[-\u00AD\u2010]$/u.test(ending.text) && /^\p{Ll}/u.test(beginning.text))
-    return { kind: 'word', hyphen: true }
+  if (ending.hyphen && beginning.word !== '') return { kind: 'word', hyphen: true }
   const meets =
     isUnspaced(ending.text.charCodeAt(ending.text.length - 1)) || isUnspaced(beginning.text.charCodeAt(0))
   const clings = NEVER_FIRST.includes(beginning.text.charAt(0)) || /[，、；：。“（《「『]$/u.test(ending.text)

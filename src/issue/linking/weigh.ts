@@ -3,6 +3,7 @@ import { contentWeigher } from '#issue/linking/evidence-content.ts'
 import { countHeadlines, weighHeadline } from '#issue/linking/evidence-headline.ts'
 import { agreementOf, weighMarks, type MarkAgreement } from '#issue/linking/evidence-marks.ts'
 import { weighSeam } from '#issue/linking/evidence-seam.ts'
+import { headTermReader } from '#issue/linking/head-terms.ts'
 import type { Pair } from '#issue/linking/pairs.ts'
 import type { Piece, Pieces } from '#issue/linking/pieces.ts'
 import type { Evidence } from '#issue/story.ts'
@@ -21,23 +22,25 @@ export type WeighedPair = {
 export function pairWeigher(pieces: Pieces): (pair: Pair) => WeighedPair {
   const headlines = countHeadlines(pieces.list)
   const weighContent = contentWeigher(pieces)
+  const termsOfHead = headTermReader(pieces)
   return ({ head, tail, choices }) => {
     const { agreement } = agreementOf(head, tail)
+    const held = termsOfHead(head)
     const evidence = [
       ...weighMarks(head, tail, choices),
-      ...weighHeadline(head, tail, pieces, headlines),
+      ...weighHeadline(head, tail, held, pieces, headlines),
       ...weighBeginning(head, tail),
       ...(agreement === 'back' ? weighUnmarkedHead(head) : []),
     ]
     // What no text could save is not read: most pieces of a page have a headline and a dateline.
     if (sum(evidence) > HOPELESS) {
-      evidence.push(...weighSeam(head, tail, pieces), ...weighContent(head, tail))
+      evidence.push(...weighSeam(head, tail, held, pieces), ...weighContent(held, tail))
     }
     return { head, tail, agreement, evidence, score: sum(evidence) }
   }
 }
 
-const HOPELESS = -14
+const HOPELESS = -8
 
 function sum(evidence: readonly Evidence[]): number {
   return evidence.reduce((total, { weight }) => total + weight, 0)
