@@ -36,6 +36,11 @@ export type Messages = {
     foldAway: string
     wholeStory: string
     backTo: (label: string) => string
+    backToStory: (name: string) => string
+    backToContents: string
+    backToSearch: string
+    wayBack: string
+    noHeadline: string
     toPage: (label: string) => string
     rest: (paragraphs: number, minutes: number) => string
     probable: string

@@ -3,7 +3,7 @@ import { Outlet, type RouteObject, useLoaderData, useMatch, useParams } from 're
 import { Bar } from '#app/bar.tsx'
 import { IssueTools } from '#app/issue-tools.tsx'
 import { RouteError } from '#app/route-error.tsx'
-import { useWayThroughIssue } from '#app/way-through-issue.ts'
+import { WayThroughIssue } from '#app/way-through-issue.tsx'
 import { indexOutline } from '#issue/outline-view.ts'
 import type { Library } from '#library/library.ts'
 import { paths } from '#paths.ts'
@@ -28,11 +28,11 @@ export function issueRoute(library: Library, children: RouteObject[]): RouteObje
       }),
       [outline, paper, issue],
     )
-    useWayThroughIssue(read)
     return (
       <IssueContext value={read}>
         <Bar middle={<PageStrip current={current} />} tools={<IssueTools />} />
         <Outlet />
+        <WayThroughIssue />
       </IssueContext>
     )
   }

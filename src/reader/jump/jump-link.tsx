@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId, useState, useSyncExternalStore } from 'react'
 import { Link } from 'react-router'
-import { nameOfPiece, restOfStory } from '#issue/outline-view.ts'
+import { restOfStory } from '#issue/outline-view.ts'
 import type { OutlineJump } from '#issue/outline.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { jumpId, pageOfJump, titleOfJump } from '#reader/jump/jump-name.ts'
 import { OpenJump } from '#reader/jump/open-jump.tsx'
+import { Peek } from '#reader/jump/peek.tsx'
+import { makePeekControl } from '#reader/jump/peek-control.ts'
 
 /** One end of a continuation, as it stands on a piece: a link where it is sure enough, else the reason. */
 export function JumpLink({ jump }: { jump: OutlineJump }): ReactNode {
@@ -17,38 +20,39 @@ export function JumpLink({ jump }: { jump: OutlineJump }): ReactNode {
 function ResolvedJump({ jump, to }: { jump: OutlineJump; to: string }): ReactNode {
   const messages = useMessages()
   const { paper, issue, index } = useIssue()
+  const note = useId()
+  const peekId = useId()
+  const [block, setBlock] = useState<HTMLElement | null>(null)
+  const [peek] = useState(makePeekControl)
+  const peeking = useSyncExternalStore(peek.subscribe, peek.isOpen, () => false)
   const forward = jump.direction === 'forward'
-  const label = index.pieces.get(to)?.page.label ?? jump.page
-  const mark = jump.mark ?? (forward ? messages.jump.forward(label) : messages.jump.back(label))
-  const name = nameOfPiece(index, to)
+  const label = pageOfJump(index, jump)
+  const generated = forward ? messages.jump.forward(label) : messages.jump.back(label)
   const rest = restOfStory(index, to)
   return (
-    <p className="jump" data-direction={jump.direction} data-outcome={jump.outcome}>
+    <p ref={setBlock} className="jump" data-direction={jump.direction} data-outcome={jump.outcome}>
       <Link
+        {...peek.handlers}
         to={paths.piece.to(paper, issue, label, to)}
         rel={forward ? 'next' : 'prev'}
-        state={{ follows: jump.from }}
         id={jumpId(jump)}
+        data-command={forward ? 'follow-jump' : undefined}
+        aria-describedby={peeking ? peekId : note}
       >
-        <span className="mark">{mark}</span> <span className="jump-name">{titled(name, messages.tag)}</span>
+        {jump.mark === undefined ? (
+          <span className="mark" lang={messages.tag}>
+            {generated}
+          </span>
+        ) : (
+          <span className="mark">{jump.mark}</span>
+        )}{' '}
+        <span className="jump-name">{titleOfJump(index, to)}</span>
       </Link>
-      {jump.outcome === 'probable' && <small className="jump-note">{messages.jump.probable}</small>}
-      {forward && (
-        <small className="jump-note">
-          {messages.jump.rest(rest.paragraphs, Math.max(1, Math.round(rest.minutes)))}
-        </small>
-      )}
+      <small className="jump-note" id={note} lang={messages.tag}>
+        {jump.outcome === 'probable' && <b className="probable">{messages.jump.probable}</b>}
+        {forward && messages.jump.rest(rest.paragraphs, Math.max(1, Math.round(rest.minutes)))}
+      </small>
+      {peeking && block && <Peek id={peekId} beside={block} control={peek} to={to} forward={forward} />}
     </p>
   )
-}
-
-/** The element id of one end of a continuation, for the way back to it. */
-export function jumpId(jump: OutlineJump): string {
-  return `jump-${jump.direction}-${jump.from}`
-}
-
-/** A headline as it is named in running text. */
-export function titled(name: string, tag: string): string {
-  if (name === '') return ''
-  return tag.startsWith('zh') ? `《${name}》` : `“${name}”`
 }

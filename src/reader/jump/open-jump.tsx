@@ -1,67 +1,96 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { nameOfPiece } from '#issue/outline-view.ts'
+import { nameOfPiece, type OutlineIndex } from '#issue/outline-view.ts'
 import type { OutlineJump } from '#issue/outline.ts'
+import { matchPageLabel } from '#issue/page-label.ts'
 import type { Messages } from '#messages/messages.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
-import { jumpId } from '#reader/jump/jump-link.tsx'
+import { jumpId, titled } from '#reader/jump/jump-name.ts'
 
 /**
  * A continuation that is not joined: the printed mark and the reason as text, and plain links beside
  * it to what may help. Never a link that goes nowhere.
  */
-export function OpenJump({ jump }: { jump: OutlineJump }): ReactNode {
+export function OpenJump({ jump, elsewhere }: { jump: OutlineJump; elsewhere?: boolean }): ReactNode {
   const messages = useMessages()
   const { paper, issue, index } = useIssue()
   const generated =
     jump.direction === 'forward' ? messages.jump.forward(jump.page) : messages.jump.back(jump.page)
-  const pagePresent = index.outline.pages.some((page) => page.label === jump.page)
+  const page = jump.outcome === 'page-absent' ? undefined : matchPageLabel(jump.page, index.outline.pages)
   return (
-    <div className="jump open" data-jump={jump.outcome} data-direction={jump.direction} id={jumpId(jump)}>
-      <span className="mark">{jump.mark ?? generated}</span>{' '}
-      <span className="jump-note">{reasonOf(jump, messages)}</span>
+    <div
+      className="jump open"
+      data-jump={jump.outcome}
+      data-direction={jump.direction}
+      id={elsewhere ? undefined : jumpId(jump)}
+    >
+      <p>
+        <span className="mark">{jump.mark ?? generated}</span>{' '}
+        <span className="jump-note" lang={messages.tag}>
+          {reasonOf(jump, index, messages)}
+        </span>
+      </p>
       {jump.candidates.length > 0 && (
-        <ul>
-          {jump.candidates.map(({ to }) => {
-            const placed = index.pieces.get(to)
-            if (placed === undefined) return undefined
-            const name = nameOfPiece(index, to) || messages.story.untitled
-            return (
-              <li key={to}>
-                <Link to={paths.piece.to(paper, issue, placed.page.label, to)}>
-                  {messages.page.name(placed.page.label)} · {name}
-                </Link>
-                {placed.piece.opening && placed.piece.opening !== name && (
-                  <q className="opening">{placed.piece.opening}</q>
-                )}
-              </li>
-            )
-          })}
+        <ul className="candidates">
+          {jump.candidates.map(({ to }) => (
+            <Candidate key={to} to={to} />
+          ))}
         </ul>
       )}
-      {jump.outcome !== 'page-absent' && pagePresent && (
-        <Link className="approximate" to={paths.page.to(paper, issue, jump.page)}>
-          {messages.jump.toPage(jump.page)}
-        </Link>
+      {page !== undefined && (
+        <p className="approximate">
+          <Link to={paths.page.to(paper, issue, page.label)} lang={messages.tag}>
+            {messages.jump.toPage(page.label)}
+          </Link>
+        </p>
       )}
     </div>
   )
 }
 
-function reasonOf(jump: OutlineJump, messages: Messages): string {
+/** One piece that the jump may mean: where it stands, what it is called, how it begins. */
+function Candidate({ to }: { to: string }): ReactNode {
+  const messages = useMessages()
+  const { paper, issue, index } = useIssue()
+  const placed = index.pieces.get(to)
+  if (placed === undefined) return undefined
+  const { headline, opening } = placed.piece
+  const name = headline ?? (placed.story.length > 1 ? nameOfPiece(index, to) : undefined)
+  return (
+    <li>
+      <Link to={paths.piece.to(paper, issue, placed.page.label, to)}>
+        <span lang={messages.tag}>{messages.page.name(placed.page.label)}</span>{' '}
+        {name === undefined ? (
+          <span lang={messages.tag}>{messages.jump.noHeadline}</span>
+        ) : (
+          <span className="jump-name">{titled(name, index.outline.language)}</span>
+        )}
+        {opening && (
+          <Fragment>
+            {' '}
+            <span className="opening">{opening}</span>
+          </Fragment>
+        )}
+      </Link>
+    </li>
+  )
+}
+
+function reasonOf(jump: OutlineJump, index: OutlineIndex, messages: Messages): string {
+  const { contradiction } = jump
   switch (jump.outcome) {
     case 'page-absent':
       return messages.jump.pageAbsent(jump.page)
     case 'ambiguous':
       return messages.jump.ambiguous
+    case 'conflict': {
+      if (contradiction === undefined) return messages.jump.noCandidate(jump.page)
+      const where = index.pieces.get(contradiction.from)?.page.label ?? contradiction.page
+      return messages.jump.conflict(jump.page, contradiction.mark, where)
+    }
     case 'no-candidate':
-      return messages.jump.noCandidate(jump.page)
-    case 'conflict':
-      return jump.contradiction === undefined
-        ? messages.jump.noCandidate(jump.page)
-        : messages.jump.conflict(jump.page, jump.contradiction.mark, jump.contradiction.page)
     case 'resolved':
     case 'probable':
       return messages.jump.noCandidate(jump.page)

@@ -1,0 +1,114 @@
+import { useContext, useEffect, useRef } from 'react'
+import { useLocation, useMatch, useNavigate, useParams } from 'react-router'
+import { useSay } from '#app/announce.tsx'
+import { useMessages } from '#messages/use-messages.ts'
+import { paths } from '#paths.ts'
+import { useIssue } from '#reader/issue-context.ts'
+import { focusPointOf, focusQuietly } from '#reader/jump/landing.ts'
+import { takePlace } from '#reader/jump/place.ts'
+import { useWayBack, WayContext } from '#reader/jump/way-context.ts'
+import type { Command } from '#reader/keys/commands.ts'
+import { focusedPiece, neighbourPiece, pieceInView } from '#reader/keys/pieces-in-view.ts'
+import type { Obey } from '#reader/keys/use-keys.ts'
+import { neighbours } from '#reader/page/page-turns.tsx'
+
+/** What keys and swipes do inside an issue. */
+export function useIssueCommands(help: () => void): {
+  obey: Obey
+  turn: (direction: 'next' | 'previous') => boolean
+} {
+  const { paper, issue } = useIssue()
+  const { departure, goBack } = useWayBack()
+  const turn = useTurn()
+  const go = useGo()
+  const obey = (command: Command): boolean => {
+    switch (command) {
+      case 'previous-page':
+        return turn('previous')
+      case 'next-page':
+        return turn('next')
+      case 'next-piece':
+        return step(1)
+      case 'previous-piece':
+        return step(-1)
+      case 'follow-jump':
+        return press(focusedPiece(), command)
+      case 'unfold':
+      case 'whole-story':
+        return press(pieceInView(), command)
+      case 'back':
+        goBack()
+        return departure !== undefined
+      case 'contents':
+        return go(paths.contents.to(paper, issue))
+      case 'search':
+        return focusSearch() || go(paths.search.to(paper, issue), focusSearch)
+      case 'help':
+        help()
+        return true
+      default:
+        return command satisfies never
+    }
+  }
+  return { obey, turn }
+}
+
+/** Turning a page replaces the history entry, so that Back still leads to the line one left. */
+function useTurn(): (direction: 'next' | 'previous') => boolean {
+  const { paper, issue, index } = useIssue()
+  const navigate = useNavigate()
+  const messages = useMessages()
+  const say = useSay()
+  const { page } = useParams()
+  const atFirst = useMatch({ path: paths.issue.pattern, end: true }) !== null
+  const { pages } = index.outline
+  return (direction) => {
+    const current = page ?? (atFirst ? pages[0]?.label : undefined)
+    if (current === undefined) return false
+    const to = neighbours(pages, current)[direction]
+    if (to === undefined) say(direction === 'next' ? messages.page.last : messages.page.first)
+    else void navigate(paths.page.to(paper, issue, to.label), { replace: true })
+    return to !== undefined
+  }
+}
+
+/** Goes to another view and remembers the line that is left. */
+function useGo(): (to: string, arrived?: () => void) => boolean {
+  const way = useContext(WayContext)
+  const navigate = useNavigate()
+  const { key, pathname } = useLocation()
+  const pending = useRef<() => void>(undefined)
+  useEffect(() => {
+    pending.current?.()
+    pending.current = undefined
+  }, [key])
+  return (to, arrived) => {
+    if (to === pathname) return false
+    way.keep(key, takePlace())
+    pending.current = arrived
+    void navigate(to)
+    return true
+  }
+}
+
+function step(by: 1 | -1): boolean {
+  const piece = neighbourPiece(by)
+  if (piece === undefined) return false
+  piece.scrollIntoView({ block: 'start', behavior: 'instant' })
+  focusQuietly(focusPointOf(piece))
+  return true
+}
+
+/** Presses the link or button of a piece that stands for a command; in a piece without one, nothing happens. */
+function press(piece: HTMLElement | undefined, command: Command): boolean {
+  const control = piece?.querySelector<HTMLElement>(`[data-command="${command}"]`)
+  control?.click()
+  return control !== undefined && control !== null
+}
+
+function focusSearch(): boolean {
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]')
+  field?.focus()
+  field?.select()
+  return field !== null
+}

@@ -1,0 +1,125 @@
+import { useContext, useEffect, useLayoutEffect, useRef } from 'react'
+import { useLocation, useNavigate, useNavigationType } from 'react-router'
+import { holdInPlace, isHeld } from '#reader/jump/hold.ts'
+import { focusPointOf, focusQuietly, fragmentTarget, light } from '#reader/jump/landing.ts'
+import { alignTo, focusedAt, takePlace } from '#reader/jump/place.ts'
+import { type Departure, pathnameOf } from '#reader/jump/trail.ts'
+import type { Place, Way } from '#reader/jump/way.ts'
+import { WayContext } from '#reader/jump/way-context.ts'
+
+/** Scrolling has come to rest after this many milliseconds. */
+const REST = 120
+
+/**
+ * Takes the browser's place in scrolling and focus: going back and reloading return to the very line,
+ * an address with a fragment lands on what it names, anything else begins at the top.
+ */
+export function useArrival(): void {
+  const way = useContext(WayContext)
+  const { key, pathname, search, hash } = useLocation()
+  const action = useNavigationType()
+  const navigate = useNavigate()
+  const path = pathname + search + hash
+  const loading = useRef(true)
+  // While rendering, so that the views of this location already find the way that led to it.
+  if (typeof window !== 'undefined') way.arrive({ key, path, action })
+
+  useLayoutEffect(() => {
+    history.scrollRestoration = 'manual'
+    const here = { key, path }
+    const missed = way.expected()
+    way.expect(undefined)
+    if (missed !== undefined && action === 'POP' && pathnameOf(missed.path) !== pathname) {
+      // The page there was turned meanwhile: the way back still leads to the line that was left.
+      way.lend(missed)
+      void navigate(missed.path, { replace: true })
+      return
+    }
+    const fresh = loading.current && !isReturn()
+    loading.current = false
+    const place = placeToRestore(way, here, action, fresh)
+    if (place !== undefined) restore(place)
+    else if (!land(hash)) begin(action)
+  }, [way, key, path, pathname, hash, action, navigate])
+
+  useEffect(() => keepPlaces(way, key), [way, key])
+}
+
+function placeToRestore(way: Way, here: Departure, action: string, fresh: boolean): Place | undefined {
+  const lent = way.lent()
+  if (lent !== undefined) return lent
+  return action === 'POP' && !fresh ? way.place(here) : undefined
+}
+
+function restore(place: Place): void {
+  holdInPlace(() => alignTo(place))
+  const focused = focusedAt(place)
+  if (focused !== undefined) focusQuietly(focused)
+  else focusMain()
+}
+
+/** True where the fragment names something that is there. */
+function land(hash: string): boolean {
+  const target = fragmentTarget(hash)
+  if (target === undefined) return false
+  holdInPlace(() => target.scrollIntoView({ block: 'start', behavior: 'instant' }))
+  focusQuietly(focusPointOf(target))
+  if (target.id !== 'main') light(target)
+  return true
+}
+
+function begin(action: string): void {
+  // The browser has already put a first load at its top.
+  if (action === 'POP') return
+  holdInPlace(() => window.scrollTo({ top: 0, behavior: 'instant' }))
+  focusMain()
+}
+
+/** Focus that went with the view before goes to the new one; focus in the bar stays there. */
+function focusMain(): void {
+  if (document.activeElement !== null && document.activeElement !== document.body) return
+  const main = document.getElementById('main')
+  if (main !== null) focusQuietly(main)
+}
+
+/** Whether the document was loaded again rather than newly visited. */
+function isReturn(): boolean {
+  const [entry] = performance.getEntriesByType('navigation')
+  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate'
+}
+
+/** Keeps the entry's place: at rest, when a link is followed, and when the document is left. */
+function keepPlaces(way: Way, key: string): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const keep = (followed?: Element) => {
+    clearTimeout(timer)
+    way.keep(key, takePlace(followed))
+  }
+  const onScroll = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => (isHeld() ? onScroll() : keep()), REST)
+  }
+  const onClick = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('main a[href]') : null
+    if (link !== null) keep(link)
+  }
+  const onHide = () => {
+    if (!isHeld()) keep()
+    // What the browser does by itself is better than nothing until the script runs again.
+    history.scrollRestoration = 'auto'
+  }
+  const onShow = () => {
+    history.scrollRestoration = 'manual'
+  }
+  window.addEventListener('scroll', onScroll, { passive: true })
+  window.addEventListener('click', onClick, true)
+  window.addEventListener('pagehide', onHide)
+  window.addEventListener('pageshow', onShow)
+  return () => {
+    clearTimeout(timer)
+    window.removeEventListener('scroll', onScroll)
+    window.removeEventListener('click', onClick, true)
+    window.removeEventListener('pagehide', onHide)
+    window.removeEventListener('pageshow', onShow)
+  }
+}

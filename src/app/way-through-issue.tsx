@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
+import { useSay } from '#app/announce.tsx'
+import { useIssueCommands } from '#app/issue-commands.ts'
+import { nameOfPiece } from '#issue/outline-view.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { useIssue } from '#reader/issue-context.ts'
+import { FloatingBack } from '#reader/jump/back-link.tsx'
+import { decodeFragment } from '#reader/jump/landing.ts'
+import { KeysDialog } from '#reader/keys/keys-dialog.tsx'
+import { useKeys } from '#reader/keys/use-keys.ts'
+import { useSwipe } from '#reader/keys/use-swipe.ts'
+
+/** Keys, swipes, the floating way back, and the name of the piece one has come to, in every view of an issue. */
+export function WayThroughIssue(): ReactNode {
+  const [helping, setHelping] = useState(false)
+  const { obey, turn } = useIssueCommands(() => setHelping(true))
+  useKeys(obey)
+  useSwipe(turn)
+  useNamedArrival()
+  return (
+    <>
+      <FloatingBack />
+      {helping && <KeysDialog close={() => setHelping(false)} />}
+    </>
+  )
+}
+
+/** Says on which page a piece stands that one has come to. */
+function useNamedArrival(): void {
+  const say = useSay()
+  const messages = useMessages()
+  const { index } = useIssue()
+  const { hash, key } = useLocation()
+  useEffect(() => {
+    const id = decodeFragment(hash)
+    const placed = index.pieces.get(id)
+    if (placed !== undefined) say(messages.jump.arrived(placed.page.label, nameOfPiece(index, id)))
+  }, [say, messages, index, hash, key])
+}

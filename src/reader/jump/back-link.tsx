@@ -1,0 +1,105 @@
+import { type MouseEvent, type ReactNode, useEffect, useState } from 'react'
+import { Link, useLocation } from 'react-router'
+import { useMessages } from '#messages/use-messages.ts'
+import { useIssue } from '#reader/issue-context.ts'
+import { nameOfReturn } from '#reader/jump/departure-name.ts'
+import { decodeFragment } from '#reader/jump/landing.ts'
+import type { Departure } from '#reader/jump/trail.ts'
+import { useWayBack } from '#reader/jump/way-context.ts'
+
+/** The way back, at the head of the piece that a jump led to. */
+export function BackLink({ piece }: { piece: string }): ReactNode {
+  const { hash } = useLocation()
+  return decodeFragment(hash) === piece ? <BackSlot /> : undefined
+}
+
+/**
+ * The way back where it stands in the text. There is only one at a time: out of sight, its place stays
+ * and the link itself floats over the view.
+ */
+export function BackSlot(): ReactNode {
+  const { departure, goBack } = useWayBack()
+  const inSight = useSlotInSight(departure)
+  if (departure === undefined) return undefined
+  return (
+    <span className="back-slot">
+      <Return departure={departure} goBack={goBack} floating={false} absent={inSight === false} />
+    </span>
+  )
+}
+
+/** A quiet way back that floats over the view, as long as the one in the text is out of sight or there is none. */
+export function FloatingBack(): ReactNode {
+  const { departure, goBack } = useWayBack()
+  const inSight = useSlotInSight(departure)
+  const messages = useMessages()
+  if (departure === undefined || inSight !== false) return undefined
+  return (
+    <nav aria-label={messages.jump.wayBack} className="floating-way-back">
+      <Return departure={departure} goBack={goBack} floating />
+    </nav>
+  )
+}
+
+function Return({
+  departure,
+  goBack,
+  floating,
+  absent,
+}: {
+  departure: Departure
+  goBack: () => void
+  floating: boolean
+  absent?: boolean
+}): ReactNode {
+  const messages = useMessages()
+  const { index } = useIssue()
+  const name = (
+    <>
+      <span className="arrow" aria-hidden="true">
+        ↩
+      </span>{' '}
+      {nameOfReturn(departure.path, index, messages)}
+    </>
+  )
+  const className = floating ? 'back-link floating' : 'back-link'
+  if (absent) {
+    return (
+      <span className={className} data-absent="" aria-hidden="true">
+        {name}
+      </span>
+    )
+  }
+  const follow = (event: MouseEvent) => {
+    // A new tab has no history to go back in: there the link is followed as it stands.
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    goBack()
+  }
+  return (
+    <Link className={className} role="doc-backlink" to={departure.path} onClick={follow}>
+      {name}
+    </Link>
+  )
+}
+
+/** Whether the way back's place in the text can be seen; undefined until it is known. */
+function useSlotInSight(departure: Departure | undefined): boolean | undefined {
+  const { key } = useLocation()
+  const [seen, setSeen] = useState<{ key: string; inSight: boolean }>()
+  useEffect(() => {
+    const slot = document.querySelector('.back-slot')
+    if (slot === null) {
+      const frame = requestAnimationFrame(() => setSeen({ key, inSight: false }))
+      return () => cancelAnimationFrame(frame)
+    }
+    const observer = new IntersectionObserver((entries) => {
+      // A link that has focus stays where it is.
+      const inSight = (entries.at(-1)?.isIntersecting ?? false) || slot.contains(document.activeElement)
+      setSeen({ key, inSight })
+    })
+    observer.observe(slot)
+    return () => observer.disconnect()
+  }, [key, departure])
+  return seen?.key === key ? seen.inSight : undefined
+}

@@ -1,0 +1,27 @@
+import { nameOfPiece, type OutlineIndex } from '#issue/outline-view.ts'
+import type { OutlineJump } from '#issue/outline.ts'
+import { isChinese } from '#reader/page/language.ts'
+
+/** The element id of one end of a continuation, for the way back to it. */
+export function jumpId(jump: { direction: string; from: string }): string {
+  return `jump-${jump.direction}-${jump.from}`
+}
+
+/** A headline as it is named in running text of its language; empty stays empty. */
+export function titled(name: string, language: string): string {
+  if (name === '') return ''
+  // A headline that has quotation marks of its own needs no second pair around them.
+  if (isChinese(language)) return /^《[^《》]*》$/u.test(name) ? name : `《${name}》`
+  return `“${name}”`
+}
+
+/** The label of the page that a jump leads to: the target's own, else as the mark has it. */
+export function pageOfJump(index: OutlineIndex, jump: OutlineJump): string {
+  const to = jump.to === undefined ? undefined : index.pieces.get(jump.to)
+  return to?.page.label ?? jump.page
+}
+
+/** What the other end of a jump is called, in the brackets of its language. */
+export function titleOfJump(index: OutlineIndex, to: string): string {
+  return titled(nameOfPiece(index, to), index.outline.language)
+}

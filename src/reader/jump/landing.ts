@@ -1,0 +1,49 @@
+/** How long a place that was jumped to stays lit, in milliseconds; the style fades it at the end. */
+const LIT = 2200
+
+let quiet = false
+
+/** Whether focus is being put somewhere by the reader's way and not by their hand: nothing opens for it. */
+export function isQuietFocus(): boolean {
+  return quiet
+}
+
+/** Puts focus on an element without scrolling to it and without opening anything for it. */
+export function focusQuietly(element: HTMLElement): void {
+  if (!element.matches('a[href], button, input, select, textarea, summary, [tabindex]')) element.tabIndex = -1
+  quiet = true
+  element.focus({ preventScroll: true })
+  quiet = false
+}
+
+/** Where focus goes in a piece: its headline, else its first paragraph, else the piece. */
+export function focusPointOf(target: HTMLElement): HTMLElement {
+  if (!target.matches('article')) return target
+  const named = target.getAttribute('aria-labelledby')
+  const headline = named === null ? null : document.getElementById(named)
+  return headline ?? target.querySelector<HTMLElement>('.text p, .text blockquote, .text li') ?? target
+}
+
+/** Lights an element for a moment, and marks it as the place one came to. */
+export function light(target: HTMLElement): void {
+  for (const other of document.querySelectorAll('[data-landed]')) other.removeAttribute('data-landed')
+  target.dataset['landed'] = 'lit'
+  setTimeout(() => {
+    if (target.dataset['landed'] === 'lit') target.dataset['landed'] = 'still'
+  }, LIT)
+}
+
+/** The element an address's fragment names. */
+export function fragmentTarget(hash: string): HTMLElement | undefined {
+  if (hash.length < 2) return undefined
+  return document.getElementById(decodeFragment(hash)) ?? undefined
+}
+
+/** The id in a fragment, as it is written in the document. */
+export function decodeFragment(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return hash.slice(1)
+  }
+}

@@ -1,0 +1,30 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import type { Departure } from '#reader/jump/trail.ts'
+import { makeWay, type Way } from '#reader/jump/way.ts'
+
+/** The reader's way through this session's history. */
+export const WayContext = createContext<Way>(makeWay())
+
+/** The place to go back to, and the way there; prerendered pages have none. */
+export function useWayBack(): { departure?: Departure; goBack: () => void } {
+  const way = useContext(WayContext)
+  const navigate = useNavigate()
+  const { key } = useLocation()
+  const departure = useSyncExternalStore(
+    unchanging,
+    () => way.trail(key).at(-1),
+    () => undefined,
+  )
+  const goBack = useCallback(() => {
+    if (departure === undefined) return
+    way.expect(departure)
+    void navigate(-1)
+  }, [way, departure, navigate])
+  return { departure, goBack }
+}
+
+/** A trail never changes under its entry; only the entry does. */
+function unchanging(): () => void {
+  return () => undefined
+}

@@ -1,0 +1,121 @@
+import * as v from 'valibot'
+import { type Arrival, type Departure, type Entry, entryOf } from '#reader/jump/trail.ts'
+
+const DepartureSchema = v.object({ key: v.string(), path: v.string() })
+
+/** An element that had focus: the n-th focusable one within an element that has an id; -1 is that element. */
+const SpotSchema = v.object({ within: v.string(), nth: v.number() })
+
+/** Where on a view the reader was. */
+const PlaceSchema = v.object({
+  /** Id of the element that holds the place, and how far its top stood below the window's, in CSS pixels. */
+  anchor: v.optional(v.string()),
+  offset: v.number(),
+  /** How far the view was scrolled, for a view whose anchor is gone. */
+  y: v.number(),
+  focus: v.optional(SpotSchema),
+})
+
+const KeptSchema = v.object({
+  ...DepartureSchema.entries,
+  trail: v.array(DepartureSchema),
+  place: v.optional(PlaceSchema),
+})
+
+export type Spot = v.InferOutput<typeof SpotSchema>
+export type Place = v.InferOutput<typeof PlaceSchema>
+type Kept = Entry & { place?: Place }
+
+const STORAGE_KEY = 'jumpline.way'
+
+/** Entries kept; a tab's history rarely holds more, and what falls out only loses its exact line. */
+const MOST = 60
+
+/**
+ * The reader's way through the session's history: by entry, the trail of jumps that led there and the
+ * place that was left. A reload finds it again. No DOM and no React.
+ */
+export type Way = {
+  /** Says which location is shown; saying it twice changes nothing. */
+  arrive: (arrival: Arrival) => void
+  /** The departures behind an entry, oldest first. */
+  trail: (key: string) => readonly Departure[]
+  place: (departure: Departure) => Place | undefined
+  keep: (key: string, place: Place) => void
+  /** Says that the next step back is meant to lead to this departure. */
+  expect: (departure: Departure | undefined) => void
+  expected: () => Departure | undefined
+  /** Takes a departure's place along to the next location shown. */
+  lend: (departure: Departure) => void
+  lent: () => Place | undefined
+}
+
+/** Storage as the way needs it: `sessionStorage`, or nothing where it is denied. */
+export type Keeping = Pick<Storage, 'getItem' | 'setItem'>
+
+export function makeWay(storage?: Keeping): Way {
+  const entries = new Map<string, Kept>(read(storage).map((kept) => [kept.key, kept]))
+  let last: Entry | undefined
+  let awaited: Departure | undefined
+  let lent: Place | undefined
+  const put = (kept: Kept) => {
+    entries.delete(kept.key)
+    entries.set(kept.key, kept)
+    for (const key of entries.keys()) {
+      if (entries.size <= MOST) break
+      entries.delete(key)
+    }
+    write(storage, [...entries.values()])
+  }
+  return {
+    arrive: (arrival) => {
+      if (last?.key === arrival.key && last.path === arrival.path) return
+      const known = entries.get(arrival.key)
+      const entry = entryOf(arrival, last, known)
+      if (entry !== known) put({ ...entry })
+      last = entry
+    },
+    trail: (key) => entries.get(key)?.trail ?? NOWHERE,
+    place: ({ key, path }) => {
+      const kept = entries.get(key)
+      return kept?.path === path ? kept.place : undefined
+    },
+    keep: (key, place) => {
+      const kept = entries.get(key)
+      if (kept !== undefined) put({ ...kept, place })
+    },
+    expect: (departure) => {
+      awaited = departure
+    },
+    expected: () => awaited,
+    lend: ({ key, path }) => {
+      const kept = entries.get(key)
+      lent = kept?.path === path ? kept.place : undefined
+    },
+    lent: () => {
+      const place = lent
+      lent = undefined
+      return place
+    },
+  }
+}
+
+const NOWHERE: readonly Departure[] = []
+
+function read(storage: Keeping | undefined): Kept[] {
+  try {
+    const kept: unknown = JSON.parse(storage?.getItem(STORAGE_KEY) ?? '[]')
+    const parsed = v.safeParse(v.array(KeptSchema), kept)
+    return parsed.success ? parsed.output : []
+  } catch {
+    return []
+  }
+}
+
+function write(storage: Keeping | undefined, entries: readonly Kept[]): void {
+  try {
+    storage?.setItem(STORAGE_KEY, JSON.stringify(entries))
+  } catch {
+    // Full or denied: the way back lasts as long as the page.
+  }
+}
