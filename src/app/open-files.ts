@@ -36,7 +36,7 @@ export async function openFiles(files: readonly File[], language: string, own: O
     else opened.push(read)
   }
   if (texts.length > 0) {
-    const result = await importPlainText.read(texts)
+    const result = importPlainText(texts)
     if (result.ok) opened.push({ value: result.issue, issue: result.issue })
     else
       for (const { file, reason } of result.problems)
