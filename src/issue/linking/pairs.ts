@@ -5,7 +5,7 @@ export type Pair = { head: Piece; tail: Piece; /** Pieces the marks leave to cho
 
 /** On a page with more pieces than this only the likeliest are looked at: a bound on time, not a rule. */
 const CROWD = 48
-const FEW = 12
+const FEW = 6
 
 /**
  * Every pair that at least one printed mark names. Without a mark there is no pair: a text that stops
