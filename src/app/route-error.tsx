@@ -31,13 +31,25 @@ export function RouteError(): ReactNode {
         <p>{text.reason}</p>
         <p className="ways-on">
           {(reason === 'unreachable' || reason === 'unknown' || reason === 'damaged') && (
-            <button type="button" onClick={() => void revalidator.revalidate()}>
+            <button
+              type="button"
+              className="button first-choice"
+              onClick={() => void revalidator.revalidate()}
+            >
               {messages.error.again}
             </button>
           )}
-          {inIssue && <Link to={paths.issue.to(paper, issue)}>{messages.error.toIssue}</Link>}
-          <Link to={paths.newsstand.to()}>{messages.error.toNewsstand}</Link>
-          <Link to={paths.open.to()}>{messages.error.openFile}</Link>
+          {inIssue && (
+            <Link className="button first-choice" to={paths.issue.to(paper, issue)}>
+              {messages.error.toIssue}
+            </Link>
+          )}
+          <Link className="button" to={paths.newsstand.to()}>
+            {messages.error.toNewsstand}
+          </Link>
+          <Link className="button" to={paths.open.to()}>
+            {messages.error.openFile}
+          </Link>
         </p>
       </main>
     </>

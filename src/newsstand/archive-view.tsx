@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import type { ListedIssue } from '#newsstand/newsstand-view.tsx'
 import { paths } from '#paths.ts'
+import { ownColour } from '#ui/own-colour.ts'
 
 /** One publication's issues, newest first. */
 export function ArchiveView({
@@ -12,22 +13,25 @@ export function ArchiveView({
 }: {
   publication: { id: string; name: string; color?: string }
   language: string
-  issues: readonly (ListedIssue & { lunarDate?: string })[]
+  issues: readonly ListedIssue[]
 }): ReactNode {
   const messages = useMessages()
   return (
-    <div className="archive">
-      <h1 lang={language} style={publication.color ? { color: publication.color } : undefined}>
+    <div className="archive" lang={language}>
+      <h1 className="front-name" {...ownColour(publication.color)}>
         {publication.name}
       </h1>
-      <ul lang={language}>
+      <p className="archive-count">{messages.newsstand.archive}</p>
+      <ul>
         {issues.map((issue) => (
           <li key={issue.address}>
             <Link to={paths.issue.to(publication.id, issue.address)}>
-              <time dateTime={issue.date}>{messages.date.long(issue.date)}</time>{' '}
-              <span>{messages.date.weekday(issue.date)}</span>
-              {issue.number && <small> {messages.issue.number(issue.number)}</small>}
-              {issue.lead && <span className="lead-line"> {issue.lead}</span>}
+              <span className="archive-day">
+                <time dateTime={issue.date}>{messages.date.long(issue.date)}</time>{' '}
+                <span>{messages.date.weekday(issue.date)}</span>{' '}
+                {issue.number && <small>{messages.issue.number(issue.number)}</small>}
+              </span>
+              {issue.lead && <span className="lead-line">{issue.lead}</span>}
             </Link>
           </li>
         ))}

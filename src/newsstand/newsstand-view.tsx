@@ -1,11 +1,18 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import type { Messages } from '#messages/messages.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { paths } from '#paths.ts'
+import { FrontPage } from '#newsstand/front-page.tsx'
+import { LOCAL_PAPER, paths } from '#paths.ts'
 
 /** One issue as the newsstand lists it. */
-export type ListedIssue = { address: string; date: string; number?: string; lead?: string }
+export type ListedIssue = {
+  address: string
+  date: string
+  number?: string
+  lunarDate?: string
+  lead?: string
+  pages?: readonly string[]
+}
 
 /** One publication as the newsstand lists it. */
 export type ListedPublication = {
@@ -17,6 +24,9 @@ export type ListedPublication = {
 /** An issue the reader opened from a file. */
 export type ListedOwn = ListedIssue & { name: string; language: string }
 
+/** How many issues of one publication lie on the newsstand; the others are in its archive. */
+const LATEST = 5
+
 /** Every publication with its latest issues, and the issues that the reader opened. */
 export function NewsstandView({
   publications,
@@ -26,67 +36,50 @@ export function NewsstandView({
   own: readonly ListedOwn[]
 }): ReactNode {
   const messages = useMessages()
+  const empty = publications.length === 0 && own.length === 0
   return (
     <div className="newsstand">
-      <h1>{messages.newsstand.title}</h1>
-      {publications.length === 0 && own.length === 0 && <p>{messages.newsstand.empty}</p>}
+      <header className="newsstand-head">
+        <h1>{messages.newsstand.title}</h1>
+        <p>{messages.app.tagline}</p>
+        <Link className="button invite" to={paths.open.to()}>
+          {messages.newsstand.invite}
+        </Link>
+      </header>
+      {empty && <p className="nothing">{messages.newsstand.empty}</p>}
       <ul className="shelf">
         {publications.map(({ publication, language, issues }) => (
-          <li key={publication.id} lang={language}>
-            <h2 style={publication.color ? { color: publication.color } : undefined}>
-              <Link to={paths.publication.to(publication.id)}>{publication.name}</Link>
-            </h2>
-            <ul>
-              {issues.slice(0, 5).map((issue) => (
-                <IssueLine key={issue.address} paper={publication.id} issue={issue} messages={messages} />
-              ))}
-            </ul>
+          <li key={publication.id}>
+            <FrontPage
+              name={publication.name}
+              colour={publication.color}
+              nameLink={paths.publication.to(publication.id)}
+              language={language}
+              issues={issues.slice(0, LATEST)}
+              linkOf={(issue) => paths.issue.to(publication.id, issue.address)}
+            />
           </li>
         ))}
       </ul>
       {own.length > 0 && (
         <section aria-labelledby="own-issues">
-          <h2 id="own-issues">{messages.open.own}</h2>
-          <ul>
+          <h2 id="own-issues" className="shelf-name">
+            {messages.open.own}
+          </h2>
+          <ul className="shelf">
             {own.map((issue) => (
-              <IssueLine
-                key={issue.address}
-                paper="local"
-                issue={issue}
-                name={issue.name}
-                messages={messages}
-              />
+              <li key={issue.address}>
+                <FrontPage
+                  name={issue.name}
+                  language={issue.language}
+                  issues={[issue]}
+                  linkOf={() => paths.issue.to(LOCAL_PAPER, issue.address)}
+                />
+              </li>
             ))}
           </ul>
         </section>
       )}
-      <p>
-        <Link className="invite" to={paths.open.to()}>
-          {messages.newsstand.invite}
-        </Link>
-      </p>
     </div>
-  )
-}
-
-function IssueLine({
-  paper,
-  issue,
-  name,
-  messages,
-}: {
-  paper: string
-  issue: ListedIssue
-  name?: string
-  messages: Messages
-}): ReactNode {
-  return (
-    <li>
-      <Link to={paths.issue.to(paper, issue.address)}>
-        {name && <b>{name} </b>}
-        <time dateTime={issue.date}>{messages.date.long(issue.date)}</time>
-        {issue.lead && <span className="lead-line"> {issue.lead}</span>}
-      </Link>
-    </li>
   )
 }

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 
 const HAN = /\p{Script=Han}/u
-let segmenter: Intl.Segmenter | undefined
+const segmenter =
+  typeof Intl.Segmenter === 'undefined' ? undefined : new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**
  * A headline that may break between words and never inside one: 俄罗斯 stays whole.
@@ -9,8 +10,7 @@ let segmenter: Intl.Segmenter | undefined
  * The style `word-break: keep-all` forbids breaks in Chinese; a `wbr` between words allows them there.
  */
 export function BreakableText({ text }: { text: string }): ReactNode {
-  if (!HAN.test(text) || typeof Intl.Segmenter === 'undefined') return text
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
+  if (segmenter === undefined || !HAN.test(text)) return text
   const words = [...segmenter.segment(text)].map((word) => word.segment)
   return (
     <span className="breakable">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Outline } from '#issue/outline.ts'
 import type { Page } from '#issue/schema.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { ownColour } from '#ui/own-colour.ts'
 
 /** The line at the head of an inner page: page, section, date, name. */
 export function Folio({ outline, page }: { outline: Outline; page: Page }): ReactNode {
@@ -15,7 +16,9 @@ export function Folio({ outline, page }: { outline: Outline; page: Page }): Reac
       <p>
         <time dateTime={outline.date}>{messages.date.long(outline.date)}</time>
         <span>{messages.date.weekday(outline.date)}</span>
-        <span className="name">{outline.publication.name}</span>
+        <span className="name" {...ownColour(outline.publication.color)}>
+          {outline.publication.name}
+        </span>
       </p>
     </header>
   )

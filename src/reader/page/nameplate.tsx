@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Outline } from '#issue/outline.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { ownColour } from '#ui/own-colour.ts'
 
 /** The head of page 1: name, ears, and one ruled line with the day's particulars. */
 export function Nameplate({ outline }: { outline: Outline }): ReactNode {
@@ -15,7 +16,7 @@ export function Nameplate({ outline }: { outline: Outline }): ReactNode {
         <span>{publication.organ}</span>
         <span>{publication.publisher}</span>
       </div>
-      <h1 style={publication.color ? { color: publication.color } : undefined}>
+      <h1 {...ownColour(publication.color)}>
         {drawn && publication.nameplate ? (
           <img
             src={drawn}

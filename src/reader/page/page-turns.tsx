@@ -22,13 +22,27 @@ export function PageTurns({ label }: { label: string }): ReactNode {
   return (
     <div className="page-turns">
       {previous && (
-        <Link replace to={paths.page.to(paper, issue, previous.label)} aria-label={messages.page.previous}>
-          ← {messages.page.previous} <small>{describe(previous, messages.page.name)}</small>
+        <Link
+          replace
+          className="turn-previous"
+          to={paths.page.to(paper, issue, previous.label)}
+          aria-label={messages.page.previous}
+        >
+          <span aria-hidden="true">←</span>
+          <span className="turn-name">{messages.page.previous}</span>
+          <small className="turn-name">{describe(previous, messages.page.name)}</small>
         </Link>
       )}
       {next && (
-        <Link replace to={paths.page.to(paper, issue, next.label)} aria-label={messages.page.next}>
-          {messages.page.next} <small>{describe(next, messages.page.name)}</small> →
+        <Link
+          replace
+          className="turn-next"
+          to={paths.page.to(paper, issue, next.label)}
+          aria-label={messages.page.next}
+        >
+          <span className="turn-name">{messages.page.next}</span>
+          <small className="turn-name">{describe(next, messages.page.name)}</small>
+          <span aria-hidden="true">→</span>
         </Link>
       )}
     </div>

@@ -1,44 +1,35 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Page } from '#issue/schema.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
-import { directionOf } from '#reader/page/language.ts'
 import { Folio } from '#reader/page/folio.tsx'
+import { LaidNodes } from '#reader/page/laid-nodes.tsx'
+import { directionOf, isChinese } from '#reader/page/language.ts'
+import { layPage } from '#reader/page/layout/lay-page.ts'
 import { Nameplate } from '#reader/page/nameplate.tsx'
 import { PageTurns } from '#reader/page/page-turns.tsx'
-import { PieceView } from '#reader/page/piece-view.tsx'
-import { rankPieces } from '#reader/page/rank.ts'
-import { PhotoView } from '#reader/photo/photo-view.tsx'
 
-/** One page as a sheet: nameplate or folio, the pieces by rank, the page's own photos. */
+/** One page as a sheet: nameplate or folio, the pieces as the page is set, its foot. */
 export function PageView({ page }: { page: Page }): ReactNode {
   const messages = useMessages()
   const { index } = useIssue()
   const { outline } = index
-  const ranks = rankPieces(page)
+  const { language } = outline
+  const laid = useMemo(
+    () => layPage(page, { isChinese: (own) => isChinese(own ?? language) }),
+    [page, language],
+  )
   const leftOut = outline.pages.find((other) => other.label === page.label)?.leftOut ?? 0
   const first = outline.pages[0]?.label === page.label
   return (
-    <div className="sheet" lang={outline.language} dir={directionOf(outline.language)}>
+    <div className="sheet" lang={language} dir={directionOf(language)}>
       {first ? <Nameplate outline={outline} /> : <Folio outline={outline} page={page} />}
-      <div className="grid-of-pieces">
-        {page.articles.map((article) => (
-          <PieceView
-            key={article.id}
-            article={article}
-            page={page.label}
-            rank={ranks.get(article.id) ?? 'story'}
-          />
-        ))}
-      </div>
-      {page.photos && page.photos.length > 0 && (
-        <div className="photos page-photos" data-count={Math.min(page.photos.length, 4)}>
-          {page.photos.map((photo, position) => (
-            <PhotoView key={photo.id ?? position} photo={photo} />
-          ))}
+      <div className="sheet-body">
+        <div className="setting">
+          <LaidNodes laid={laid} nodes={laid.nodes} page={page.label} />
         </div>
-      )}
-      {page.articles.length === 0 && !page.photos?.length && <p className="empty">{messages.page.empty}</p>}
+      </div>
+      {laid.items.length === 0 && <p className="empty">{messages.page.empty}</p>}
       {leftOut > 0 && (
         <p className="left-out" role="note">
           <strong>{messages.page.leftOut(leftOut)}</strong> {messages.page.leftOutWhy}

@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { Article, Block } from '#issue/schema.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
-import { JumpLink } from '#reader/jump/jump-link.tsx'
+import { JumpFoot, JumpHead } from '#reader/jump/jump-edges.tsx'
 import { References } from '#reader/jump/references.tsx'
 import { BlockView } from '#reader/page/block-view.tsx'
 import { BylineLine, Dateline } from '#reader/page/byline.tsx'
 import { Headline } from '#reader/page/headline.tsx'
 import { directionOf, isChinese } from '#reader/page/language.ts'
-import type { Rank } from '#reader/page/rank.ts'
+import type { Rank } from '#reader/page/layout/item.ts'
 import { PhotoView } from '#reader/photo/photo-view.tsx'
 
 /** A piece as it stands on its page: headline, photos, text, and the jumps at its two edges. */
@@ -18,10 +17,13 @@ export function PieceView({
   article,
   page,
   rank,
+  place,
 }: {
   article: Article
   page: string
   rank: Rank
+  /** The classes of its place on the sheet. */
+  place: string
 }): ReactNode {
   const messages = useMessages()
   const { index, paper, issue } = useIssue()
@@ -30,10 +32,11 @@ export function PieceView({
   const chinese = isChinese(language)
   const headingId = `${article.id}--headline`
   const story = placed?.story ?? [article.id]
+  const storyAddress = paths.story.to(paper, issue, story[0] ?? article.id)
   return (
     <article
       id={article.id}
-      className="piece"
+      className={`piece ${place}`}
       data-rank={rank}
       data-kind={article.kind ?? 'article'}
       data-writing={article.writingMode}
@@ -43,29 +46,24 @@ export function PieceView({
       aria-labelledby={article.headline ? headingId : undefined}
       aria-label={article.headline ? undefined : nameless(article, messages.page.name(page))}
     >
-      {placed?.back && <JumpLink jump={placed.back} />}
-      <Headline
-        article={article}
-        id={headingId}
-        storyAddress={paths.story.to(paper, issue, story[0] ?? article.id)}
-      />
+      <JumpHead piece={article.id} />
+      <Headline article={article} id={headingId} storyAddress={storyAddress} />
       {!chinese && <BylineLine article={article} by={(names) => `By ${names}`} />}
-      <Photos article={article} rank={rank} />
-      <div className="text">
-        <Body article={article} chinese={chinese} />
+      <div className="matter">
+        <Photos article={article} rank={rank} />
+        <div className="text">
+          <Body article={article} chinese={chinese} />
+          <div className="piece-foot">
+            {article.serial && (
+              <p className="serial">
+                {article.serial} <small>{messages.jump.serial}</small>
+              </p>
+            )}
+            {article.seeAlso && <References jumps={article.seeAlso} from={article.id} />}
+            <JumpFoot piece={article.id} />
+          </div>
+        </div>
       </div>
-      {article.serial && (
-        <p className="serial">
-          {article.serial} <small>{messages.jump.serial}</small>
-        </p>
-      )}
-      {article.seeAlso && <References jumps={article.seeAlso} from={article.id} />}
-      {placed?.forward && <JumpLink jump={placed.forward} />}
-      {story.length > 1 && (
-        <Link className="whole-story" to={paths.story.to(paper, issue, story[0] ?? article.id)}>
-          {messages.jump.wholeStory}
-        </Link>
-      )}
     </article>
   )
 }

@@ -15,40 +15,46 @@ export function Settings(): ReactNode {
     <details className="settings">
       <summary aria-label={messages.preferences.title}>Aa</summary>
       <div className="settings-sheet">
-        <label htmlFor={`${id}-language`}>{messages.preferences.language}</label>
-        <select
-          id={`${id}-language`}
-          value={messages.tag}
-          onChange={(event) => set({ language: event.currentTarget.value })}
-        >
-          {LANGUAGES.map((language) => (
-            <option key={language.tag} value={language.tag} lang={language.tag}>
-              {language.ownName}
-            </option>
-          ))}
-        </select>
-        <fieldset>
+        <fieldset className="settings-row">
           <legend>{messages.preferences.theme}</legend>
-          {THEMES.map((theme) => (
-            <label key={theme}>
-              <input
-                type="radio"
-                name={`${id}-theme`}
-                checked={preferences.theme === theme}
-                onChange={() => set({ theme })}
-              />
-              {messages.preferences.themes[theme]}
-            </label>
-          ))}
+          <div className="choices">
+            {THEMES.map((theme) => (
+              <label key={theme} data-theme-choice={theme}>
+                <input
+                  type="radio"
+                  name={`${id}-theme`}
+                  checked={preferences.theme === theme}
+                  onChange={() => set({ theme })}
+                />
+                {messages.preferences.themes[theme]}
+              </label>
+            ))}
+          </div>
         </fieldset>
         <TextSize size={preferences.textSize} set={(textSize) => set({ textSize })} />
-        <label>
+        <div className="settings-row">
+          <label className="settings-name" htmlFor={`${id}-language`}>
+            {messages.preferences.language}
+          </label>
+          <select
+            id={`${id}-language`}
+            value={messages.tag}
+            onChange={(event) => set({ language: event.currentTarget.value })}
+          >
+            {LANGUAGES.map((language) => (
+              <option key={language.tag} value={language.tag} lang={language.tag}>
+                {language.ownName}
+              </option>
+            ))}
+          </select>
+        </div>
+        <label className="switch">
+          {messages.preferences.keys}
           <input
             type="checkbox"
             checked={preferences.keys}
             onChange={(event) => set({ keys: event.currentTarget.checked })}
           />
-          {messages.preferences.keys}
         </label>
       </div>
     </details>
@@ -67,24 +73,29 @@ function TextSize({
   const smaller = SIZES[at - 1]
   const larger = SIZES[at + 1]
   return (
-    <div role="group" aria-label={messages.preferences.textSize} className="text-size">
-      <button
-        type="button"
-        disabled={smaller === undefined}
-        aria-label={messages.preferences.smaller}
-        onClick={() => smaller && set(smaller)}
-      >
-        A−
-      </button>
-      <output>{size} / 5</output>
-      <button
-        type="button"
-        disabled={larger === undefined}
-        aria-label={messages.preferences.larger}
-        onClick={() => larger && set(larger)}
-      >
-        A+
-      </button>
+    <div role="group" aria-label={messages.preferences.textSize} className="settings-row">
+      <span className="settings-name" aria-hidden="true">
+        {messages.preferences.textSize}
+      </span>
+      <div className="text-size">
+        <button
+          type="button"
+          disabled={smaller === undefined}
+          aria-label={messages.preferences.smaller}
+          onClick={() => smaller && set(smaller)}
+        >
+          A−
+        </button>
+        <output>{size} / 5</output>
+        <button
+          type="button"
+          disabled={larger === undefined}
+          aria-label={messages.preferences.larger}
+          onClick={() => larger && set(larger)}
+        >
+          A+
+        </button>
+      </div>
     </div>
   )
 }

@@ -1,0 +1,65 @@
+import type { Item, Rank } from '#reader/page/layout/item.ts'
+import { linesOf, textWidth } from '#reader/page/layout/text-measure.ts'
+
+/** Sizes of headlines, in ems of the body text: `--headline-1` to `--headline-9` in the style sheet. */
+export const HEADLINE_SIZES = [1.06, 1.24, 1.47, 1.76, 2.12, 2.59, 3.18, 3.88, 4.7] as const
+
+/** The largest step of a rank at a width of 1 to 6 columns, and the step it never goes below. */
+const LARGEST: Record<Rank, readonly number[]> = {
+  lead: [4, 5, 7, 8, 9, 9],
+  major: [3, 4, 5, 6, 6, 6],
+  'photo-story': [3, 4, 5, 5, 5, 5],
+  story: [3, 4, 4, 5, 5, 5],
+  brief: [1, 1, 2, 2, 2, 2],
+  notice: [1, 2, 2, 3, 3, 3],
+  teaser: [1, 1, 1, 1, 1, 1],
+}
+const SMALLEST: Record<Rank, number> = {
+  lead: 4,
+  major: 3,
+  'photo-story': 2,
+  story: 2,
+  brief: 1,
+  notice: 1,
+  teaser: 1,
+}
+
+const LEADING = 1.28
+const BOLD = 1.06
+
+/** The heading of a piece at a width: the step of its headline and the height of all its lines. */
+export function headingAt(item: Item, span: number, width: number): { step: number; height: number } {
+  if (item.kind === 'photo') return { step: 1, height: 0 }
+  const { kicker, headline, deck } = item.article
+  const fitted = headline === undefined ? { step: 1, lines: 0 } : fit(headline, item.rank, span, width)
+  let height = fitted.lines * sizeOf(fitted.step) * LEADING
+  if (kicker !== undefined) height += linesOf(textWidth(kicker) * 0.94, width) * 1.5
+  if (deck !== undefined) height += linesOf(textWidth(deck), width) * 1.55 + 0.2
+  if (!item.chinese && item.article.byline?.length) height += 1.9
+  return { step: fitted.step, height: height === 0 ? 0 : height + 0.7 }
+}
+
+/**
+ * The largest size at which a headline keeps to the lines it may have, as a copy editor fits it: one
+ * over three columns and more, two below. Words stay whole, so that a line is seldom quite full.
+ */
+function fit(headline: string, rank: Rank, span: number, width: number): { step: number; lines: number } {
+  const wide = textWidth(headline) * BOLD
+  const most = span >= 3 ? 1 : 2
+  const largest = LARGEST[rank][span - 1] ?? 1
+  for (let step = largest; step > SMALLEST[rank]; step -= 1) {
+    const lines = headlineLines(wide, step, width)
+    if (lines <= most) return { step, lines }
+  }
+  const step = SMALLEST[rank]
+  return { step, lines: headlineLines(wide, step, width) }
+}
+
+function headlineLines(wide: number, step: number, width: number): number {
+  const measure = width / sizeOf(step)
+  return wide <= measure ? 1 : linesOf(wide + 1.5, measure)
+}
+
+function sizeOf(step: number): number {
+  return HEADLINE_SIZES[step - 1] ?? 1
+}

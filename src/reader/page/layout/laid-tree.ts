@@ -1,0 +1,102 @@
+import type { CellMaker, CellMode } from '#reader/page/layout/cells.ts'
+import { COLUMN_COUNTS, type ColumnCount } from '#reader/page/layout/columns.ts'
+import type { Group } from '#reader/page/layout/grouping.ts'
+import type { Row } from '#reader/page/layout/rows.ts'
+import type { Setting } from '#reader/page/layout/setting.ts'
+
+/**
+ * Where a node stands at one count of columns.
+ *
+ * - `single`: an item that is a cell of its own.
+ * - `stack`, `flow`, `strip`, `rows`: a group that is a cell; its children stand over each other, flow
+ *   through its columns, stand side by side, or stand in rows of cells again.
+ * - `inside`: an item of a stack or a flow, which has no cell of its own.
+ * - `gone`: a group that is no cell here; its children stand in its place.
+ */
+export type Place = {
+  mode: CellMode | 'rows' | 'inside' | 'gone'
+  span: number
+  /** Begins a row: no rule to its left. */
+  first: boolean
+  /** Stands in the first row: no rule above. */
+  top: boolean
+  /** Position in its row from 1, where that differs from the order of reading. */
+  order?: number
+  setting?: Setting
+}
+
+export type PlaceByCount = Record<ColumnCount, Place>
+
+/** An item of the page (by its position in reading order), or some that stand together somewhere. */
+export type LaidNode =
+  | { kind: 'item'; item: number; at: PlaceByCount }
+  | { kind: 'group'; children: readonly LaidNode[]; at: PlaceByCount }
+
+/** The tree of a page that has no boxes: items and groups of items, in the page's order. */
+export function treeOf(
+  count: number,
+  groups: readonly Group[],
+  rows: ReadonlyMap<ColumnCount, readonly Row[]>,
+  makers: ReadonlyMap<ColumnCount, CellMaker>,
+): LaidNode[] {
+  const places = new Map(
+    COLUMN_COUNTS.map((columns) => [columns, placesOf(rows.get(columns) ?? [], makers.get(columns))]),
+  )
+  const itemAt = (item: number) => byCount((columns) => places.get(columns)?.items[item])
+  const byStart = new Map(groups.map((group) => [group.from, group]))
+  const nodes: LaidNode[] = []
+  for (let at = 0; at < count;) {
+    const group = byStart.get(at)
+    if (group === undefined) {
+      nodes.push({ kind: 'item', item: at, at: itemAt(at) })
+      at += 1
+      continue
+    }
+    const children: LaidNode[] = []
+    for (let item = group.from; item < group.to; item += 1)
+      children.push({ kind: 'item', item, at: itemAt(item) })
+    const { from } = group
+    nodes.push({ kind: 'group', children, at: byCount((columns) => places.get(columns)?.groups.get(from)) })
+    at = group.to
+  }
+  return nodes
+}
+
+const GONE: Place = { mode: 'gone', span: 1, first: false, top: false }
+
+/** A place for every count of columns; where there is none the node is gone. */
+export function byCount(place: (columns: ColumnCount) => Place | undefined): PlaceByCount {
+  return {
+    2: place(2) ?? GONE,
+    3: place(3) ?? GONE,
+    4: place(4) ?? GONE,
+    5: place(5) ?? GONE,
+    6: place(6) ?? GONE,
+  }
+}
+
+function placesOf(
+  rows: readonly Row[],
+  maker: CellMaker | undefined,
+): { items: (Place | undefined)[]; groups: Map<number, Place> } {
+  const items: (Place | undefined)[] = []
+  const groups = new Map<number, Place>()
+  rows.forEach((row, line) => {
+    row.cells.forEach((cell, position) => {
+      const { span, mode, from, to } = cell
+      const place = { mode, span, first: position === 0, top: line === 0 }
+      if (mode === 'single') items[from] = { ...place, setting: maker?.setting(from, span) }
+      else {
+        groups.set(from, place)
+        for (let item = from; item < to; item += 1)
+          items[item] = insidePlace(maker?.setting(item, mode === 'flow' || mode === 'strip' ? 1 : span))
+      }
+    })
+  })
+  return { items, groups }
+}
+
+/** The place of an item that stands in a stack or a flow. */
+export function insidePlace(setting: Setting | undefined): Place {
+  return { mode: 'inside', span: setting?.text ?? 1, first: false, top: false, setting }
+}

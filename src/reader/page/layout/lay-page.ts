@@ -1,0 +1,79 @@
+import type { Page } from '#issue/schema.ts'
+import { layBoxes } from '#reader/page/layout/boxes.ts'
+import { CellMaker } from '#reader/page/layout/cells.ts'
+import { COLUMN_COUNTS, type ColumnCount } from '#reader/page/layout/columns.ts'
+import { boundGrouping, freeGrouping, type Group, type Grouping } from '#reader/page/layout/grouping.ts'
+import { type Item, itemsOf } from '#reader/page/layout/item.ts'
+import { type LaidNode, treeOf } from '#reader/page/layout/laid-tree.ts'
+import { bestRows, type Row } from '#reader/page/layout/rows.ts'
+import { measureItem } from '#reader/page/layout/set-piece.ts'
+
+/** A page as set: its pieces in their own order, in nested groups, with a place at every count of columns. */
+export type LaidPage = {
+  items: readonly Item[]
+  nodes: readonly LaidNode[]
+  /** The rows at each count, for whoever draws or measures the setting. */
+  rows: ReadonlyMap<ColumnCount, readonly Row[]>
+}
+
+export type LayOptions = {
+  /** Whether a piece's language (undefined: the issue's own) is set by Chinese custom. */
+  isChinese: (language: string | undefined) => boolean
+}
+
+/** Counts whose own best groups are tried at all others; and how often each count is met on screens. */
+const PROPOSERS: readonly ColumnCount[] = [4, 6, 3, 5]
+const WEIGHT: Record<ColumnCount, number> = { 2: 0.6, 3: 0.8, 4: 1.2, 5: 1, 6: 1 }
+
+/**
+ * Sets a page: decides what stands beside what at 2 to 6 columns.
+ *
+ * The order of the nodes is the page's order, at every count. Pure and deterministic; linear in the
+ * number of pieces but for a bounded search within a row.
+ */
+export function layPage(page: Page, options: LayOptions): LaidPage {
+  const items = itemsOf(page, options.isChinese)
+  if (items.length === 0) return { items, nodes: [], rows: new Map() }
+  const measured = items.map(measureItem)
+  const makers = new Map(COLUMN_COUNTS.map((columns) => [columns, new CellMaker(measured, columns)]))
+  const boxed = layBoxes(page, items.length, makers)
+  if (boxed !== undefined) return { items, ...boxed }
+  const free = freeGrouping(items.map((item) => item.rank))
+  let best: { cost: number; groups: Group[]; rows: Map<ColumnCount, Row[]> } | undefined
+  for (const proposer of PROPOSERS) {
+    const maker = makers.get(proposer)
+    if (maker === undefined) continue
+    const own = bestRows(maker, free, 0, items.length, proposer)
+    const groups = groupsOf(own, items)
+    if (best !== undefined && sameGroups(best.groups, groups)) continue
+    const bound = boundGrouping(groups)
+    const rows = new Map<ColumnCount, Row[]>()
+    let cost = 0
+    for (const [columns, cells] of makers) {
+      const set = columns === proposer ? own : rowsAt(cells, bound, items.length, columns)
+      rows.set(columns, set)
+      cost += (WEIGHT[columns] * set.reduce((sum, row) => sum + row.cost, 0)) / columns
+    }
+    if (best === undefined || cost < best.cost) best = { cost, groups, rows }
+  }
+  if (best === undefined) throw new RangeError('A page without a proposal')
+  return { items, nodes: treeOf(items.length, best.groups, best.rows, makers), rows: best.rows }
+}
+
+function rowsAt(cells: CellMaker, grouping: Grouping, count: number, columns: ColumnCount): Row[] {
+  return bestRows(cells, grouping, 0, count, columns)
+}
+
+function groupsOf(rows: readonly Row[], items: readonly Item[]): Group[] {
+  const cells = rows.flatMap((row) => row.cells)
+  return cells
+    .filter((cell) => cell.mode !== 'single')
+    .map(({ from, to }) => ({ from, to, whole: items[from]?.rank === 'teaser' }))
+}
+
+function sameGroups(one: readonly Group[], other: readonly Group[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((group, at) => group.from === other[at]?.from && group.to === other[at]?.to)
+  )
+}

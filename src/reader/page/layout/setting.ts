@@ -1,0 +1,19 @@
+/** Where the photos of a piece stand: over the text, in its first column, or beside it in `side` columns. */
+export type PhotoPlace = 'none' | 'top' | 'inset' | 'side'
+
+/** How a piece is set at one width. */
+export type Setting = {
+  /** Ems of the body text, from the top of the headline to the foot of the last jump. */
+  height: number
+  /** Step of the headline's size, 1 (a brief's) to 9. */
+  headline: number
+  /** How many columns its text runs in. */
+  text: number
+  photos: PhotoPlace
+  /** How many columns the photos take: all of them on top, some beside the text. */
+  photoSpan: number
+  /** White left inside the piece, in ems of one column. */
+  blank: number
+  /** A vertical text: how tall its lines are. */
+  tall?: number
+}

@@ -1,0 +1,32 @@
+import { COLUMN_COUNTS } from '#reader/page/layout/columns.ts'
+import type { Place, PlaceByCount } from '#reader/page/layout/laid-tree.ts'
+import type { Setting } from '#reader/page/layout/setting.ts'
+
+/**
+ * A node's places as classes, for every count of columns: `c4:cell c4:sp-2 c4:tc-2 c4:hl-5`.
+ *
+ * A policy without `unsafe-inline` lets no style attribute through, so `layout.css` knows every word
+ * that can stand here; container queries choose those of one count by the width of the sheet.
+ */
+export function placeClasses(at: PlaceByCount): string {
+  return COLUMN_COUNTS.flatMap((columns) => words(at[columns]).map((word) => `c${columns}:${word}`)).join(' ')
+}
+
+function words(place: Place): string[] {
+  const { mode, span, setting } = place
+  if (mode === 'gone') return ['gone']
+  const found = mode === 'inside' ? ['inner'] : ['cell', `sp-${span}`]
+  if (mode !== 'single' && mode !== 'inside') found.push(mode)
+  if (place.first) found.push('first')
+  if (place.top) found.push('top')
+  if (place.order !== undefined) found.push(`od-${place.order}`)
+  if (setting !== undefined) found.push(...settingWords(setting))
+  return found
+}
+
+function settingWords(setting: Setting): string[] {
+  const found = [`tc-${setting.text}`, `hl-${setting.headline}`]
+  if (setting.photos !== 'none') found.push(`photos-${setting.photos}`, `ph-${setting.photoSpan}`)
+  if (setting.tall !== undefined) found.push(`vt-${setting.tall}`)
+  return found
+}
