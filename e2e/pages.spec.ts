@@ -26,12 +26,14 @@ test('Every headline of the issue stands in the contents', async ({ page }) => {
   await expect(page.getByText('河湾村的枇杷比去年早熟了五天').first()).toBeVisible()
 })
 
-test('An address that is nothing says so, with a way on', async ({ page }) => {
-  const response = await page.goto('no/such/paper/at/all/')
-  expect(response?.status()).toBe(404)
-  await page.getByRole('main').getByRole('link', { name: /报摊/u }).click()
-  await expect(page).toHaveTitle(/报摊/u)
-})
+for (const address of ['no/such/paper/at/all/', 'no-such-paper/2026-05-15/', `${ISSUE}9/`]) {
+  test(`An address that is nothing says so, with a way on: /${address}`, async ({ page }) => {
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(404)
+    await page.getByRole('main').getByRole('link', { name: /报摊/u }).click()
+    await expect(page).toHaveTitle(/报摊/u)
+  })
+}
 
 test('No view is wider than the window', async ({ page }) => {
   for (const address of ['', `${ISSUE}1/`, `${ISSUE}story/bridge/`, `${ISSUE}contents/`, 'open/']) {

@@ -17,11 +17,17 @@ const view = (
 )
 // A page that was rendered to a file stays as it is until the router has its data; nothing flashes.
 if (root.firstElementChild === null) createRoot(root).render(view)
-else if (router.state.initialized) hydrateRoot(root, view)
+else if (router.state.initialized) takeOver(root)
 else {
   const stop = router.subscribe((state) => {
     if (!state.initialized) return
     stop()
-    hydrateRoot(root, view)
+    takeOver(root)
   })
+}
+
+/** Takes over the text of this very address; that of another (404.html) is replaced. */
+function takeOver(rendered: HTMLElement): void {
+  if (rendered.dataset['rendered'] === router.state.location.pathname) hydrateRoot(rendered, view)
+  else createRoot(rendered).render(view)
 }
