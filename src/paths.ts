@@ -54,6 +54,17 @@ export function paragraphId(n: number): string {
   return `p:${n}`
 }
 
+/** The element id of a block on its page, by its place in the piece's body, from 0. */
+export function blockId(piece: string, at: number): string {
+  return `${piece}--${at + 1}`
+}
+
+/** The block an element id names, if it is one: `blockId` read backwards. */
+export function readBlockId(id: string): { piece: string; at: number } | undefined {
+  const [, piece, number] = /^(.+)--(\d{1,6})$/u.exec(id) ?? []
+  return piece === undefined || number === undefined ? undefined : { piece, at: Number(number) - 1 }
+}
+
 /** An issue's part of an address: `2025-05-09`, or `2025-05-09-evening`. */
 export function issueAddress(issue: { date: string; edition?: string }): string {
   return issue.edition === undefined ? issue.date : `${issue.date}-${issue.edition}`

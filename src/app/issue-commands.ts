@@ -28,9 +28,9 @@ export function useIssueCommands(help: () => void): {
       case 'next-page':
         return turn('next')
       case 'next-piece':
-        return step(1)
+        return step(1, command)
       case 'previous-piece':
-        return step(-1)
+        return step(-1, command)
       case 'follow-jump':
         return press(focusedPiece(), command)
       case 'unfold':
@@ -91,9 +91,10 @@ function useGo(): (to: string, arrived?: () => void) => boolean {
   }
 }
 
-function step(by: 1 | -1): boolean {
+/** To the piece after or before; in a story read whole, to the next or the previous story. */
+function step(by: 1 | -1, command: Command): boolean {
   const piece = neighbourPiece(by)
-  if (piece === undefined) return false
+  if (piece === undefined) return press(document.getElementById('main') ?? undefined, command)
   piece.scrollIntoView({ block: 'start', behavior: 'instant' })
   focusQuietly(focusPointOf(piece))
   return true
@@ -101,9 +102,9 @@ function step(by: 1 | -1): boolean {
 
 /** Presses the link or button of a piece that stands for a command; in a piece without one, nothing happens. */
 function press(piece: HTMLElement | undefined, command: Command): boolean {
-  const control = piece?.querySelector<HTMLElement>(`[data-command="${command}"]`)
+  const control = piece?.querySelector<HTMLElement>(`[data-command="${command}"]`) ?? undefined
   control?.click()
-  return control !== undefined && control !== null
+  return control !== undefined
 }
 
 function focusSearch(): boolean {

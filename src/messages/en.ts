@@ -31,6 +31,8 @@ export const en: Messages = {
     empty: 'There is nothing to show on this page.',
     absent: (label) => `${pageName(label)} is not in this file`,
     strip: 'Pages and continuations',
+    path: (title, labels) => `${title}, pages ${labels.map(readableLabel).join(' → ')}`,
+    paths: (said) => `Continuations: ${said.join('; ')}`,
     turned: (label, section) => `${pageName(label)}${section ? `, ${section}` : ''}`,
   },
   issue: {
@@ -51,6 +53,7 @@ export const en: Messages = {
     backToSearch: 'Back to the search',
     wayBack: 'Way back',
     noHeadline: '(no headline)',
+    restOf: (title) => `The rest of ${title}`,
     toPage: (label) => `Look on ${lowerPageName(label)}`,
     rest: (paragraphs, minutes) =>
       `${paragraphs} more ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}, about ${minutes} min`,
@@ -74,6 +77,7 @@ export const en: Messages = {
       `This story is on ${labels.length > 1 ? 'pages' : 'page'} ${labels.map(readableLabel).join(', ')}`,
     minutes: (minutes) => `about ${minutes} min`,
     onPage: 'See it on the page',
+    runsOver: 'Pages',
     backToPage: (label) => `Back to ${lowerPageName(label)}`,
     untitled: 'Untitled',
     next: 'Next story',

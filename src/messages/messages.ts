@@ -25,6 +25,9 @@ export type Messages = {
     empty: string
     absent: (label: string) => string
     strip: string
+    /** One story's way: 《…》第1版 → 第3版 */
+    path: (title: string, labels: readonly string[]) => string
+    paths: (said: readonly string[]) => string
     turned: (label: string, section?: string) => string
   }
   issue: { number: (number: string) => string; contents: string; of: (name: string) => string }
@@ -41,6 +44,7 @@ export type Messages = {
     backToSearch: string
     wayBack: string
     noHeadline: string
+    restOf: (title: string) => string
     toPage: (label: string) => string
     rest: (paragraphs: number, minutes: number) => string
     probable: string
@@ -61,6 +65,7 @@ export type Messages = {
     onPages: (labels: readonly string[]) => string
     minutes: (minutes: number) => string
     onPage: string
+    runsOver: string
     backToPage: (label: string) => string
     untitled: string
     next: string

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { OutlineIndex } from '#issue/outline-view.ts'
+import type { Page } from '#issue/schema.ts'
+import type { ErrorReason } from '#messages/messages.ts'
 
 /** The issue being read: its parts of the address, its outline, and where its pictures are. */
 export type ReadIssue = {
@@ -8,7 +10,13 @@ export type ReadIssue = {
   index: OutlineIndex
   /** The address of a picture, or undefined where it cannot be shown. */
   picture: (src: string) => string | undefined
+  readPages: ReadPages
 }
+
+/** Reads other pages of the issue by their labels; never throws. */
+export type ReadPages = (
+  labels: readonly string[],
+) => Promise<{ ok: true; pages: Page[] } | { ok: false; reason: ErrorReason }>
 
 export const IssueContext = createContext<ReadIssue | undefined>(undefined)
 

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { Outlet, type RouteObject, useLoaderData, useMatch, useParams } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { IssueTools } from '#app/issue-tools.tsx'
+import { pageReader } from '#app/read-pages.ts'
 import { RouteError } from '#app/route-error.tsx'
 import { WayThroughIssue } from '#app/way-through-issue.tsx'
 import { indexOutline } from '#issue/outline-view.ts'
@@ -25,6 +26,7 @@ export function issueRoute(library: Library, children: RouteObject[]): RouteObje
         issue,
         index: indexOutline(outline),
         picture: (src: string) => library.picture(paper, issue, src),
+        readPages: pageReader(library, paper, issue),
       }),
       [outline, paper, issue],
     )

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
-import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { BackLink } from '#reader/jump/back-link.tsx'
 import { JumpLink } from '#reader/jump/jump-link.tsx'
+import { UnfoldButton } from '#reader/jump/unfold-button.tsx'
+import { WholeStoryLink } from '#reader/jump/whole-story-link.tsx'
 
 /** What stands over a piece: where it is continued from, and the way back of a reader who jumped to it. */
 export function JumpHead({ piece }: { piece: string }): ReactNode {
@@ -21,20 +21,18 @@ export function JumpHead({ piece }: { piece: string }): ReactNode {
 /** What stands at the foot of a piece: where it goes on, and the other ways to read on. */
 export function JumpFoot({ piece }: { piece: string }): ReactNode {
   const messages = useMessages()
-  const { index, paper, issue } = useIssue()
+  const { index } = useIssue()
   const placed = index.pieces.get(piece)
   if (placed === undefined) return undefined
   const { forward, story } = placed
-  const first = story[0]
   if (forward === undefined && story.length < 2) return undefined
   return (
     <div className="jump-foot">
       {forward && <JumpLink jump={forward} />}
-      {story.length > 1 && first !== undefined && (
+      {story.length > 1 && (
         <p className="jump-ways" lang={messages.tag}>
-          <Link className="whole-story" data-command="whole-story" to={paths.story.to(paper, issue, first)}>
-            {messages.jump.wholeStory}
-          </Link>
+          {forward?.to !== undefined && <UnfoldButton piece={piece} />}
+          <WholeStoryLink piece={piece} story={story} />
         </p>
       )}
     </div>

@@ -1,47 +1,80 @@
-import type { ReactNode } from 'react'
-import { Link } from 'react-router'
-import { useMessages } from '#messages/use-messages.ts'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Link, useParams } from 'react-router'
 import { readableLabel } from '#messages/page-name.ts'
+import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { StripPaths } from '#reader/jump/strip-paths.tsx'
+import { pathsOver, type Slot, slotsOf } from '#reader/jump/strip-slots.ts'
 
-/** Every page of the issue; those that the current page's stories lead to are marked. */
+/**
+ * Every page of the issue, and under them each continued story's way from page to page. Pages that the
+ * stories of the view lead to are marked; a printed page that is not in the file is text.
+ */
 export function PageStrip({ current }: { current?: string }): ReactNode {
   const messages = useMessages()
-  const { paper, issue, index } = useIssue()
-  const reached = pagesReached(index, current)
+  const { index } = useIssue()
+  const { article } = useParams()
+  const strip = useRef<HTMLElement>(null)
+  const slots = slotsOf(index.outline)
+  const ways = pathsOver(index, slots, { page: current, story: article })
+  const reached = new Set(ways.filter((way) => way.here).flatMap((way) => way.at))
+  useEffect(() => {
+    // In a paper of many pages the strip scrolls by itself to the one in view.
+    const shown = strip.current?.querySelector('[aria-current]')
+    shown?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' })
+  }, [current])
   return (
-    <nav aria-label={messages.page.list} className="page-strip">
-      <ol>
-        {index.outline.pages.map((page) => (
-          <li key={page.label}>
-            <Link
-              replace
-              to={paths.page.to(paper, issue, page.label)}
-              aria-current={page.label === current ? 'page' : undefined}
-              aria-label={
-                page.section
-                  ? `${messages.page.name(page.label)} ${page.section}`
-                  : messages.page.name(page.label)
-              }
-              data-reached={reached.has(page.label) || undefined}
-              title={page.section}
-            >
-              {readableLabel(page.label)}
-            </Link>
-          </li>
-        ))}
-      </ol>
+    <nav ref={strip} aria-label={messages.page.list} className="page-strip">
+      <div className="strip-track">
+        <ol>
+          {slots.map((slot, at) => (
+            <li key={slot.label}>
+              <StripPage
+                slot={slot}
+                current={slot.label === current}
+                reached={reached.has(at) && slot.label !== current}
+              />
+            </li>
+          ))}
+        </ol>
+        <StripPaths paths={ways} slots={slots} />
+      </div>
     </nav>
   )
 }
 
-function pagesReached(index: ReturnType<typeof useIssue>['index'], current: string | undefined): Set<string> {
-  const reached = new Set<string>()
-  for (const jump of index.outline.jumps) {
-    if (jump.to === undefined || index.pieces.get(jump.from)?.page.label !== current) continue
-    const page = index.pieces.get(jump.to)?.page.label
-    if (page !== undefined && page !== current) reached.add(page)
+function StripPage({
+  slot,
+  current,
+  reached,
+}: {
+  slot: Slot
+  current: boolean
+  reached: boolean
+}): ReactNode {
+  const messages = useMessages()
+  const { paper, issue } = useIssue()
+  const { label, page } = slot
+  if (page === undefined) {
+    return (
+      <span className="absent" title={messages.page.absent(label)}>
+        <span aria-hidden="true">{readableLabel(label)}</span>
+        <span className="sr-only">{messages.page.absent(label)}</span>
+      </span>
+    )
   }
-  return reached
+  const name = messages.page.name(label)
+  return (
+    <Link
+      replace
+      to={paths.page.to(paper, issue, label)}
+      aria-current={current ? 'page' : undefined}
+      aria-label={page.section ? `${name} ${page.section}` : name}
+      data-reached={reached || undefined}
+      title={page.section}
+    >
+      {readableLabel(label)}
+    </Link>
+  )
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Article, Block } from '#issue/schema.ts'
+import type { Article } from '#issue/schema.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { paths } from '#paths.ts'
+import { blockId, paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { JumpFoot, JumpHead } from '#reader/jump/jump-edges.tsx'
+import { Poured } from '#reader/jump/poured.tsx'
 import { References } from '#reader/jump/references.tsx'
+import { UnfoldingPiece } from '#reader/jump/unfolding.tsx'
 import { BlockView } from '#reader/page/block-view.tsx'
 import { BylineLine, Dateline } from '#reader/page/byline.tsx'
 import { Headline } from '#reader/page/headline.tsx'
@@ -46,24 +48,27 @@ export function PieceView({
       aria-labelledby={article.headline ? headingId : undefined}
       aria-label={article.headline ? undefined : nameless(article, messages.page.name(page))}
     >
-      <JumpHead piece={article.id} />
-      <Headline article={article} id={headingId} storyAddress={storyAddress} />
-      {!chinese && <BylineLine article={article} by={(names) => `By ${names}`} />}
-      <div className="matter">
-        <Photos article={article} rank={rank} />
-        <div className="text">
-          <Body article={article} chinese={chinese} />
-          <div className="piece-foot">
-            {article.serial && (
-              <p className="serial">
-                {article.serial} <small>{messages.jump.serial}</small>
-              </p>
-            )}
-            {article.seeAlso && <References jumps={article.seeAlso} from={article.id} />}
-            <JumpFoot piece={article.id} />
+      <UnfoldingPiece piece={article.id}>
+        <JumpHead piece={article.id} />
+        <Headline article={article} id={headingId} storyAddress={storyAddress} />
+        {!chinese && <BylineLine article={article} by={(names) => `By ${names}`} />}
+        <div className="matter">
+          <Photos article={article} rank={rank} />
+          <div className="text">
+            <Body article={article} chinese={chinese} />
+            <div className="piece-foot">
+              {article.serial && (
+                <p className="serial">
+                  {article.serial} <small>{messages.jump.serial}</small>
+                </p>
+              )}
+              {article.seeAlso && <References jumps={article.seeAlso} from={article.id} />}
+              <JumpFoot piece={article.id} />
+            </div>
           </div>
         </div>
-      </div>
+        <Poured piece={article.id} />
+      </UnfoldingPiece>
     </article>
   )
 }
@@ -89,17 +94,12 @@ function Body({ article, chinese }: { article: Article; chinese: boolean }): Rea
         <BlockView
           key={position}
           block={block}
-          id={blockId(article.id, block, position)}
+          id={block.type === 'subheading' ? undefined : blockId(article.id, position)}
           lead={position === first ? lead : undefined}
         />
       ))}
     </>
   )
-}
-
-/** The id of a block on its page, for the way between a page and the story read whole. */
-function blockId(piece: string, block: Block, position: number): string | undefined {
-  return block.type === 'subheading' ? undefined : `${piece}--${position + 1}`
 }
 
 function nameless(article: Article, pageName: string): string {

@@ -1,37 +1,40 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Page } from '#issue/schema.ts'
-import { type FlowItem, flowOf, piecesOf, seamBetween } from '#issue/story-flow.ts'
+import { flowOf, type PagePiece, piecesOf } from '#issue/story-flow.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { readableLabel } from '#messages/page-name.ts'
-import { paragraphId, paths } from '#paths.ts'
+import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { BackSlot } from '#reader/jump/back-link.tsx'
 import { JumpLink } from '#reader/jump/jump-link.tsx'
-import { References } from '#reader/jump/references.tsx'
-import { BlockView } from '#reader/page/block-view.tsx'
-import { BreakableText } from '#reader/page/breakable-text.tsx'
-import { BylineLine, Dateline } from '#reader/page/byline.tsx'
-import { InlineText } from '#reader/page/inline-text.tsx'
+import { Dateline } from '#reader/page/byline.tsx'
 import { directionOf, isChinese } from '#reader/page/language.ts'
-import { PhotoView } from '#reader/photo/photo-view.tsx'
+import { FlowView } from '#reader/story/flow-view.tsx'
+import { placesInPrint } from '#reader/story/places-in-flow.ts'
+import { Spine } from '#reader/story/spine.tsx'
+import { StoryFoot } from '#reader/story/story-foot.tsx'
+import { StoryHead } from '#reader/story/story-head.tsx'
+import { StoryTurns } from '#reader/story/story-turns.tsx'
+import { usePlaceRead } from '#reader/story/use-place-read.ts'
 
 /** A whole story in one flow, its page turns as thin numbered rules. */
 export function StoryView({ story, pages }: { story: readonly string[]; pages: readonly Page[] }): ReactNode {
+  const pieces = useMemo(() => piecesOf(story, pages), [story, pages])
+  const [head] = pieces
+  return head === undefined ? undefined : <WholeStory pieces={pieces} head={head} />
+}
+
+function WholeStory({ pieces, head }: { pieces: readonly PagePiece[]; head: PagePiece }): ReactNode {
   const messages = useMessages()
   const { index, paper, issue } = useIssue()
-  const pieces = piecesOf(story, pages)
-  const head = pieces[0]
-  if (head === undefined) return undefined
   const { article } = head
   const language = article.language ?? index.outline.language
   const chinese = isChinese(language)
-  const flow = flowOf(pieces)
-  const firstText = flow.findIndex(
-    (item) => item.kind === 'joined' || (item.kind === 'block' && item.n !== undefined),
-  )
-  const headline = pieces.find((piece) => piece.article.headline)?.article.headline
-  const last = story.at(-1)
-  const openEnd = last === undefined ? undefined : index.pieces.get(last)?.forward
+  const flow = useMemo(() => flowOf(pieces), [pieces])
+  const places = useMemo(() => placesInPrint(flow), [flow])
+  const text = useRef<HTMLDivElement>(null)
+  const read = usePlaceRead(text, places)
+  const dateline = article.dateline || (chinese && article.byline?.length)
   const openStart = index.pieces.get(article.id)?.back
   return (
     <article
@@ -41,114 +44,28 @@ export function StoryView({ story, pages }: { story: readonly string[]; pages: r
       aria-labelledby="story-headline"
       tabIndex={-1}
     >
-      <header className="heading">
-        {article.kicker && <p className="kicker">{article.kicker}</p>}
-        <h1 id="story-headline" className="headline">
-          <BreakableText text={headline ?? messages.story.untitled} />
-        </h1>
-        {article.deck && <p className="deck">{article.deck}</p>}
-        {!chinese && <BylineLine article={article} by={(names) => `By ${names}`} />}
-        <Spine pieces={pieces.map((piece) => ({ page: piece.page, id: piece.article.id }))} />
-      </header>
-      {openStart && openStart.to === undefined && <JumpLink jump={openStart} />}
-      <div className="text">
-        {flow.map((item, position) => (
-          <FlowView
-            key={position}
-            item={item}
-            lead={position === firstText ? <Dateline article={article} chinese={chinese} /> : undefined}
-          />
-        ))}
-      </div>
-      {pieces.map(
-        (piece) =>
-          piece.article.seeAlso && (
-            <References key={piece.article.id} jumps={piece.article.seeAlso} from={piece.article.id} />
-          ),
-      )}
-      {article.serial && (
-        <p className="serial">
-          {article.serial} <small>{messages.jump.serial}</small>
-        </p>
-      )}
-      {openEnd && openEnd.to === undefined && <JumpLink jump={openEnd} />}
-      <p className="on-page">
-        <Link to={paths.piece.to(paper, issue, head.page, article.id)}>{messages.story.onPage}</Link>
-      </p>
-    </article>
-  )
-}
-
-/** Which pages the story stands on, each a link to its piece there. */
-function Spine({ pieces }: { pieces: readonly { page: string; id: string }[] }): ReactNode {
-  const messages = useMessages()
-  const { paper, issue } = useIssue()
-  return (
-    <p className="spine">
-      <span className="sr-only">{messages.story.onPages(pieces.map((piece) => piece.page))}</span>
-      {pieces.map((piece) => (
-        <Link key={piece.id} to={paths.piece.to(paper, issue, piece.page, piece.id)}>
-          {messages.page.name(piece.page)}
+      <BackSlot />
+      <StoryHead pieces={pieces} head={head} />
+      <div className="story-rail" lang={messages.tag}>
+        <Spine pieces={pieces} read={read} />
+        <Link
+          className="on-page"
+          data-command="whole-story"
+          to={paths.piece.to(paper, issue, read?.page ?? head.page, read?.block ?? article.id)}
+        >
+          {messages.story.onPage}
         </Link>
-      ))}
-    </p>
-  )
-}
-
-function FlowView({ item, lead }: { item: FlowItem; lead?: ReactNode }): ReactNode {
-  switch (item.kind) {
-    case 'block':
-      return (
-        <BlockView
-          block={item.block}
-          id={item.n === undefined ? undefined : paragraphId(item.n)}
-          lead={lead}
+      </div>
+      {openStart && openStart.to === undefined && <JumpLink jump={openStart} />}
+      <div className="text" ref={text}>
+        <FlowView
+          flow={flow}
+          numbered
+          lead={dateline ? <Dateline article={article} chinese={chinese} /> : undefined}
         />
-      )
-    case 'joined':
-      return (
-        <p id={paragraphId(item.n)}>
-          {lead}
-          {item.parts.map((part, position) => {
-            const before = item.parts[position - 1]
-            return (
-              <span key={part.piece}>
-                {before && seamBetween(before.block.text, part.block.text)}
-                {before && <PageBreak page={part.page} piece={part.piece} within />}
-                <InlineText text={part.block.text} />
-              </span>
-            )
-          })}
-        </p>
-      )
-    case 'turn':
-      return <PageBreak page={item.page} piece={item.piece} />
-    case 'photos':
-      return (
-        <div className="photos" data-count={Math.min(item.photos.length, 4)}>
-          {item.photos.map((photo, position) => (
-            <PhotoView key={photo.id ?? position} photo={photo} />
-          ))}
-        </div>
-      )
-    default:
-      return item satisfies never
-  }
-}
-
-/** Where the story turned a page: a thin rule with the page's number, leading to it. */
-function PageBreak({ page, piece, within }: { page: string; piece: string; within?: boolean }): ReactNode {
-  const messages = useMessages()
-  const { paper, issue } = useIssue()
-  return (
-    <Link
-      className="page-break"
-      data-within={within || undefined}
-      role="doc-pagebreak"
-      aria-label={messages.page.name(page)}
-      to={paths.piece.to(paper, issue, page, piece)}
-    >
-      <span aria-hidden="true">{readableLabel(page)}</span>
-    </Link>
+      </div>
+      <StoryFoot pieces={pieces} />
+      <StoryTurns first={article.id} />
+    </article>
   )
 }

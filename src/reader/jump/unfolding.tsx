@@ -1,0 +1,97 @@
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { Page } from '#issue/schema.ts'
+import type { ErrorReason } from '#messages/messages.ts'
+import { useIssue } from '#reader/issue-context.ts'
+import { focusQuietly } from '#reader/jump/landing.ts'
+
+/** The rest of a story at the foot of one of its pieces: away, on its way, there, or not to be had. */
+type Rest =
+  | { kind: 'folded' }
+  | { kind: 'coming' }
+  | { kind: 'poured'; pages: readonly Page[] }
+  | { kind: 'missing'; reason: ErrorReason }
+
+export type Unfolding = {
+  rest: Rest
+  /** The story's pieces from this one on. */
+  pieces: readonly string[]
+  button: RefObject<HTMLButtonElement | null>
+  unfold: () => void
+  fold: () => void
+}
+
+const UnfoldingContext = createContext<Unfolding | undefined>(undefined)
+
+/** What the jump's button and the poured text of a piece have in common. */
+export function UnfoldingPiece({ piece, children }: { piece: string; children: ReactNode }): ReactNode {
+  const { index, readPages } = useIssue()
+  const [rest, setRest] = useState<Rest>({ kind: 'folded' })
+  const button = useRef<HTMLButtonElement>(null)
+  const keepTop = useKeepTop(button, rest)
+  const unfolding = useMemo<Unfolding>(() => {
+    const story = index.pieces.get(piece)?.story ?? [piece]
+    const pieces = story.slice(story.indexOf(piece))
+    const unfold = async () => {
+      setRest({ kind: 'coming' })
+      const labels = new Set(pieces.flatMap((id) => index.pieces.get(id)?.page.label ?? []))
+      const read = await readPages([...labels])
+      keepTop.remember()
+      setRest(read.ok ? { kind: 'poured', pages: read.pages } : { kind: 'missing', reason: read.reason })
+    }
+    const fold = () => {
+      keepTop.giveBack()
+      setRest({ kind: 'folded' })
+    }
+    return { rest, pieces, button, unfold: () => void unfold(), fold }
+  }, [index, piece, readPages, rest, keepTop])
+  return <UnfoldingContext value={unfolding}>{children}</UnfoldingContext>
+}
+
+/** The rest of this piece's story; undefined outside a piece. */
+export function useUnfolding(): Unfolding | undefined {
+  return useContext(UnfoldingContext)
+}
+
+/**
+ * Keeps the button where it is while the text under it comes, and puts it back there, with the focus,
+ * when the text goes: the page is again as it was.
+ */
+function useKeepTop(
+  button: RefObject<HTMLButtonElement | null>,
+  rest: Rest,
+): { remember: () => void; giveBack: () => void } {
+  const unfoldedAt = useRef<number>(undefined)
+  const due = useRef(false)
+  const folded = useRef(false)
+  useLayoutEffect(() => {
+    if (!due.current) return
+    due.current = false
+    const shown = button.current
+    if (shown === null || unfoldedAt.current === undefined) return
+    window.scrollBy({ top: shown.getBoundingClientRect().top - unfoldedAt.current, behavior: 'instant' })
+    if (folded.current) focusQuietly(shown)
+    folded.current = false
+  }, [button, rest])
+  return useMemo(
+    () => ({
+      remember: () => {
+        unfoldedAt.current = button.current?.getBoundingClientRect().top
+        due.current = true
+      },
+      giveBack: () => {
+        due.current = true
+        folded.current = true
+      },
+    }),
+    [button],
+  )
+}

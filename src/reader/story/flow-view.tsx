@@ -1,0 +1,91 @@
+import { Fragment, type ReactNode } from 'react'
+import { seamBetween } from '#issue/seam-text.ts'
+import type { FlowItem } from '#issue/story-flow.ts'
+import { paragraphId } from '#paths.ts'
+import { BlockView } from '#reader/page/block-view.tsx'
+import { InlineText } from '#reader/page/inline-text.tsx'
+import { PhotoView } from '#reader/photo/photo-view.tsx'
+import { PageBreak } from '#reader/story/page-break.tsx'
+
+/**
+ * A story's text, or a part of it, with its page turns.
+ *
+ * @param numbered paragraphs carry their ids, for links to them
+ * @param lead what stands before the first words: dateline and byline
+ */
+export function FlowView({
+  flow,
+  numbered,
+  lead,
+}: {
+  flow: readonly FlowItem[]
+  numbered: boolean
+  lead?: ReactNode
+}): ReactNode {
+  const first = flow.findIndex(
+    (item) => item.kind === 'joined' || (item.kind === 'block' && item.block.type === 'paragraph'),
+  )
+  return (
+    <>
+      {first < 0 && lead !== undefined && <p>{lead}</p>}
+      {flow.map((item, position) => (
+        <FlowStep
+          key={position}
+          item={item}
+          numbered={numbered}
+          lead={position === first ? lead : undefined}
+        />
+      ))}
+    </>
+  )
+}
+
+function FlowStep({
+  item,
+  numbered,
+  lead,
+}: {
+  item: FlowItem
+  numbered: boolean
+  lead?: ReactNode
+}): ReactNode {
+  switch (item.kind) {
+    case 'block': {
+      const id = numbered && item.n !== undefined ? paragraphId(item.n) : undefined
+      return <BlockView block={item.block} id={id} lead={lead} />
+    }
+    case 'joined':
+      return (
+        <p
+          id={numbered ? paragraphId(item.n) : undefined}
+          className={item.continues ? 'continues' : undefined}
+        >
+          {lead}
+          {item.parts.map((part, position) => {
+            const before = item.parts[position - 1]
+            return (
+              <Fragment key={part.piece}>
+                {before && seamBetween(before.block.text, part.block.text)}
+                {before && before.page !== part.page && (
+                  <PageBreak page={part.page} piece={part.piece} within />
+                )}
+                <InlineText text={part.block.text} />
+              </Fragment>
+            )
+          })}
+        </p>
+      )
+    case 'turn':
+      return <PageBreak page={item.page} piece={item.piece} />
+    case 'photos':
+      return (
+        <div className="photos" data-count={Math.min(item.photos.length, 4)}>
+          {item.photos.map((photo, position) => (
+            <PhotoView key={photo.id ?? position} photo={photo} />
+          ))}
+        </div>
+      )
+    default:
+      return item satisfies never
+  }
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { lengthOf } from '#issue/plain-text.ts'
+import type { PagePiece } from '#issue/story-flow.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { useIssue } from '#reader/issue-context.ts'
+import { BreakableText } from '#reader/page/breakable-text.tsx'
+import { BylineLine } from '#reader/page/byline.tsx'
+import { isChinese } from '#reader/page/language.ts'
+
+/** Kicker, headline and deck of a story, the day it stood in the paper, and how long it is to read. */
+export function StoryHead({ pieces, head }: { pieces: readonly PagePiece[]; head: PagePiece }): ReactNode {
+  const messages = useMessages()
+  const { index } = useIssue()
+  const { article } = head
+  const { date, publication, language } = index.outline
+  const headline = pieces.find((piece) => piece.article.headline)?.article.headline
+  const minutes = lengthOf(pieces.flatMap((piece) => piece.article.body)).minutes
+  return (
+    <header className="heading">
+      {article.kicker && <p className="kicker">{article.kicker}</p>}
+      <h1 id="story-headline" className="headline" tabIndex={-1}>
+        {headline === undefined ? (
+          <span lang={messages.tag}>{messages.story.untitled}</span>
+        ) : (
+          <BreakableText text={headline} />
+        )}
+      </h1>
+      {article.deck && (
+        <p className="deck">
+          <BreakableText text={article.deck} />
+        </p>
+      )}
+      {!isChinese(article.language ?? language) && (
+        <BylineLine article={article} by={(names) => `By ${names}`} />
+      )}
+      <p className="story-facts" lang={messages.tag}>
+        <span lang={language}>{publication.name}</span>{' '}
+        <time dateTime={date}>{messages.date.long(date)}</time>{' '}
+        <span>{messages.story.minutes(Math.max(1, Math.round(minutes)))}</span>
+      </p>
+    </header>
+  )
+}
