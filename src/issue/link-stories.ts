@@ -1,5 +1,6 @@
 import { assignmentMarginals } from '#issue/linking/assignment.ts'
 import { chooseJoins, type Belief } from '#issue/linking/choose.ts'
+import { confidenceIn } from '#issue/linking/confidence.ts'
 import { givenJoins, type Given } from '#issue/linking/given.ts'
 import { describeJumps, type Contradiction, type DecidedJoin } from '#issue/linking/jumps.ts'
 import { breakLoops } from '#issue/linking/loops.ts'
@@ -57,16 +58,11 @@ function weighOpenMarks(pieces: Pieces, given: Given): Belief[] {
   const marginals = assignmentMarginals(
     weighed.map(({ head, tail, score }) => ({ head: head.index, tail: tail.index, score })),
   )
-  return weighed.map((pair, index) => ({ ...pair, belief: confidenceOf(marginals[index] ?? 0) }))
+  return weighed.map((pair, index) => ({ ...pair, belief: confidenceIn(pair, marginals[index] ?? 0) }))
 }
 
 function refusedEnds(given: Given, direction: 'forward' | 'back'): Piece[] {
   return given.refused.filter((end) => end.direction === direction).map(({ piece }) => piece)
-}
-
-/** Marks err in ways that no text shows, so that no join is ever quite certain. */
-function confidenceOf(marginal: number): number {
-  return Math.min(0.995, marginal)
 }
 
 /** Joins whose marks agree or leave each other be, and those whose two ends name different pages. */

@@ -3,9 +3,9 @@ import type { WeighedPair } from '#issue/linking/weigh.ts'
 /** A pair with the probability that it is one story, given all others. */
 export type Belief = WeighedPair & { belief: number }
 
-/** A join is made where it is likelier than not, or nearly so and well ahead of any other. */
+/** A join is made where it is about as likely as not, and ahead of what else the reader could be offered. */
 const LEAST = 0.45
-const AHEAD = 1.3
+const AHEAD = 1.2
 /** Choices that leave less than this to each are no choice worth offering. */
 const WORTH_OFFERING = 0.15
 const TOGETHER = 0.45
@@ -18,14 +18,12 @@ export function chooseJoins(beliefs: readonly Belief[]): Belief[] {
     note(asHead, head.index, belief)
     note(asTail, tail.index, belief)
   }
-  const leads = (best: Best | undefined, belief: number): boolean =>
-    best !== undefined && belief >= best.first && belief >= AHEAD * best.second
+  const leads = (best: Best | undefined, belief: number, ahead: number): boolean =>
+    best !== undefined && belief >= best.first && belief > ahead * best.second
   return beliefs
     .filter(({ belief }) => belief >= LEAST)
-    .filter(
-      ({ head, tail, belief }) =>
-        leads(asHead.get(head.index), belief) && leads(asTail.get(tail.index), belief),
-    )
+    .filter(({ head, belief }) => leads(asHead.get(head.index), belief, AHEAD))
+    .filter(({ tail, belief }) => leads(asTail.get(tail.index), belief, 1))
     .toSorted((a, b) => b.belief - a.belief)
 }
 

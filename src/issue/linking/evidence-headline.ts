@@ -1,15 +1,8 @@
 import type { HeadTerms } from '#issue/linking/head-terms.ts'
+import { ceiling, othersHolding, type HeadlineCounts } from '#issue/linking/headline-counts.ts'
 import { folded, type Piece, type Pieces } from '#issue/linking/pieces.ts'
+import { termsOf } from '#issue/linking/terms.ts'
 import type { Evidence } from '#issue/story.ts'
-
-/** How many pieces of the issue have each headline, folded: standing heads (简讯) prove nothing. */
-export type HeadlineCounts = Map<string, number>
-
-export function countHeadlines(pieces: readonly Piece[]): HeadlineCounts {
-  const counts: HeadlineCounts = new Map()
-  for (const { headline } of pieces) counts.set(headline.plain, (counts.get(headline.plain) ?? 0) + 1)
-  return counts
-}
 
 /**
  * What the headlines and the jump word say of a pair.
@@ -27,7 +20,7 @@ export function weighHeadline(
   counts: HeadlineCounts,
 ): Evidence[] {
   const headline = fitOfHeadlines(head, tail, held, pieces, counts)
-  const word = fitOfJumpWord(head, tail)
+  const word = fitOfJumpWord(head, tail, counts)
   if (headline === undefined) return word === undefined ? [] : [word]
   if (word === undefined) return [headline]
   if (word.weight <= 0 || headline.weight <= 0) {
@@ -50,20 +43,25 @@ function fitOfHeadlines(
   const theirs = tail.headline
   if (theirs.plain === '') return { kind: 'no-headline', weight: 1.2 }
   if (ours.plain === '') return { kind: 'headline-appears', weight: -1.5 }
+  const detail = tail.article.headline
   if (theirs.plain === ours.plain) {
-    const others = (counts.get(theirs.plain) ?? 2) - 2
-    const rarity = Math.log((0.4 * (pieces.list.length + 10)) / (others + 0.15))
-    return { kind: 'headline-same', weight: Math.min(5.5, rarity), detail: tail.article.headline }
+    const others = (counts.same.get(theirs.plain) ?? 2) - 2
+    return { kind: 'headline-same', weight: Math.min(5.5, ceiling(counts, others)), detail }
   }
-  const share = shareOf(theirs.terms, (term) => ours.allTerms.includes(term), pieces)
-  const contained = isWithin(theirs.plain, ours.plain)
-  if (contained) return { kind: 'headline-shortened', weight: 4.2, detail: tail.article.headline }
-  if (share >= 0.7) return { kind: 'headline-shortened', weight: 3.6, detail: tail.article.headline }
-  if (share >= 0.4) return { kind: 'headline-alike', weight: 1.8, detail: tail.article.headline }
-  if (share >= 0.2) return { kind: 'headline-alike', weight: -0.6, detail: tail.article.headline }
+  const shared = theirs.terms.filter((term) => ours.allTerms.includes(term))
+  const share = shareOf(theirs.terms, (term) => shared.includes(term), pieces)
+  const most = ceiling(counts, othersHolding(counts, shared))
+  // A headline is shortened for the rest of a story; one as long that differs is another article's.
+  const isShorter = theirs.plain.length < 0.8 * ours.plain.length
+  if (isWithin(theirs.plain, ours.plain))
+    return { kind: 'headline-shortened', weight: Math.min(4.2, most), detail }
+  if (share >= 0.7 && isShorter) return { kind: 'headline-shortened', weight: Math.min(3.6, most), detail }
+  if (share >= 0.4)
+    return { kind: 'headline-alike', weight: Math.min(isShorter ? 1.8 : 0.5, most - 2), detail }
+  if (share >= 0.2) return { kind: 'headline-alike', weight: -1.5, detail }
   const told = shareOf(theirs.terms, (term) => held.has(term), pieces)
-  if (told >= 0.7) return { kind: 'headline-from-text', weight: 0, detail: tail.article.headline }
-  return { kind: 'headline-other', weight: told >= 0.4 ? -2.5 : -4, detail: tail.article.headline }
+  if (told >= 0.7) return { kind: 'headline-from-text', weight: -0.5, detail }
+  return { kind: 'headline-other', weight: told >= 0.4 ? -2.5 : -4, detail }
 }
 
 /** Share of a headline's words, the rarer the heavier, that are known; 0 for no words. */
@@ -89,35 +87,23 @@ function isWithin(short: string, long: string): boolean {
   return !cutsBefore && !cutsAfter
 }
 
-function fitOfJumpWord(head: Piece, tail: Piece): Evidence | undefined {
+function fitOfJumpWord(head: Piece, tail: Piece, counts: HeadlineCounts): Evidence | undefined {
   const sent = head.forward?.words ?? []
   const received = tail.back?.words ?? []
+  if (sent.length === 0 && received.length === 0) return undefined
+  const detail = [...sent, ...received].join(' ')
   if (sent.length > 0 && received.length > 0) {
     const meets = sent.some((word) => received.some((other) => isSameWord(word, other)))
-    return {
-      kind: meets ? 'jump-word-both' : 'jump-word-differs',
-      weight: meets ? 4.5 : -3,
-      detail: sent.join(' '),
-    }
+    return { kind: meets ? 'jump-word-both' : 'jump-word-differs', weight: meets ? 4.5 : -3, detail }
   }
-  if (sent.length > 0) {
-    if (stands(sent, titles(tail)))
-      return { kind: 'jump-word-in-headline', weight: 4, detail: sent.join(' ') }
-    if (stands(sent, tail.beginning.text))
-      return { kind: 'jump-word-in-text', weight: 0.8, detail: sent.join(' ') }
-    return {
-      kind: 'jump-word-missing',
-      weight: tail.headline.plain === '' ? -0.5 : -1.5,
-      detail: sent.join(' '),
-    }
+  const [words, other, text] =
+    sent.length > 0 ? [sent, tail, tail.beginning.text] : [received, head, head.ending.text]
+  if (stands(words, titles(other))) {
+    const most = ceiling(counts, othersHolding(counts, words.flatMap(termsOf)))
+    return { kind: 'jump-word-in-headline', weight: Math.min(sent.length > 0 ? 4 : 3.5, most), detail }
   }
-  if (received.length === 0) return undefined
-  if (stands(received, titles(head)))
-    return { kind: 'jump-word-in-headline', weight: 3.5, detail: received.join(' ') }
-  if (stands(received, head.article.body.length > 0 ? head.ending.text : '')) {
-    return { kind: 'jump-word-in-text', weight: 1, detail: received.join(' ') }
-  }
-  return { kind: 'jump-word-missing', weight: -1.5, detail: received.join(' ') }
+  if (stands(words, text)) return { kind: 'jump-word-in-text', weight: 0.8, detail }
+  return { kind: 'jump-word-missing', weight: other.headline.plain === '' ? -0.5 : -1.5, detail }
 }
 
 function titles({ article }: Piece): string {

@@ -32,15 +32,32 @@ function says(mark: Piece['forward'], page: number): Says {
   return mark.page === page ? 'this' : 'other'
 }
 
+/** How regularly a paper prints its marks: the share of tails, and of heads, that carry one. */
+export type Habit = { back: number; forward: number }
+
+/**
+ * A paper's habit, from the marks of one issue; where there are few, from papers at large, where seven
+ * tails in ten print whence they come, and nearly every head where it goes.
+ */
+export function habitOf(pieces: readonly Piece[]): Habit {
+  const heads = pieces.filter(({ forward }) => forward !== undefined).length
+  const tails = pieces.filter(({ back }) => back !== undefined).length
+  const joins = Math.max(heads, tails)
+  return { back: (tails + 0.7 * FEW) / (joins + FEW), forward: (heads + 0.95 * FEW) / (joins + FEW) }
+}
+
+const FEW = 3
+
 /**
  * Log-odds of the marks alone, before any text is read.
  *
  * Reckoned from how often papers err: about 1 mark in 25 leads nowhere in the file, 1 in 30 names a wrong
- * page, 3 tails in 10 print no mark of their own, and a back mark whose head is missing is rare.
+ * page, and a back mark whose head is missing is rare. A missing mark speaks against a pair as far as
+ * the paper usually prints one.
  *
  * @param choices how many pieces the mark leaves to choose from
  */
-export function weighMarks(head: Piece, tail: Piece, choices: number): Evidence[] {
+export function weighMarks(head: Piece, tail: Piece, choices: number, habit: Habit): Evidence[] {
   const { agreement, smudged } = agreementOf(head, tail)
   const spread = -Math.log(Math.max(1, choices))
   const evidence: Evidence[] = [{ kind: 'choices', weight: spread, detail: String(choices) }]
@@ -52,10 +69,10 @@ export function weighMarks(head: Piece, tail: Piece, choices: number): Evidence[
       say(7)
       break
     case 'forward':
-      say(2)
+      say(3.2 + Math.log(1 - habit.back))
       break
     case 'back':
-      say(2.2)
+      say(5.2 + Math.log(1 - habit.forward))
       break
     case 'forward-against-back':
       say(-0.5)

@@ -1,5 +1,5 @@
 import type { Chance } from '#press/bench/linking/chance.ts'
-import type { WholeStory } from '#press/bench/linking/text.ts'
+import type { Affair, WholeStory } from '#press/bench/linking/text.ts'
 
 type Signs = readonly [string, ...string[]]
 const list = (text: string): Signs => {
@@ -27,14 +27,14 @@ const VERBS = list('推进 加快 启动 部署 开展 调研 完善 探索 落�
 const SAID = list('说 表示 指出 强调 介绍 告诉记者 认为')
 
 /** An invented report in Chinese: names and places of its own, phrases of everybody's. */
-export function chineseStory(by: Chance, topic?: string): WholeStory {
+export function chineseStory(by: Chance, affair?: Affair): WholeStory {
   const person = (): string => by.one(SURNAMES) + by.one(GIVEN)
   const where = (): string => by.one(PLACE_SIGNS) + by.one(PLACE_SIGNS) + by.one(PLACE_ENDS)
-  const people = [person(), person(), person(), person()] as const
-  const place = where()
+  const people = [person(), person(), ...(affair?.people ?? [person(), person()])] as const
+  const place = affair?.place ?? where()
   const village = where()
-  const office = place + by.one(OFFICES)
-  const subject = topic ?? by.one(TOPICS)
+  const office = affair?.office ?? place + by.one(OFFICES)
+  const subject = affair?.topic ?? by.one(TOPICS)
   const verb = by.one(VERBS)
   const who = (): string => by.one(people)
   const number = (): string => String(by.between(2, 980))
@@ -62,18 +62,34 @@ export function chineseStory(by: Chance, topic?: string): WholeStory {
   const paragraphs = Array.from({ length: by.between(6, 13) }, () =>
     Array.from({ length: by.between(1, 4) }, () => closed(sentence())).join(''),
   )
-  const headline = `${place}${verb}${subject}${by.one(['见成效', '纪实', '走出新路子', '提质增效', '工作综述'])}`
+  const headline = by.one([
+    `${place}${verb}${subject}${by.one(['见成效', '纪实', '走出新路子', '提质增效', '工作综述'])}`,
+    `${verb}${subject} ${place}${by.one(['这样干', '动真格', '有新招', '再出发'])}`,
+    `${place}${number()}个项目${verb}${subject}`,
+    `${people[0]}：把${subject}${by.one(['办到群众心坎上', '当作自家事', '干出样子来'])}`,
+    `${village}${number()}户群众盼来${subject}`,
+  ])
   return {
     language: 'zh-Hans',
     headline,
-    shortHeadline: by.one([`${place}${verb}${subject}`, headline.slice(place.length)]),
+    shortHeadline: by.one([
+      `${place}${verb}${subject}`,
+      headline.slice(0, Math.max(6, Math.floor(headline.length * 0.6))),
+    ]),
     jumpWord: subject,
     dateline: by.one([
       `新华社${place.slice(0, 2)}${by.between(1, 12)}月${by.between(1, 28)}日电`,
       `本报${place.slice(0, 2)}${by.between(1, 12)}月${by.between(1, 28)}日讯`,
       '本报讯',
     ]),
-    byline: [people[3], ...(by.is(0.4) ? [person()] : [])],
+    byline: [person(), ...(by.is(0.4) ? [person()] : [])],
     paragraphs,
   }
+}
+
+/** An affair that several invented stories are about. */
+export function chineseAffair(by: Chance): Affair {
+  const place = by.one(PLACE_SIGNS) + by.one(PLACE_SIGNS) + by.one(PLACE_ENDS)
+  const people = [by.one(SURNAMES) + by.one(GIVEN), by.one(SURNAMES) + by.one(GIVEN)]
+  return { topic: by.one(TOPICS), people, place, office: place + by.one(OFFICES) }
 }

@@ -1,5 +1,5 @@
 import type { Chance } from '#press/bench/linking/chance.ts'
-import type { WholeStory } from '#press/bench/linking/text.ts'
+import type { Affair, WholeStory } from '#press/bench/linking/text.ts'
 
 type Words = readonly [string, ...string[]]
 const words = (text: string): Words => {
@@ -26,24 +26,19 @@ const VERBS = words('approves|delays|questions|backs|rejects|reopens|weighs|fund
 const SAID = words('said|told reporters|added|explained|argued|noted|warned')
 
 /** An invented report in English: names and things of its own, phrases of everybody's. */
-export function englishStory(by: Chance, topic?: string): WholeStory {
-  const name = (endings: Words): string =>
-    capital(by.one(SYLLABLES) + (by.is(0.4) ? by.one(SYLLABLES) : '') + by.one(endings))
-  const people = Array.from({ length: 4 }, () => ({ first: by.one(FIRST), last: name(ENDINGS) }))
-  const town = name(TOWNS)
-  const place = name(TOWNS)
-  const office = by.one(OFFICES)
-  const subject = topic ?? by.one(TOPICS)
+export function englishStory(by: Chance, affair?: Affair): WholeStory {
+  const own = Array.from({ length: affair ? 2 : 4 }, () => `${by.one(FIRST)} ${invented(by, ENDINGS)}`)
+  const people = [...own, ...(affair?.people ?? [])]
+  const town = affair?.place ?? invented(by, TOWNS)
+  const place = invented(by, TOWNS)
+  const office = affair?.office ?? by.one(OFFICES)
+  const subject = affair?.topic ?? by.one(TOPICS)
   const matter = by.one(MATTERS)
   const person = (): string => {
-    const one = people[by.between(0, people.length - 1)] ?? { first: 'Ann', last: 'Lee' }
-    return by.is(0.3)
-      ? `${one.first} ${one.last}`
-      : by.is(0.3)
-        ? `Mr. ${one.last}`.replace('Mr. ', by.is(0.5) ? 'Mr. ' : 'Ms. ')
-        : one.last
+    const full = people[by.between(0, people.length - 1)] ?? 'Ann Lee'
+    const [, last = full] = full.split(' ')
+    return by.one([full, `${by.one(['Mr.', 'Ms.'])} ${last}`, last])
   }
-
   const number = (): string => String(by.between(2, 980))
   const sentence = (): string =>
     capital(
@@ -76,18 +71,25 @@ export function englishStory(by: Chance, topic?: string): WholeStory {
   const paragraphs = Array.from({ length: by.between(6, 14) }, () =>
     Array.from({ length: by.between(1, 4) }, sentence).join(' '),
   )
-  const headline = `${capital(office)} ${by.one(VERBS)} ${subject} ${matter} in ${town}`
-  const byline = people[3] ?? { first: 'Ann', last: 'Lee' }
+  const headline = capital(
+    by.one([
+      `${office} ${by.one(VERBS)} ${subject} ${matter} in ${town}`,
+      `${people[0]} wants answers on ${subject} ${matter}`,
+      `${number()} in ${place} sign up against ${matter} of ${subject}`,
+      `${town} waits as ${office} ${by.one(VERBS)} ${matter}`,
+      `after ${number()} months, ${subject} ${matter} returns to ${town}`,
+    ]),
+  )
   return {
     language: 'en',
     headline,
     shortHeadline: by.one([
       `${capital(subject)} ${matter}`,
-      `${capital(office)} ${headline.split(' ')[office.split(' ').length] ?? ''} ${subject} ${matter}`,
+      headline.split(' ').slice(0, by.between(2, 4)).join(' '),
     ]),
     jumpWord: subject.toUpperCase(),
     dateline: `${town.toUpperCase()}, ${by.one(MONTHS)} ${by.between(1, 28)} (${by.one(['Reuters', 'AP', 'AFP'])}) —`,
-    byline: [`${byline.first} ${byline.last}`],
+    byline: [`${by.one(FIRST)} ${invented(by, ENDINGS)}`],
     paragraphs,
   }
 }
@@ -96,4 +98,14 @@ const MONTHS = words('January|February|March|April|May|June|July|October|Novembe
 
 function capital(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase())
+}
+
+/** An affair that several invented stories are about. */
+export function englishAffair(by: Chance): Affair {
+  const people = [`${by.one(FIRST)} ${invented(by, ENDINGS)}`, `${by.one(FIRST)} ${invented(by, ENDINGS)}`]
+  return { topic: by.one(TOPICS), people, place: invented(by, TOWNS), office: by.one(OFFICES) }
+}
+
+function invented(by: Chance, endings: Words): string {
+  return capital(by.one(SYLLABLES) + (by.is(0.4) ? by.one(SYLLABLES) : '') + by.one(endings))
 }

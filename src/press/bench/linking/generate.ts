@@ -1,10 +1,11 @@
 import { chance, type Chance } from '#press/bench/linking/chance.ts'
-import { chineseStory } from '#press/bench/linking/chinese.ts'
+import { chineseAffair, chineseStory } from '#press/bench/linking/chinese.ts'
 import { cutStory, type CutKind } from '#press/bench/linking/cut.ts'
-import { englishStory } from '#press/bench/linking/english.ts'
+import { englishAffair, englishStory } from '#press/bench/linking/english.ts'
 import type { Level } from '#press/bench/linking/levels.ts'
 import { backMark, forwardMark, referenceMark, type MarkStyle } from '#press/bench/linking/printed.ts'
 import type { WholeStory } from '#press/bench/linking/text.ts'
+import { inlineText } from '#issue/plain-text.ts'
 import type { Article, Issue } from '#issue/schema.ts'
 
 /** One true continuation. */
@@ -67,11 +68,16 @@ function labelsOf(english: boolean, by: Chance): string[] {
 function storySource(english: boolean, level: Level, texts: readonly WholeStory[], by: Chance) {
   const real = by.shuffled(texts.filter(({ language }) => (language === 'en') === english))
   const invented = english ? englishStory : chineseStory
-  const topic = level.sameTopic ? invented(by).jumpWord.toLowerCase() : undefined
+  const affair = level.sameTopic ? (english ? englishAffair : chineseAffair)(by) : undefined
   const agency = level.sameTopic ? invented(by).dateline : undefined
+  const headlines = new Set<string>()
   return (continued: boolean): WholeStory => {
     const known = !level.sameTopic && by.is(0.4) ? real.pop() : undefined
-    const story = known ?? invented(by, continued || by.is(0.3) ? topic : undefined)
+    const ofAffair = continued || by.is(0.3) ? affair : undefined
+    let story = known ?? invented(by, ofAffair)
+    // No paper prints one headline over two stories of a day.
+    while (headlines.has(story.headline)) story = invented(by, ofAffair)
+    headlines.add(story.headline)
     return agency === undefined ? story : { ...story, dateline: agency }
   }
 }
@@ -142,11 +148,20 @@ function wholePiece(
   const whole = piece(id, story, short)
   if (by.is(level.withoutHeadline)) delete whole.headline
   if (by.is(level.withoutDateline)) delete whole.dateline
+  else if (by.is(0.3)) leaveDatelineInText(whole)
   if (by.is(0.4)) delete whole.byline
   if (by.is(0.06)) whole.kind = by.one(['advertisement', 'teaser', 'notice', 'brief'])
   if (by.is(0.08))
     whole.seeAlso = [referenceMark(story.language, labels[by.between(0, labels.length - 1)] ?? '1', by)]
   return whole
+}
+
+/** As an importer may: a dateline stands in a field or in the first paragraph, never in both. */
+function leaveDatelineInText(piece: Article): void {
+  const [first] = piece.body
+  if (first?.type !== 'paragraph' || piece.dateline === undefined) return
+  first.text = `${piece.dateline.text} ${inlineText(first.text)}`
+  delete piece.dateline
 }
 
 function piece(id: string, story: WholeStory, body: readonly string[]): Article {

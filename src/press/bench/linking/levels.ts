@@ -13,7 +13,7 @@ export type Level = {
   smudges: number
   /** Chance that the next story goes from and to the same pages as the one before. */
   sameRoute: number
-  /** All continued stories of the issue have one topic, and all datelines one agency. */
+  /** Continued stories, and some others, are about one affair with the same people; all datelines are one agency's. */
   sameTopic: boolean
   /** Ordinary pieces that have no headline, and no dateline: columns, briefs, captions under a photo. */
   withoutHeadline: number

@@ -10,3 +10,6 @@ export type WholeStory = {
   byline: string[]
   paragraphs: string[]
 }
+
+/** What stories on one affair have in common: the same people, place and office turn up in each. */
+export type Affair = { topic: string; people: readonly string[]; place: string; office: string }
