@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, ISSUE, test } from './reader.ts'
 
 /** What the law of many countries asks for; the rest of the rules are advice. */
