@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Outlet } from 'react-router'
 import { Announcer } from '#app/announce.tsx'
 import type { Services } from '#app/services.ts'
@@ -36,14 +36,29 @@ function sessionKeeping(): Storage | undefined {
 
 function Spoken({ languages, children }: { languages: readonly string[]; children: ReactNode }): ReactNode {
   const [{ language }] = usePreferences()
+  // While a rendered page is taken over, the words it was rendered with hold; the reader's follow at once.
+  const preferred = useSyncExternalStore(
+    neverChanges,
+    () => languages.join(),
+    () => renderedLanguage() ?? languages.join(),
+  )
   const messages = useMemo(
-    () => chooseMessages(language === undefined ? languages : [language, ...languages]),
-    [language, languages],
+    () => chooseMessages([...(language === undefined ? [] : [language]), ...preferred.split(',')]),
+    [language, preferred],
   )
   useEffect(() => {
     document.documentElement.lang = messages.tag
   }, [messages])
   return <MessagesContext value={messages}>{children}</MessagesContext>
+}
+
+function neverChanges(): () => void {
+  return () => undefined
+}
+
+/** The interface's language in the document as it came; undefined where there is none to take over. */
+function renderedLanguage(): string | undefined {
+  return typeof document === 'undefined' ? undefined : document.documentElement.lang
 }
 
 function Frame(): ReactNode {

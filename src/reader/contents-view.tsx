@@ -1,73 +1,145 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { nameOfPiece } from '#issue/outline-view.ts'
+import type { OutlinePage, PieceSummary } from '#issue/outline.ts'
+import { readableLabel } from '#messages/page-name.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { shortName } from '#reader/jump/jump-name.ts'
 import { OpenJump } from '#reader/jump/open-jump.tsx'
 import { directionOf } from '#reader/page/language.ts'
 
 /** Every headline of the issue by page, each continued story with its pages, and the open jumps. */
 export function ContentsView(): ReactNode {
   const messages = useMessages()
-  const { paper, issue, index } = useIssue()
+  const { index } = useIssue()
   const { outline } = index
-  const open = outline.jumps.filter((jump) => jump.to === undefined)
   return (
     <div className="contents" lang={outline.language} dir={directionOf(outline.language)}>
-      <h1>
-        {messages.contents.title}{' '}
-        <small>
-          {outline.publication.name} · {messages.date.long(outline.date)}
-        </small>
-      </h1>
-      {outline.pages.map((page) => (
-        <section key={page.label} aria-labelledby={`contents-${page.label}`}>
-          <h2 id={`contents-${page.label}`}>
-            <Link to={paths.page.to(paper, issue, page.label)}>
-              {messages.page.name(page.label)} {page.section}
-            </Link>
-          </h2>
-          <ul>
-            {page.pieces.map((piece) => {
-              const story = index.pieces.get(piece.id)?.story ?? [piece.id]
-              const head = story[0] ?? piece.id
-              const name = nameOfPiece(index, piece.id) || messages.story.untitled
-              const pages = story.flatMap((id) => index.pieces.get(id)?.page.label ?? [])
-              return (
-                <li key={piece.id} data-kind={piece.kind}>
-                  {head === piece.id ? (
-                    <Link to={paths.story.to(paper, issue, head)}>{name}</Link>
-                  ) : (
-                    <Link to={paths.piece.to(paper, issue, page.label, piece.id)}>
-                      {messages.contents.continued} · {name}
-                    </Link>
-                  )}
-                  {story.length > 1 && <small> {pages.map(messages.page.name).join(' → ')}</small>}
-                </li>
-              )
-            })}
-          </ul>
-        </section>
-      ))}
-      {open.length > 0 && (
-        <section aria-labelledby="contents-open">
-          <h2 id="contents-open">{messages.contents.openJumps}</h2>
-          {open.map((jump) => {
-            const page = index.pieces.get(jump.from)?.page.label
-            return (
-              <div key={`${jump.from}-${jump.direction}`} className="open-entry">
-                {page !== undefined && (
-                  <Link to={paths.piece.to(paper, issue, page, jump.from)}>
-                    {messages.page.name(page)} · {nameOfPiece(index, jump.from) || messages.story.untitled}
-                  </Link>
-                )}
-                <OpenJump jump={jump} />
-              </div>
-            )
-          })}
-        </section>
-      )}
+      <header>
+        <h1 lang={messages.tag}>{messages.contents.title}</h1>
+        <p>
+          {outline.publication.name} <span lang={messages.tag}>{messages.date.long(outline.date)}</span>
+        </p>
+      </header>
+      <div className="contents-pages">
+        {outline.pages.map((page) => (
+          <PageContents key={page.label} page={page} />
+        ))}
+      </div>
+      <OpenJumps />
     </div>
+  )
+}
+
+function PageContents({ page }: { page: OutlinePage }): ReactNode {
+  const messages = useMessages()
+  const { paper, issue } = useIssue()
+  // What the paper sells and what only points elsewhere stands behind what it tells.
+  const told = page.pieces.filter((piece) => !isModest(piece))
+  const modest = page.pieces.filter(isModest)
+  return (
+    <section aria-labelledby={`contents-${page.label}`}>
+      <h2 id={`contents-${page.label}`}>
+        <Link to={paths.page.to(paper, issue, page.label)}>
+          <span lang={messages.tag}>{messages.page.name(page.label)}</span> {page.section}
+        </Link>
+      </h2>
+      <ul>
+        {told.map((piece) => (
+          <Entry key={piece.id} piece={piece} page={page.label} />
+        ))}
+      </ul>
+      {modest.length > 0 && (
+        <ul className="modest">
+          {modest.map((piece) => (
+            <Entry key={piece.id} piece={piece} page={page.label} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function isModest({ kind }: PieceSummary): boolean {
+  return kind === 'advertisement' || kind === 'teaser'
+}
+
+/** One piece: the beginning of a story leads to it whole, a later piece to its place on the page. */
+function Entry({ piece, page }: { piece: PieceSummary; page: string }): ReactNode {
+  const messages = useMessages()
+  const { paper, issue, index } = useIssue()
+  const story = index.pieces.get(piece.id)?.story ?? [piece.id]
+  const first = story[0] ?? piece.id
+  const name = shortName(index, piece.id)
+  const title = name === '' ? <span lang={messages.tag}>{messages.story.untitled}</span> : name
+  if (first !== piece.id) {
+    return (
+      <li className="later">
+        <Link to={paths.piece.to(paper, issue, page, piece.id)}>
+          <span lang={messages.tag}>{messages.contents.continued}</span> {title}
+        </Link>
+      </li>
+    )
+  }
+  return (
+    <li data-kind={piece.kind}>
+      <Link to={paths.story.to(paper, issue, first)}>{title}</Link>
+      {story.length > 1 && <StoryPages story={story} />}
+    </li>
+  )
+}
+
+/** The pages a story runs over, each a link to its piece there. */
+function StoryPages({ story }: { story: readonly string[] }): ReactNode {
+  const messages = useMessages()
+  const { paper, issue, index } = useIssue()
+  return (
+    <span className="contents-way" lang={messages.tag}>
+      {story.map((id, position) => {
+        const label = index.pieces.get(id)?.page.label
+        if (label === undefined) return undefined
+        return (
+          <Fragment key={id}>
+            {position > 0 && <span aria-hidden="true"> → </span>}
+            <Link to={paths.piece.to(paper, issue, label, id)} aria-label={messages.page.name(label)}>
+              {readableLabel(label)}
+            </Link>
+          </Fragment>
+        )
+      })}
+    </span>
+  )
+}
+
+/** Continuations that lead nowhere sure: where each stands, what is printed, and why. */
+function OpenJumps(): ReactNode {
+  const messages = useMessages()
+  const { paper, issue, index } = useIssue()
+  const open = index.outline.jumps.filter((jump) => jump.to === undefined)
+  if (open.length === 0) return undefined
+  return (
+    <section aria-labelledby="contents-open" className="open-jumps">
+      <h2 id="contents-open" lang={messages.tag}>
+        {messages.contents.openJumps}
+      </h2>
+      <ul>
+        {open.map((jump) => {
+          const page = index.pieces.get(jump.from)?.page.label
+          const name = shortName(index, jump.from)
+          return (
+            <li key={`${jump.from}-${jump.direction}`}>
+              {page !== undefined && (
+                <Link to={paths.piece.to(paper, issue, page, jump.from)}>
+                  <span lang={messages.tag}>{messages.page.name(page)}</span>{' '}
+                  {name === '' ? <span lang={messages.tag}>{messages.story.untitled}</span> : name}
+                </Link>
+              )}
+              <OpenJump jump={jump} elsewhere />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
   )
 }

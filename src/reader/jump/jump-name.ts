@@ -15,6 +15,15 @@ export function titled(name: string, language: string): string {
   return `“${name}”`
 }
 
+/** A piece's name cut to the length of a line, where it is its first words and not a headline. */
+export function shortName(index: OutlineIndex, id: string): string {
+  const points = Array.from(nameOfPiece(index, id))
+  return points.length <= LINE ? points.join('') : `${points.slice(0, LINE).join('').trimEnd()}…`
+}
+
+/** Code points of a long headline. */
+const LINE = 42
+
 /** The label of the page that a jump leads to: the target's own, else as the mark has it. */
 export function pageOfJump(index: OutlineIndex, jump: OutlineJump): string {
   const to = jump.to === undefined ? undefined : index.pieces.get(jump.to)
@@ -23,5 +32,5 @@ export function pageOfJump(index: OutlineIndex, jump: OutlineJump): string {
 
 /** What the other end of a jump is called, in the brackets of its language. */
 export function titleOfJump(index: OutlineIndex, to: string): string {
-  return titled(nameOfPiece(index, to), index.outline.language)
+  return titled(shortName(index, to), index.outline.language)
 }

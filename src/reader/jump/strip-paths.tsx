@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import { nameOfPiece } from '#issue/outline-view.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
-import { titled } from '#reader/jump/jump-name.ts'
+import { shortName, titled } from '#reader/jump/jump-name.ts'
 import type { Slot, StripPath } from '#reader/jump/strip-slots.ts'
 
 /** How deep a bow hangs under the strip: the further it leads the deeper, in shares of its height. */
@@ -23,7 +22,7 @@ export function StripPaths({
   const here = paths.filter((path) => path.here)
   const said = here.map((path) =>
     messages.page.path(
-      titled(nameOfPiece(index, path.story), index.outline.language),
+      titled(shortName(index, path.story), index.outline.language),
       path.at.map((at) => slots[at]?.label ?? ''),
     ),
   )

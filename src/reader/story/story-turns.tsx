@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { neighbourStories } from '#issue/neighbour-stories.ts'
-import { nameOfPiece } from '#issue/outline-view.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
+import { shortName } from '#reader/jump/jump-name.ts'
 import { useIssue } from '#reader/issue-context.ts'
 
 /** The stories before and after one, by their headlines. */
@@ -22,7 +22,7 @@ export function StoryTurns({ first }: { first: string }): ReactNode {
 function StoryTurn({ to, direction }: { to: string; direction: 'previous' | 'next' }): ReactNode {
   const messages = useMessages()
   const { paper, issue, index } = useIssue()
-  const name = nameOfPiece(index, to)
+  const name = shortName(index, to)
   return (
     <Link
       className={direction}
