@@ -33,16 +33,16 @@ const Fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const Confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
 /** A place on the page: x, y, width, height as fractions of the page, 0 to 1. */
-const BoxSchema = v.tuple([Fraction, Fraction, Fraction, Fraction])
+export const BoxSchema = v.tuple([Fraction, Fraction, Fraction, Fraction])
 
-const SpanSchema = v.object({
+export const SpanSchema = v.object({
   text: Text,
   style: v.optional(v.picklist(['strong', 'emphasis', 'superscript', 'subscript'])),
   href: v.optional(v.pipe(v.string(), v.regex(HREF, 'address'))),
   ruby: v.optional(Text),
 })
 
-const InlineSchema = v.union([v.string(), v.array(v.union([v.string(), SpanSchema]))])
+export const InlineSchema = v.union([v.string(), v.array(v.union([v.string(), SpanSchema]))])
 
 export const BlockSchema = v.variant('type', [
   v.object({
@@ -64,7 +64,7 @@ export const BlockSchema = v.variant('type', [
 
 const Pixels = v.pipe(v.number(), v.minValue(1))
 
-const ImageSchema = v.object({
+export const ImageSchema = v.object({
   src: v.pipe(v.string(), v.regex(PICTURE_SOURCE, 'picture')),
   width: Pixels,
   height: Pixels,
@@ -90,7 +90,7 @@ export const PhotoSchema = v.object({
   credit: v.optional(v.object({ text: Text, agency: v.optional(Text), names: v.optional(v.array(Text)) })),
 })
 
-const JumpSchema = v.object({
+export const JumpSchema = v.object({
   mark: Text,
   page: Text,
   to: v.optional(Slug),

@@ -1,8 +1,9 @@
 import type { WeighedPair } from '#issue/linking/weigh.ts'
-import type { Evidence } from '#issue/story.ts'
 
 /** Marks err in ways that no text shows, so that no join is ever quite certain. */
 const HIGHEST = 0.995
+/** What headline, jump word, seam and shared words must add up to, to bear out one mark. */
+const PROOF = 2.2
 /** The most for a pair that one mark alone brings together: just under a link without a word of doubt. */
 const UNPROVEN = 0.89
 /**
@@ -25,11 +26,8 @@ export function confidenceIn(pair: WeighedPair, probability: number): number {
 }
 
 function isProven({ agreement, smudged, evidence }: WeighedPair): boolean {
+  if (agreement === 'both' && !smudged) return true
   if (smudged && agreement !== 'both') return false
-  return (agreement === 'both' && !smudged) || evidence.some(proves)
-}
-
-function proves({ kind, weight }: Evidence): boolean {
-  if (kind === 'shared-words') return weight >= 2.5
-  return weight >= 2.2 && /^(?:headline|jump-word|seam)-/u.test(kind)
+  const fromText = evidence.filter(({ kind }) => /^(?:headline|jump-word|seam|shared-words)/u.test(kind))
+  return fromText.reduce((sum, { weight }) => sum + weight, 0) >= PROOF
 }

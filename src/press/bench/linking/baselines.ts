@@ -1,4 +1,6 @@
+import { hasDateline } from '#issue/linking/dateline.ts'
 import { matchPageLabel } from '#issue/page-label.ts'
+import { bodyText } from '#issue/plain-text.ts'
 import type { Article, Issue } from '#issue/schema.ts'
 
 /** A way to link: gives the joins it makes, sure or not. */
@@ -6,7 +8,7 @@ export type Linker = (issue: Issue) => { head: string; tail: string; confidence:
 
 /** "The only piece on the target page without a dateline." */
 export const onlyWithoutDateline: Linker = (issue) =>
-  targets(issue, (_, candidates) => candidates.filter((piece) => piece.dateline === undefined))
+  targets(issue, (_, candidates) => candidates.filter((piece) => !hasDateline(piece, openingOf(piece))))
 
 /** "The piece on the target page with the same headline." */
 export const sameHeadline: Linker = (issue) =>
@@ -30,4 +32,8 @@ function targets(
       return only && others.length === 0 ? [{ head: head.id, tail: only.id, confidence: 1 }] : []
     }),
   )
+}
+
+function openingOf({ body }: Article): string {
+  return bodyText(body.slice(0, 1))
 }
