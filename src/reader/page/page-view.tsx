@@ -1,4 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
+import type { OutlineJump } from '#issue/outline.ts'
+import type { OutlineIndex } from '#issue/outline-view.ts'
 import type { Page } from '#issue/schema.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
@@ -6,6 +8,7 @@ import { Folio } from '#reader/page/folio.tsx'
 import { LaidNodes } from '#reader/page/laid-nodes.tsx'
 import { directionOf, isChinese } from '#reader/page/language.ts'
 import { layPage } from '#reader/page/layout/lay-page.ts'
+import type { MarkShape, PieceMarks } from '#reader/page/layout/marks.ts'
 import { Nameplate } from '#reader/page/nameplate.tsx'
 import { PageTurns } from '#reader/page/page-turns.tsx'
 
@@ -16,8 +19,12 @@ export function PageView({ page }: { page: Page }): ReactNode {
   const { outline } = index
   const { language } = outline
   const laid = useMemo(
-    () => layPage(page, { isChinese: (own) => isChinese(own ?? language) }),
-    [page, language],
+    () =>
+      layPage(page, {
+        isChinese: (own) => isChinese(own ?? language),
+        marksOf: (article) => marksOf(index, article.id),
+      }),
+    [page, language, index],
   )
   const leftOut = outline.pages.find((other) => other.label === page.label)?.leftOut ?? 0
   const first = outline.pages[0]?.label === page.label
@@ -41,4 +48,14 @@ export function PageView({ page }: { page: Page }): ReactNode {
       </footer>
     </div>
   )
+}
+
+/** How the two ends of a piece will be set, which takes room on the sheet. */
+function marksOf(index: OutlineIndex, piece: string): PieceMarks {
+  const placed = index.pieces.get(piece)
+  return { forward: shapeOf(placed?.forward), back: shapeOf(placed?.back) }
+}
+
+function shapeOf(jump: OutlineJump | undefined): MarkShape | undefined {
+  return jump && { joined: jump.to !== undefined, choices: jump.candidates.length }
 }

@@ -1,6 +1,6 @@
 import { blockText, inlineText } from '#issue/plain-text.ts'
 import type { Article, Block } from '#issue/schema.ts'
-import { linesOf, textWidth } from '#reader/page/layout/text-measure.ts'
+import { hanLinesOf, linesOf, textWidth } from '#reader/page/layout/text-measure.ts'
 
 /** Line heights in ems: Chinese needs more air between its square signs. */
 const CHINESE_LINE = 1.72
@@ -18,6 +18,16 @@ export function measureBody(article: Article): MeasuredBlock[] {
     const [first = 0, ...rest] = measured.widths
     return { ...measured, widths: [first + textWidth(lead), ...rest] }
   })
+}
+
+/** How wide a whole text would be in one line: how long it is to read. */
+export function bodyWidth(blocks: readonly MeasuredBlock[]): number {
+  let sum = 0
+  for (const { widths, rows } of blocks) {
+    for (const width of widths) sum += width
+    for (const row of rows ?? []) for (const width of row) sum += width
+  }
+  return sum
 }
 
 function measureBlock(block: Block): MeasuredBlock {
@@ -42,15 +52,28 @@ function measureBlock(block: Block): MeasuredBlock {
   }
 }
 
-/** The height of a text set in one column of a width, in ems. */
-export function bodyHeight(blocks: readonly MeasuredBlock[], chinese: boolean, measure: number): number {
-  const line = chinese ? CHINESE_LINE : WESTERN_LINE
+/** Type of a kind of piece: its size against the body's, and its lines' height where it is another. */
+export type Type = { size: number; line?: number }
+
+/** The height of a text set in one column of a width, in ems of the body text. */
+export function bodyHeight(
+  blocks: readonly MeasuredBlock[],
+  chinese: boolean,
+  width: number,
+  type: Type = { size: 1 },
+): number {
+  const line = type.line ?? (chinese ? CHINESE_LINE : WESTERN_LINE)
+  return type.size * heightOf(blocks, chinese, width / type.size, line)
+}
+
+function heightOf(blocks: readonly MeasuredBlock[], chinese: boolean, measure: number, line: number): number {
   const indent = chinese ? 2 : 1
   let height = 0
   for (const block of blocks) {
     switch (block.type) {
       case 'paragraph':
-        for (const width of block.widths) height += linesOf(width + indent, measure) * line
+        for (const width of block.widths)
+          height += (chinese ? hanLinesOf : linesOf)(width + indent, measure) * line
         break
       case 'subheading':
         for (const width of block.widths) height += linesOf(width, measure) * 1.5 + 1
@@ -77,12 +100,28 @@ export function bodyHeight(blocks: readonly MeasuredBlock[], chinese: boolean, m
   return height
 }
 
-/** Rows of a table in smaller type; a long cell takes more lines where the columns are many. */
+/** Rows of a table in smaller type: where they are wider than the measure, every row takes more lines. */
 function tableHeight(rows: readonly number[][], measure: number): number {
+  const size = 0.86
   let height = 1
   for (const row of rows) {
-    const total = row.reduce((sum, width) => sum + width * 0.85 + 0.9, 0)
-    height += (total <= measure ? 1 : Math.min(3, linesOf(total * 1.15, measure))) * 1.3 + 0.45
+    const total = row.reduce((sum, width) => sum + (width + 1) * size, 0)
+    const lines = total <= measure ? 1 : Math.min(5, Math.ceil((total * 1.25) / measure))
+    height += lines * 1.4 * size + 0.45
   }
   return height
+}
+
+/** The height of the tallest block that no column may break. */
+export function unbreakableHeight(
+  blocks: readonly MeasuredBlock[],
+  chinese: boolean,
+  measure: number,
+): number {
+  let tallest = 0
+  for (const block of blocks) {
+    if (block.type !== 'table' && block.type !== 'verse') continue
+    tallest = Math.max(tallest, bodyHeight([block], chinese, measure))
+  }
+  return tallest
 }

@@ -26,6 +26,21 @@ export type Cell = {
 
 const MODE_NUMBER: Record<CellMode, number> = { single: 0, stack: 1, flow: 2, strip: 3 }
 
+/** A lead over all of many columns leaves nothing beside it: a page like a poster. */
+const FULL_LEAD = 9
+/** The least share of the sheet's width that a lead takes. */
+const LEAD = 0.6
+/** The widest cell of a single piece in a row with others. */
+const WIDEST: Record<Rank, number> = {
+  lead: 6,
+  major: 4,
+  'photo-story': 3,
+  story: 3,
+  brief: 2,
+  notice: 2,
+  teaser: 6,
+}
+
 const BETWEEN = 0.6
 /** The frame of the box of teasers. */
 const STRIP = 1.6
@@ -47,6 +62,15 @@ export class CellMaker {
 
   rank(at: number): Rank {
     return this.#items[at]?.item.rank ?? 'brief'
+  }
+
+  /** The spans worth trying for a run of pieces; all the columns are always possible. */
+  spans(from: number, to: number): { least: number; most: number } {
+    const rank = this.rank(from)
+    if (rank === 'lead') return { least: Math.ceil(this.columns * LEAD), most: this.columns }
+    if (rank === 'teaser') return { least: 1, most: this.columns }
+    if (to - from > 1) return { least: 1, most: rank === 'notice' ? this.columns : 3 }
+    return { least: 1, most: WIDEST[rank] }
   }
 
   setting(at: number, span: number): Setting {
@@ -104,8 +128,8 @@ function dislikeOf(rank: Rank, span: number, columns: number, setting: Setting, 
   switch (rank) {
     case 'lead':
       if (mode !== 'single') return 200
-      if (span === columns) return columns > 3 ? 6 * columns : 0
-      return span < columns * 0.6 ? 60 * (columns * 0.6 - span) : 0
+      if (span === columns) return columns > 3 ? FULL_LEAD * columns : 0
+      return span < columns * LEAD ? 60 * (columns * LEAD - span) : 0
     case 'major':
       return (span === 1 ? 14 : span > 3 ? 8 * (span - 3) : 0) + (mode === 'flow' ? 10 : 0) + shallow
     case 'photo-story':

@@ -24,6 +24,10 @@ export function freeGrouping(ranks: readonly Rank[]): Grouping {
   const runEnd: number[] = []
   for (let at = ranks.length - 1; at >= 0; at -= 1)
     runEnd[at] = kinds[at] === kinds[at + 1] ? (runEnd[at + 1] ?? at + 1) : at + 1
+  // Only short pieces flow: a story broken over a column's end by its neighbour is hard to follow.
+  const longAfter: number[] = []
+  for (let at = ranks.length - 1; at >= 0; at -= 1)
+    longAfter[at] = isShort(ranks[at]) ? (longAfter[at + 1] ?? ranks.length) : at
   const ends = new Map<number, readonly number[]>()
   return {
     endsFrom: (start, to) => {
@@ -37,11 +41,16 @@ export function freeGrouping(ranks: readonly Rank[]): Grouping {
     modes: (start, end, span) => {
       if (end - start === 1) return SINGLE
       if (kinds[start] === 'teasers') return span === 1 ? STACK : STRIP
-      if (span === 1) return STACK
-      if (end - start > LONGEST_STACK) return FLOW
-      return span === 2 || span === 3 ? BOTH : FLOW
+      if (span === 1) return end - start > LONGEST_STACK ? NONE : STACK
+      const flows = (longAfter[start] ?? 0) >= end
+      if (end - start > LONGEST_STACK || span > 3) return flows ? FLOW : NONE
+      return flows ? BOTH : STACK
     },
   }
+}
+
+function isShort(rank: Rank | undefined): boolean {
+  return rank === 'brief' || rank === 'notice'
 }
 
 function endsOf(start: number, end: number, company: Company): number[] {
@@ -74,8 +83,8 @@ function companyOf(rank: Rank): Company {
   }
 }
 
-/** A run of pieces that stands in one cell at some count of columns; `whole`: at every count. */
-export type Group = { from: number; to: number; whole: boolean }
+/** A run of pieces that stands in one cell at some count of columns; `whole`: at every count; `flows`: may flow. */
+export type Group = { from: number; to: number; whole: boolean; flows: boolean }
 
 /** Bound to groups chosen for another count of columns: each is kept whole, or every piece of it is by itself. */
 export function boundGrouping(groups: readonly Group[]): Grouping {
@@ -92,7 +101,8 @@ export function boundGrouping(groups: readonly Group[]): Grouping {
       if (group?.to !== end) return NONE
       if (span === 1) return STACK
       if (group.whole) return STRIP
-      return end - start > LONGEST_STACK ? FLOW : BOTH
+      if (group.flows) return end - start > LONGEST_STACK || span > 3 ? FLOW : BOTH
+      return STACK
     },
   }
 }

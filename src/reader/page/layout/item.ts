@@ -1,27 +1,34 @@
-import { inlineText, lengthOf } from '#issue/plain-text.ts'
+import { inlineText } from '#issue/plain-text.ts'
 import type { Article, Page, Photo } from '#issue/schema.ts'
+import { bodyWidth, type MeasuredBlock, measureBody } from '#reader/page/layout/body.ts'
 
 /** How a piece stands on its page; each has a look of its own. */
 export type Rank = 'lead' | 'major' | 'photo-story' | 'story' | 'brief' | 'notice' | 'teaser'
 
 /** One thing to be placed: a piece, or a photo of the page that belongs to none. */
 export type Item =
-  | { kind: 'piece'; article: Article; rank: Rank; chinese: boolean }
+  | { kind: 'piece'; article: Article; body: readonly MeasuredBlock[]; rank: Rank; chinese: boolean }
   | { kind: 'photo'; photo: Photo; rank: 'photo-story'; chinese: boolean }
 
-/** Minutes of reading under which a piece is short, and from which it is long. */
-const SHORT = 0.5
-const LONG = 1.5
+/** Ems of text under which a piece is short, and from which it is long: half a minute, and one and a half. */
+const SHORT = { chinese: 200, western: 300 }
+const LONG = { chinese: 600, western: 900 }
 
 /**
  * Everything of a page in its reading order, with the rank an editor would give it: the first full
  * story leads, long ones follow, a picture with few words is a photo story.
  */
 export function itemsOf(page: Page, isChinese: (language: string | undefined) => boolean): Item[] {
-  const lead = page.articles.find(canLead)
+  let isLed = false
   const pieces = page.articles.map((article): Item => {
-    const rank = article === lead ? 'lead' : rankOf(article)
-    return { kind: 'piece', article, rank, chinese: isChinese(article.language) }
+    const chinese = isChinese(article.language)
+    const body = measureBody(article)
+    const width = bodyWidth(body)
+    const script = chinese ? 'chinese' : 'western'
+    const isLead = !isLed && canLead(article) && width >= SHORT[script]
+    isLed ||= isLead
+    const rank = isLead ? 'lead' : rankOf(article, width / SHORT[script], width / LONG[script])
+    return { kind: 'piece', article, body, rank, chinese }
   })
   const photos = (page.photos ?? []).map((photo): Item => {
     return { kind: 'photo', photo, rank: 'photo-story', chinese: isChinese(undefined) }
@@ -30,12 +37,11 @@ export function itemsOf(page: Page, isChinese: (language: string | undefined) =>
 }
 
 function canLead(article: Article): boolean {
-  const kind = article.kind ?? 'article'
-  return kind === 'article' && article.headline !== undefined && lengthOf(article.body).minutes >= SHORT
+  return (article.kind ?? 'article') === 'article' && article.headline !== undefined
 }
 
-function rankOf(article: Article): Rank {
-  const { minutes } = lengthOf(article.body)
+/** @param shorts @param longs the length of the text, as multiples of the two limits */
+function rankOf(article: Article, shorts: number, longs: number): Rank {
   const pictured = (article.photos ?? []).some((photo) => photo.image !== undefined)
   const kind = article.kind ?? 'article'
   switch (kind) {
@@ -45,12 +51,12 @@ function rankOf(article: Article): Rank {
     case 'advertisement':
       return 'notice'
     case 'brief':
-      return minutes >= LONG ? 'story' : 'brief'
+      return longs >= 1 ? 'story' : 'brief'
     case 'article':
     case 'editorial':
-      if (minutes >= LONG) return 'major'
-      if (pictured) return minutes < 2 * SHORT ? 'photo-story' : 'major'
-      return minutes < SHORT && kind === 'article' && article.writingMode === undefined ? 'brief' : 'story'
+      if (longs >= 1) return 'major'
+      if (pictured) return shorts < 2 ? 'photo-story' : 'major'
+      return shorts < 1 && kind === 'article' && article.writingMode === undefined ? 'brief' : 'story'
     default:
       return kind satisfies never
   }

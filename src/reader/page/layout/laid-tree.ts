@@ -10,11 +10,11 @@ import type { Setting } from '#reader/page/layout/setting.ts'
  * - `single`: an item that is a cell of its own.
  * - `stack`, `flow`, `strip`, `rows`: a group that is a cell; its children stand over each other, flow
  *   through its columns, stand side by side, or stand in rows of cells again.
- * - `inside`: an item of a stack or a flow, which has no cell of its own.
+ * - `inside`, `beside`: an item of a stack or a flow, or of a strip, which has no cell of its own.
  * - `gone`: a group that is no cell here; its children stand in its place.
  */
 export type Place = {
-  mode: CellMode | 'rows' | 'inside' | 'gone'
+  mode: CellMode | 'rows' | 'inside' | 'beside' | 'gone'
   span: number
   /** Begins a row: no rule to its left. */
   first: boolean
@@ -89,14 +89,14 @@ function placesOf(
       else {
         groups.set(from, place)
         for (let item = from; item < to; item += 1)
-          items[item] = insidePlace(maker?.setting(item, mode === 'flow' || mode === 'strip' ? 1 : span))
+          items[item] = insidePlace(mode, maker?.setting(item, mode === 'stack' ? span : 1))
       }
     })
   })
   return { items, groups }
 }
 
-/** The place of an item that stands in a stack or a flow. */
-export function insidePlace(setting: Setting | undefined): Place {
-  return { mode: 'inside', span: setting?.text ?? 1, first: false, top: false, setting }
+/** The place of an item that shares a cell. */
+export function insidePlace(mode: CellMode, setting: Setting | undefined): Place {
+  return { mode: mode === 'strip' ? 'beside' : 'inside', span: 1, first: false, top: false, setting }
 }

@@ -1,10 +1,11 @@
-import type { Page } from '#issue/schema.ts'
+import type { Article, Page } from '#issue/schema.ts'
 import { layBoxes } from '#reader/page/layout/boxes.ts'
 import { CellMaker } from '#reader/page/layout/cells.ts'
 import { COLUMN_COUNTS, type ColumnCount } from '#reader/page/layout/columns.ts'
 import { boundGrouping, freeGrouping, type Group, type Grouping } from '#reader/page/layout/grouping.ts'
 import { type Item, itemsOf } from '#reader/page/layout/item.ts'
 import { type LaidNode, treeOf } from '#reader/page/layout/laid-tree.ts'
+import type { PieceMarks } from '#reader/page/layout/marks.ts'
 import { bestRows, type Row } from '#reader/page/layout/rows.ts'
 import { measureItem } from '#reader/page/layout/set-piece.ts'
 
@@ -19,10 +20,12 @@ export type LaidPage = {
 export type LayOptions = {
   /** Whether a piece's language (undefined: the issue's own) is set by Chinese custom. */
   isChinese: (language: string | undefined) => boolean
+  /** The marks of a piece as the reader will set them; without it, those it prints. */
+  marksOf?: (article: Article) => PieceMarks
 }
 
 /** Counts whose own best groups are tried at all others; and how often each count is met on screens. */
-const PROPOSERS: readonly ColumnCount[] = [4, 6, 3, 5]
+const PROPOSERS: readonly ColumnCount[] = [4, 6]
 const WEIGHT: Record<ColumnCount, number> = { 2: 0.6, 3: 0.8, 4: 1.2, 5: 1, 6: 1 }
 
 /**
@@ -34,7 +37,7 @@ const WEIGHT: Record<ColumnCount, number> = { 2: 0.6, 3: 0.8, 4: 1.2, 5: 1, 6: 1
 export function layPage(page: Page, options: LayOptions): LaidPage {
   const items = itemsOf(page, options.isChinese)
   if (items.length === 0) return { items, nodes: [], rows: new Map() }
-  const measured = items.map(measureItem)
+  const measured = items.map((item) => measureItem(item, options.marksOf))
   const makers = new Map(COLUMN_COUNTS.map((columns) => [columns, new CellMaker(measured, columns)]))
   const boxed = layBoxes(page, items.length, makers)
   if (boxed !== undefined) return { items, ...boxed }
@@ -68,7 +71,12 @@ function groupsOf(rows: readonly Row[], items: readonly Item[]): Group[] {
   const cells = rows.flatMap((row) => row.cells)
   return cells
     .filter((cell) => cell.mode !== 'single')
-    .map(({ from, to }) => ({ from, to, whole: items[from]?.rank === 'teaser' }))
+    .map(({ from, to }) => ({
+      from,
+      to,
+      whole: items[from]?.rank === 'teaser',
+      flows: items.slice(from, to).every(({ rank }) => rank === 'brief' || rank === 'notice'),
+    }))
 }
 
 function sameGroups(one: readonly Group[], other: readonly Group[]): boolean {

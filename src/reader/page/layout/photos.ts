@@ -13,6 +13,8 @@ export type MeasuredPhoto = {
   /** Height over width of its picture, or of all its pictures side by side; 0 without a file. */
   shape: number
   caption: number
+  /** A chart or a map: never cut. */
+  isDrawing: boolean
 }
 
 const FRAME = 3.2
@@ -21,7 +23,11 @@ const CAPTION_LINE = 1.5
 
 /** Measures a photo once. */
 export function measurePhoto(photo: Photo): MeasuredPhoto {
-  return { shape: shapeOf(photo), caption: textWidth(captionText(photo)) * CAPTION_SIZE }
+  return {
+    shape: shapeOf(photo),
+    caption: textWidth(captionText(photo)) * CAPTION_SIZE,
+    isDrawing: isDrawing(photo),
+  }
 }
 
 /** Height of a photo with its caption at a width. */
@@ -33,7 +39,12 @@ export function photoHeight(photo: MeasuredPhoto, width: number): number {
 
 function shapeOf(photo: Photo): number {
   if (photo.image === undefined) return 0
-  const images = Array.isArray(photo.image) ? photo.image : [photo.image]
+  const images = [photo.image].flat()
   const tallest = Math.max(...images.map((image) => image.height / image.width))
   return tallest / images.length
+}
+
+function isDrawing(photo: Photo): boolean {
+  const images = photo.image === undefined ? [] : [photo.image].flat()
+  return images.some((image) => /\.svg$/iu.test(image.src))
 }

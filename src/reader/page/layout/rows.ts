@@ -5,9 +5,9 @@ import type { Grouping } from '#reader/page/layout/grouping.ts'
 export type Row = { cells: readonly Cell[]; height: number; cost: number }
 
 /** Ends of columns may differ by this share of a row before the row is not considered. */
-const RAGGED = 0.3
+const RAGGED = 0.15
 /** Blank at the foot of a cell is worse the deeper it is against its row. */
-const RAGGED_WEIGHT = 3
+const RAGGED_WEIGHT = 6
 
 /**
  * Sets a run of pieces in rows of cells: the rows that together cost least, by dynamic programming over
@@ -66,7 +66,9 @@ class RowSearch {
 
   run(start: number): void {
     for (const end of this.#grouping.endsFrom(start, this.#to)) {
+      const { least, most } = this.#cells.spans(start, end)
       for (let span = 1; span <= this.#columns; span += 1) {
+        if ((span < least || span > most) && span !== this.#columns) continue
         for (const mode of this.#grouping.modes(start, end, span)) {
           const cell = this.#cells.cell(start, end, span, mode)
           if (cell.height <= TALLEST || span === this.#columns) this.#with(cell, this.#columns, Infinity, 0)
@@ -95,6 +97,7 @@ class RowSearch {
       let isOver = false
       let isFlowOver = false
       for (const end of ends) {
+        if (span > this.#cells.spans(start, end).most) continue
         for (const mode of this.#grouping.modes(start, end, span)) {
           if (mode === 'flow' ? isFlowOver : isOver) continue
           const cell = this.#cells.cell(start, end, span, mode)

@@ -1,5 +1,5 @@
-/** Where the photos of a piece stand: over the text, in its first column, or beside it in `side` columns. */
-export type PhotoPlace = 'none' | 'top' | 'inset' | 'side'
+/** Where the photos of a piece stand: over the text, whole or cut to a band, in its first column, or beside it. */
+export type PhotoPlace = 'none' | 'top' | 'wide' | 'inset' | 'side'
 
 /** How a piece is set at one width. */
 export type Setting = {

@@ -15,8 +15,8 @@ export function placeClasses(at: PlaceByCount): string {
 function words(place: Place): string[] {
   const { mode, span, setting } = place
   if (mode === 'gone') return ['gone']
-  const found = mode === 'inside' ? ['inner'] : ['cell', `sp-${span}`]
-  if (mode !== 'single' && mode !== 'inside') found.push(mode)
+  const found = mode === 'inside' ? ['inner'] : mode === 'beside' ? [] : ['cell', `sp-${span}`]
+  if (mode !== 'single' && mode !== 'inside' && mode !== 'beside') found.push(mode)
   if (place.first) found.push('first')
   if (place.top) found.push('top')
   if (place.order !== undefined) found.push(`od-${place.order}`)
