@@ -1,8 +1,11 @@
 import { type ConsoleMessage, expect, test as base } from '@playwright/test'
 
+/** What tests ask for on purpose: addresses that are nothing, requests cut off, no network. */
+const EXPECTED = /status of 404|net::ERR_FAILED|net::ERR_INTERNET_DISCONNECTED/u
+
 /** What the browser complained of while a test read. */
 const complaints = (message: ConsoleMessage): boolean =>
-  message.type() === 'error' && !/status of 404/u.test(message.text())
+  message.type() === 'error' && !EXPECTED.test(message.text())
 
 /** A test in which the page may break no rule: no error, no violation of the policy, no other host asked. */
 export const test = base.extend<{ wellBehaved: void }>({
