@@ -28,6 +28,8 @@ export type Block = {
   passage: Passage
   /** Lines left empty before it; 0 where it shares its line with the block before. */
   gap: number
+  /** Shares its line with the text before it. */
+  inline?: true
   mark?: Mark
   credit?: Credit
 }

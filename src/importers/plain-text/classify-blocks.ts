@@ -3,10 +3,22 @@ import { isReporterTitle, readByline } from './constructs/byline.ts'
 import { isCaption } from './constructs/caption.ts'
 import { readCredit } from './constructs/credit.ts'
 import { readDateline } from './constructs/dateline.ts'
-import { looksLikeHeading } from './constructs/heading.ts'
-import { isAdvertisingLabel, isNote, isRule, isSerialLabel, isTeaserTitle } from './constructs/labels.ts'
+import { isAllCaps, looksLikeHeading } from './constructs/heading.ts'
+import {
+  isAdvertisingLabel,
+  isEndMark,
+  isNote,
+  isParticular,
+  isRule,
+  isSerialLabel,
+  isTeaserTitle,
+} from './constructs/labels.ts'
+import type { Mark } from './constructs/mark.ts'
 import { readWholeMark } from './constructs/read-mark.ts'
+import { labelIn } from './constructs/page-reference.ts'
 import type { Passage } from './passage.ts'
+import { slicePassage, trimmedSlice } from './passage.ts'
+import { startsMidPhrase } from './seam.ts'
 
 /** A caption told only by the credit under it is no longer than this. */
 const UNNAMED_CAPTION = 260
@@ -42,11 +54,21 @@ export function classifyBlocks(blocks: readonly Block[]): Block[] {
   const first = blocks.map((block) =>
     block.role === 'body' ? { ...block, role: roleOfText(block.passage.text) } : block,
   )
-  return markTeasers(markPoems(markCaptions(first.map(asByline))))
+  // Teasers first: a list of them would pass for a poem.
+  return markPoems(correctHeadings(markCaptions(markTeasers(first).map(asByline))))
 }
 
 /** > | 本报记者 林安 文/图: under a headline it signs the text, under a caption the picture. */
 function asByline(block: Block, at: number, blocks: readonly Block[]): Block {
+  // > | NEW WHARF PROMISED / BY RAILROAD MEN / By Associated Press.
+  if (
+    block.role === 'byline' &&
+    blocks[at + 1]?.role === 'byline' &&
+    isAllCaps(block.passage.text) &&
+    blocks[at - 1]?.role === 'heading'
+  ) {
+    return { ...block, role: 'heading' }
+  }
   if (block.role !== 'credit' || (block.gap === 0 && at > 0 && blocks[at - 1]?.role === 'caption'))
     return block
   const { text } = block.passage
@@ -60,7 +82,23 @@ function roleOfText(text: string): Role {
   if (readDateline(text)) return 'lead'
   if (isNote(text)) return 'note'
   if (isCaption(text)) return 'caption'
+  if (isEndMark(text) || isParticular(text)) return 'body'
   return looksLikeHeading(text) ? 'heading' : 'body'
+}
+
+/**
+ * What looked like a heading by itself but not beside its neighbours: a line that a jump or the other half of its
+ * sentence follows, and the sender of a notice over the notice's date.
+ */
+function correctHeadings(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, at) => {
+    if (block.role !== 'heading') return block
+    const next = blocks[at + 1]
+    const signs = next?.role === 'body' && isParticular(next.passage.text) && blocks[at - 1]?.role === 'body'
+    const cut =
+      next?.role === 'forward' || (next?.role === 'body' && startsMidPhrase(next.passage.text) >= 0.85)
+    return signs || cut ? { ...block, role: 'body' } : block
+  })
 }
 
 /**
@@ -85,34 +123,38 @@ function markCaptions(blocks: readonly Block[]): Block[] {
 /** Short lines in a row are a poem, unless figures say that they are results or prices. */
 function markPoems(blocks: readonly Block[]): Block[] {
   const marked = [...blocks]
-  let from = 0
-  while (from < marked.length) {
+  for (let from = 0; from < marked.length;) {
     let to = from
     while (to < marked.length && isPoemLine(marked[to])) to += 1
-    const run = marked.slice(from, to)
-    // The first lines of the run may be the poem's headline; they have no punctuation.
-    const title = run[0]?.role === 'heading' && run.length > POEM_LINES ? 1 : 0
-    const lines = run.slice(title)
-    const figures = lines.filter((line) => /[\d０-９]/u.test(line.passage.text)).length
-    const pointed = lines.filter((line) => /[，。；！？、,.;!?]$/u.test(line.passage.text)).length
-    if (
-      lines.length >= POEM_LINES &&
-      figures * 4 < lines.length &&
-      (pointed * 3 >= lines.length || evenWidths(lines))
-    ) {
-      for (let i = from + title; i < to; i += 1) {
-        const block = marked[i]
-        if (block) marked[i] = { ...block, role: 'verse' }
-      }
-    } else if (run.length >= POEM_LINES + 1) {
-      for (let i = from + 1; i < to; i += 1) {
-        const block = marked[i]
-        if (block) marked[i] = { ...block, role: 'body' }
-      }
-    }
+    if (to - from >= POEM_LINES) markRun(marked, from, to)
     from = Math.max(to, from + 1)
   }
   return marked
+}
+
+/** Gives the short lines from `from` to `to` their role: a poem under its headline, or a list. */
+function markRun(blocks: Block[], from: number, to: number): void {
+  const before = blocks[from - 1]?.role
+  const signed = before === 'byline' || before === 'byline-title'
+  const start = signed ? from : from + 1
+  // The last short line is the next headline when a text follows it.
+  const end = to < blocks.length && blocks[to]?.role !== 'rule' ? to - 1 : to
+  const lines = blocks.slice(start, end)
+  const figures = lines.filter((line) => /[\d０-９]/u.test(line.passage.text)).length
+  const pointed = lines.filter((line) => /[，。；！？、,.;!?]$/u.test(line.passage.text)).length
+  const poem =
+    lines.length >= POEM_LINES - 1 &&
+    figures * 4 < lines.length &&
+    (signed || pointed * 3 >= lines.length || evenWidths(lines))
+  const list =
+    lines.length >= POEM_LINES &&
+    !poem &&
+    !lines.every((line) => line.role === 'heading' && line.passage.text.length > 8)
+  if (!poem && !list) return
+  for (let i = start; i < end; i += 1) {
+    const block = blocks[i]
+    if (block) blocks[i] = { ...block, role: poem ? 'verse' : 'body' }
+  }
 }
 
 function isPoemLine(block: Block | undefined): boolean {
@@ -124,17 +166,41 @@ function evenWidths(lines: readonly Block[]): boolean {
   return Math.max(...widths.slice(0, 100)) - Math.min(...widths.slice(0, 100)) <= 1
 }
 
-/** > | 新馆下月开放　3版: lines under a teaser box's title that end or begin with a page. */
-const PAGE_AT_EDGE =
-  /^(?:第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]\d{1,2})[\s:：|·•—-]|(?:[\s　….·•—,，>»（(]|详见|见)\s*(?:第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]\d{1,2}|[Pp](?:age|\.)\s*[A-Z]?\d{1,3})\s*[)）]?$/u
+const TEASER_LIMIT = 90
+const TEASER_PAGE =
+  '(?<page>(?:(?:详见|詳見|见|見|刊)\\s*)?(?:第?\\s*[A-Z]?\\d{1,3}\\s*[版頁页]|第[一二三四五六七八九十]{1,3}[版頁页]|[A-Z]\\d{1,2}|[Pp](?:age|\\.)\\s*[A-Z]?\\d{1,3}))'
+const PAGE_AT_END = new RegExp(`[\\s　….·•—,，:：/>»（(]+${TEASER_PAGE}\\s*[)）]?$`, 'u')
+const PAGE_AT_START = new RegExp(`^[（(【]?${TEASER_PAGE}[)）】]?[\\s:：|·•—-]+`, 'u')
 
+/** > | 新馆下月开放　3版: lines under a teaser box's title that end or begin with a page. */
 function markTeasers(blocks: readonly Block[]): Block[] {
   let inBox = false
-  return blocks.map((block) => {
+  return blocks.flatMap((block) => {
     if (block.role === 'teaser-title') inBox = true
-    else if (inBox && block.passage.text.length <= 90 && PAGE_AT_EDGE.test(block.passage.text))
-      return { ...block, role: 'teaser' }
-    else inBox = false
-    return block
+    else if (inBox) {
+      const parts = block.passage.text.length <= TEASER_LIMIT ? teaserParts(block) : undefined
+      if (parts) return parts
+      inBox = false
+    }
+    return [block]
   })
+}
+
+/** A teaser's line and the page it names, which is a see-also of its own. */
+function teaserParts(block: Block): Block[] | undefined {
+  const { text } = block.passage
+  const match = PAGE_AT_END.exec(text) ?? PAGE_AT_START.exec(text)
+  const page = match?.groups?.['page']
+  if (!match || page === undefined) return undefined
+  const start = match.index + match[0].indexOf(page)
+  const end = start + page.length
+  const rest =
+    match.index > 0
+      ? trimmedSlice(block.passage, 0, match.index)
+      : trimmedSlice(block.passage, match[0].length)
+  if (rest.text === '') return undefined
+  const mark: Mark = { kind: 'see-also', start: 0, end: page.length, page: labelIn(page) }
+  const line: Block = { ...block, role: 'teaser', passage: rest }
+  const pointer: Block = { role: 'see-also', passage: slicePassage(block.passage, start, end), gap: 0, mark }
+  return [line, pointer]
 }

@@ -1,6 +1,8 @@
 import type { Field, FieldName } from './constructs/masthead-field.ts'
 import { readFields, uncovered } from './constructs/masthead-field.ts'
 import { isSectionName, readMastheadLine } from './constructs/masthead-line.ts'
+import { readWholeMark } from './constructs/read-mark.ts'
+import { isMostlyHan } from './constructs/heading.ts'
 import { closeUp, nameLikeness } from './constructs/paper-name.ts'
 import type { Line } from './read-lines.ts'
 
@@ -15,7 +17,11 @@ export type MastheadPart = {
 }
 
 /** The nameplate block and folio lines of a page: their parts in order, and the lines they take up. */
-export type Masthead = { parts: MastheadPart[]; lines: Set<number> }
+export type Masthead = {
+  parts: MastheadPart[]
+  lines: Set<number>
+  extents: { start: number; end: number }[]
+}
 
 /** Fields that only a nameplate or folio prints. */
 const STRONG = new Set<FieldName>(['cn', 'issn', 'postalCode', 'lunarDate', 'number', 'pageCount', 'weekday'])
@@ -46,14 +52,18 @@ export function findMasthead(lines: readonly Line[]): Masthead {
   takeName(lines, taken)
   takeSections(lines, taken)
   const parts = [...taken].sort(([a], [b]) => a - b).flatMap(([, found]) => found)
-  return { parts, lines: new Set(taken.keys()) }
+  const extents = [...taken.keys()].flatMap((at) => lines[at] ?? []).map(({ start, end }) => ({ start, end }))
+  return { parts, lines: new Set(taken.keys()), extents }
 }
 
-const HINT = /[\d０-９]|[星周週日月版期编編责責年网報报]|day\b|Vol|[Pp]age|PAGE|[Ee]ditor/iu
+const HINT = /[\d０-９@]|[星周週日月版期编編责責年网報报]|day\b|Vol|[Pp]age|PAGE|[Ee]ditor/iu
 
 /** Fields and the little that stands beside them; nothing for running text. */
 function readLine(text: string): Reading | undefined {
-  if (text.length > 240 || !HINT.test(text) || /[。！？!?]/u.test(text)) return undefined
+  if (text.length > 240 || !HINT.test(text) || /[。！？!?]/u.test(text) || readWholeMark(text))
+    return undefined
+  const folio = readSectionFolio(text)
+  if (folio) return folio
   const fields = readFields(text)
   if (fields.length === 0) return undefined
   const rest = uncovered(text, fields)
@@ -63,11 +73,27 @@ function readLine(text: string): Reading | undefined {
     return nameLikeness(word) === 0 && !isSectionName(word)
   })
   const letters = loose.reduce((sum, { start, end }) => sum + end - start, 0)
-  const allowed = kinds.size >= 3 ? 24 : kinds.size === 2 ? 8 : kinds.has('page') ? 6 : 0
-  if (letters > allowed || loose.length > 3) return undefined
+  const allowed =
+    kinds.size >= 3 ? (isMostlyHan(text) ? 24 : 44) : kinds.size === 2 ? 8 : kinds.has('page') ? 6 : 0
+  if (letters > allowed || loose.length > 4) return undefined
   // A word grown together with the field (第三版教材, 第3期培训班) is a headline's.
   const grown = fields.some((field) => touches(text, field, rest))
   return grown && kinds.size < 3 ? undefined : { fields, rest }
+}
+
+/** > | 06 副刊    要闻 02    A4 Sports: a number and a section's name are a folio. */
+function readSectionFolio(text: string): Reading | undefined {
+  const match =
+    /^(?<first>[A-Z]?\d{1,3})[\s　|｜·:：]+(?<name>\S.{0,13})$|^(?<name2>\S.{0,13}?)[\s　|｜·:：]+(?<last>[A-Z]?\d{1,3})$/u.exec(
+      text,
+    )
+  const page = match?.groups?.['first'] ?? match?.groups?.['last']
+  const name = match?.groups?.['name'] ?? match?.groups?.['name2']
+  if (page === undefined || name === undefined || !isSectionName(name)) return undefined
+  const at = match?.groups?.['first'] === undefined ? text.length - page.length : 0
+  const start = text.indexOf(name, at === 0 ? page.length : 0)
+  const value = { start: at, end: at + page.length }
+  return { fields: [{ name: 'page', ...value, value }], rest: [{ start, end: start + name.length }] }
 }
 
 function touches(text: string, field: Field, rest: Reading['rest']): boolean {
@@ -160,10 +186,8 @@ function takeName(lines: readonly Line[], taken: Map<number, MastheadPart[]>): v
   }
   if (best) {
     const line = lines[best.at]
-    if (line)
-      taken.set(best.at, [
-        partAt(line, 'name', { start: 0, end: line.text.length }, { start: 0, end: line.text.length }),
-      ])
+    const length = line?.text.replace(/[.,\s]+$/u, '').length ?? 0
+    if (line) taken.set(best.at, [partAt(line, 'name', { start: 0, end: length }, { start: 0, end: length })])
     takeRomanised(lines, taken, best.at)
   }
 }

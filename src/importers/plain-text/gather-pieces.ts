@@ -1,10 +1,16 @@
 import type { Block } from './block.ts'
+import type { TextPlace } from './judge-text.ts'
 import { judgeText } from './judge-text.ts'
 import type { Habits } from './judge-subheading.ts'
 import { subheadingScore } from './judge-subheading.ts'
 import type { BodyPart, PhotoPart, PieceDraft } from './piece.ts'
-import { emptyPiece } from './piece.ts'
+import { emptyPiece, lastText, textOf } from './piece.ts'
 import type { Vocabulary } from './seam.ts'
+import { breaksOff, seamStrength, startsMidPhrase } from './seam.ts'
+import { featuresOf } from './words.ts'
+
+/** Broken-off pieces that a paragraph in mid-phrase is compared with. */
+const OPEN_ENDS = 8
 
 /** What a walk over the page found: pieces in the order they were met, and its pictures. */
 export type Gathered = { pieces: PieceDraft[]; photos: PhotoPart[]; subheadings: Block[] }
@@ -19,6 +25,8 @@ type State = {
   last?: PieceDraft
   /** A piece with headline, byline or back mark that waits for its text. */
   waiting?: PieceDraft
+  /** The piece that a stretch of another one interrupted. */
+  aside?: PieceDraft
   advertising: boolean
 }
 
@@ -66,12 +74,15 @@ function takeHeadings(state: State, group: Block[], next: Block | undefined, hab
     state.subheadings.push(...group)
     return
   }
-  // After a back mark the headline of the tail may follow: one piece.
-  if (state.waiting?.back && state.waiting.headings.length === 0) state.waiting.headings.push(...group)
-  else {
-    state.waiting = begin(state, { headings: group })
-    if (state.advertising) state.waiting.kind = 'advertisement'
-  }
+  const { waiting } = state
+  if (waiting && waiting.headings.length === 0 && (waiting.back || waiting.body.length > 0)) {
+    // The headline of a tail may follow its back mark, and that of any story its editor's note.
+    waiting.headings.push(...group)
+  } else if (state.advertising) {
+    const [first, ...rest] = group
+    state.waiting = begin(state, { headings: first ? [first] : [], kind: 'advertisement' })
+    for (const block of rest) addBody(state, state.waiting, { kind: 'paragraph', block })
+  } else state.waiting = begin(state, { headings: group })
   delete state.open
 }
 
@@ -86,9 +97,11 @@ function take(
   switch (block.role) {
     case 'heading':
       return
+    case 'note':
+      takeNote(state, block, nextContent(blocks, at + 1), vocabulary, habits)
+      return
     case 'lead':
     case 'body':
-    case 'note':
     case 'verse':
       takeText(state, block, vocabulary, habits)
       return
@@ -107,10 +120,16 @@ function take(
       takeBack(state, block, nextContent(blocks, at + 1))
       return
     case 'see-also':
-      ;(state.waiting ?? state.open ?? state.last ?? begin(state, {})).seeAlso.push(block)
+      ;(
+        teaserBefore(state, blocks[at - 1]) ??
+        state.waiting ??
+        state.open ??
+        state.last ??
+        begin(state, {})
+      ).seeAlso.push(block)
       return
     case 'serial':
-      ;(state.open ?? state.last ?? state.waiting ?? begin(state, {})).serial.push(block)
+      ;(state.waiting ?? state.open ?? state.last ?? begin(state, {})).serial.push(block)
       return
     case 'teaser':
       begin(state, { headings: [block], kind: 'teaser' })
@@ -129,6 +148,12 @@ function take(
   }
 }
 
+/** The teaser whose page this is. */
+function teaserBefore(state: State, before: Block | undefined): PieceDraft | undefined {
+  const piece = before?.role === 'teaser' ? state.pieces.at(-1) : undefined
+  return piece?.kind === 'teaser' ? piece : undefined
+}
+
 function begin(state: State, given: Partial<PieceDraft>): PieceDraft {
   const piece = { ...emptyPiece(), ...given }
   state.pieces.push(piece)
@@ -143,6 +168,7 @@ function addBody(state: State, piece: PieceDraft, part: BodyPart): void {
 /** Text goes to the piece that waits for it, else to the open one; else it is stray, or begins a story by its dateline. */
 function takeText(state: State, block: Block, vocabulary: Vocabulary, habits: Habits): void {
   const kind = block.role === 'note' ? 'note' : block.role === 'verse' ? 'verse' : 'paragraph'
+  returnFromAside(state, block)
   const place = judgeText({
     block,
     open: state.open,
@@ -151,19 +177,79 @@ function takeText(state: State, block: Block, vocabulary: Vocabulary, habits: Ha
     vocabulary,
     habits,
   })
-  const piece =
-    place === 'waiting' && state.waiting
-      ? state.waiting
-      : place === 'open' && state.open
-        ? state.open
-        : place === 'last' && state.last
-          ? state.last
-          : begin(state, place === 'story' ? {} : { stray: true })
+  const elsewhere = place === 'open' ? brokenOff(state, block, vocabulary) : undefined
+  if (elsewhere && state.open) state.aside = state.open
+  const piece = elsewhere ?? pieceAt(state, place)
   if (block.role === 'lead') piece.led = true
   addBody(state, piece, { kind, block })
   if (place === 'last') return
   state.open = piece
   if (piece === state.waiting || place === 'story') delete state.waiting
+}
+
+function pieceAt(state: State, place: TextPlace): PieceDraft {
+  switch (place) {
+    case 'waiting':
+      return state.waiting ?? begin(state, {})
+    case 'open':
+      return state.open ?? begin(state, { stray: true })
+    case 'last':
+      return state.last ?? begin(state, { stray: true })
+    case 'story':
+      return begin(state, {})
+    case 'stray':
+      return begin(state, { stray: true })
+    default:
+      return place satisfies never
+  }
+}
+
+/** An earlier piece that broke off and goes on in a paragraph which the open one, being complete, cannot hold. */
+function brokenOff(state: State, block: Block, vocabulary: Vocabulary): PieceDraft | undefined {
+  if (!state.open || startsMidPhrase(block.passage.text) < 0.7 || breaksOff(lastText(state.open)))
+    return undefined
+  let best: { piece: PieceDraft; score: number } | undefined
+  for (const piece of state.pieces.slice(-OPEN_ENDS)) {
+    const before = lastText(piece)
+    if (piece === state.open || piece.forward || before === '' || !breaksOff(before)) continue
+    const score = seamStrength(before, block.passage.text, vocabulary)
+    if (!best || score > best.score) best = { piece, score }
+  }
+  return best?.piece
+}
+
+/** After a stretch of another piece, text goes back to the interrupted one as soon as it speaks of that one's things. */
+function returnFromAside(state: State, block: Block): void {
+  const { aside, open } = state
+  if (!aside || !open || block.role === 'lead' || state.waiting) {
+    delete state.aside
+    return
+  }
+  const words = featuresOf(block.passage.text, 600)
+  const shared = (piece: PieceDraft) => {
+    const features = featuresOf(
+      `${piece.headings.map((line) => line.passage.text).join(' ')} ${textOf(piece)}`,
+    )
+    return [...words].filter((word) => features.has(word)).length
+  }
+  if (shared(aside) <= shared(open) * 1.3) return
+  state.open = aside
+  state.aside = open
+}
+
+/** An editor's note over a headline waits for it; any other is a part of the text around it. */
+function takeNote(
+  state: State,
+  block: Block,
+  next: Block | undefined,
+  vocabulary: Vocabulary,
+  habits: Habits,
+): void {
+  if (next?.role !== 'heading' || state.waiting || state.open) {
+    takeText(state, block, vocabulary, habits)
+    return
+  }
+  state.waiting = begin(state, { body: [{ kind: 'note', block }] })
 }
 
 /** Under a headline a byline belongs to the text to come; under a text with nothing after it, to that text. */
@@ -209,6 +295,11 @@ function takeForward(state: State, block: Block): void {
 
 /** A back mark begins a piece, or belongs to the headline just read; at the very end it is the last text's. */
 function takeBack(state: State, block: Block, next: Block | undefined): void {
+  if (block.gap === 0 && state.open?.body.at(-1) && block.inline) {
+    if (state.open.back) addBody(state, state.open, { kind: 'paragraph', block })
+    else state.open.back = block
+    return
+  }
   const atEnd =
     !next ||
     (next.role !== 'body' &&

@@ -1,6 +1,8 @@
 import type { Block } from './block.ts'
+import { isParticular } from './constructs/labels.ts'
 import type { Passage } from './passage.ts'
 import { breakAsSpace, concatPassages, slicePassage } from './passage.ts'
+import type { BodyPart, PieceDraft } from './piece.ts'
 import { breakBeside, glueBetween } from './read-blocks.ts'
 import type { Vocabulary } from './seam.ts'
 import { breaksOff, seamStrength, startsFresh, startsMidPhrase } from './seam.ts'
@@ -15,6 +17,8 @@ export type Join = {
 
 /** Blocks that may stand between two halves of a sentence: the picture in the next column's head, a rule. */
 const BETWEEN = new Set(['caption', 'credit', 'rule', 'advertising-label'])
+/** Printed lines are at least this long. */
+const SHORTEST = 12
 /** How far ahead the other half is looked for. */
 const REACH = 8
 
@@ -82,7 +86,10 @@ function judge(first: Block, second: Block, vocabulary: Vocabulary): Join | unde
   const after = second.passage.text
   if (!breaksOff(before)) return undefined
   const strength = seamStrength(before, after, vocabulary)
+  // A line too short for any column was never broken: a name, an address, a line of a list.
+  if (before.length < SHORTEST && !/[，、,]/u.test(before) && strength < 2.5) return undefined
   const mid = startsMidPhrase(after)
+  if (isParticular(before) || isParticular(after)) return undefined
   if (startsFresh(after) && mid === 0 && strength < 2) return undefined
   const glue = glueBetween(before, after)
   const evidence =
@@ -93,6 +100,38 @@ function judge(first: Block, second: Block, vocabulary: Vocabulary): Join | unde
         : 'mid-sentence'
   const confidence = Math.min(0.99, 0.8 + 0.06 * strength + 0.1 * mid)
   return { first, second, evidence, confidence }
+}
+
+/** The same within a piece, for halves that its gathering has brought together. */
+export function joinWithin(source: string, piece: PieceDraft, vocabulary: Vocabulary): Join[] {
+  const joins: Join[] = []
+  const body: BodyPart[] = []
+  let parts: Block[] = []
+  const close = () => {
+    const [first, ...rest] = parts
+    if (first && rest.length > 0) {
+      const passage = joinPassages(
+        source,
+        parts.map((part) => part.passage),
+      )
+      body.push({ kind: 'paragraph', block: { ...first, passage } })
+    } else if (first) body.push({ kind: 'paragraph', block: first })
+    parts = []
+  }
+  for (const part of piece.body) {
+    const last = parts.at(-1)
+    const join =
+      part.kind === 'paragraph' && part.block.role === 'body' && last
+        ? judge(last, part.block, vocabulary)
+        : undefined
+    if (join) joins.push(join)
+    else close()
+    if (part.kind === 'paragraph') parts.push(part.block)
+    else body.push(part)
+  }
+  close()
+  piece.body = body
+  return joins
 }
 
 /** Halves of a sentence as one passage, as their script writes them. */

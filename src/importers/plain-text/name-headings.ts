@@ -4,6 +4,12 @@ import { isAllCaps, isMostlyHan } from './constructs/heading.ts'
 /** The lines over a story by what they are; each group reads as one text. */
 export type NamedHeadings = { kicker: Block[]; headline: Block[]; deck: Block[] }
 
+/** A line that cannot end a headline: 让老街的 / 新家. The next line goes on in it. */
+const HALF =
+  /(?:[的和与與及在把被让讓为為向从從对對将將]|[一二两兩三四五六七八九十百千万萬]+[座个個条條名只家位项項批场場份种種次本支棵])$/u
+
+const COLUMN = /^[【\[〔].{1,16}[】\]〕]$|^[◆■●▶★◎]\s*\S.{1,14}$/u
+
 const DASHED = /^(?:——|—|－－|––|--)/u
 
 /**
@@ -22,8 +28,15 @@ export function nameHeadings(lines: readonly Block[]): NamedHeadings {
   const deck = dashed > 0 ? lines.slice(dashed) : []
   const [first, second, ...more] = top
   if (!first) return { kicker: [], headline: [], deck: [...deck] }
+  // > | 【民生短讯】    ◆ 走基层: the column's name over the headline.
+  if (second && COLUMN.test(first.passage.text)) {
+    const rest = nameHeadings(lines.slice(1))
+    return { ...rest, kicker: [first, ...rest.kicker] }
+  }
   if (!isMostlyHan(first.passage.text)) return nameLatin(top, deck)
   if (!second) return { kicker: [], headline: [first], deck: [...deck] }
+  if (HALF.test(first.passage.text))
+    return { kicker: [], headline: [first, second], deck: [...more, ...deck] }
   if (more.length > 0) return { kicker: [first], headline: [second], deck: [...more, ...deck] }
   if (deck.length > 0) return { kicker: [first], headline: [second], deck: [...deck] }
   return second.passage.text.length < first.passage.text.length

@@ -19,8 +19,7 @@ export function passageOf(source: string, start: number, end: number): Passage {
     from = i + 1
   }
   if (end > from) runs.push({ start: from, end })
-  const text =
-    runs.length === 1 ? source.slice(from, end) : runs.map((run) => source.slice(run.start, run.end)).join('')
+  const text = runs.map((run) => source.slice(run.start, run.end)).join('')
   return { text, runs }
 }
 

@@ -21,12 +21,13 @@ export type PieceDraft = {
   back?: Block
   seeAlso: Block[]
   serial: Block[]
-  labels: Block[]
   /** Opens with a dateline or byline: the beginning of a story. */
   led: boolean
   /** Text that stood under no headline, dateline or mark. */
   stray: boolean
   kind?: 'teaser' | 'advertisement'
+  /** The piece that has taken this one in. */
+  host?: PieceDraft
 }
 
 export function emptyPiece(): PieceDraft {
@@ -37,10 +38,26 @@ export function emptyPiece(): PieceDraft {
     photos: [],
     seeAlso: [],
     serial: [],
-    labels: [],
     led: false,
     stray: false,
   }
+}
+
+/**
+ * Moves everything of one piece, its headings aside, to another: bylines before or after those there, the rest after.
+ * A second jump on the same piece stays in its text, so that nothing is lost.
+ */
+export function absorb(host: PieceDraft, piece: PieceDraft, bylines: 'before' | 'after'): void {
+  host.bylines =
+    bylines === 'before' ? [...piece.bylines, ...host.bylines] : [...host.bylines, ...piece.bylines]
+  for (const part of piece.body) host.body.push(part)
+  for (const block of piece.seeAlso) host.seeAlso.push(block)
+  for (const block of piece.serial) host.serial.push(block)
+  if (piece.back && !host.back) host.back = piece.back
+  else if (piece.back) host.body.push({ kind: 'paragraph', block: piece.back })
+  if (piece.forward && !host.forward) host.forward = piece.forward
+  else if (piece.forward) host.body.push({ kind: 'paragraph', block: piece.forward })
+  piece.host = host
 }
 
 /** The running text of a piece, as far as it is needed to tell what it is about. */

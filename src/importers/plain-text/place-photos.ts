@@ -3,6 +3,13 @@ import { textOf } from './piece.ts'
 import type { Features } from './words.ts'
 import { FeatureIndex, Frequencies, coverage, featuresOf } from './words.ts'
 
+/** The piece a picture was found beside, or the one that has taken it in. */
+function nearTo({ near }: PhotoPart, known: ReadonlyMap<PieceDraft, unknown>): PieceDraft | undefined {
+  let piece = near
+  for (let step = 0; piece?.host && step < 8; step += 1) piece = piece.host
+  return piece && known.has(piece) ? piece : undefined
+}
+
 /** Where a picture went, and why. */
 export type PlacedPhoto = {
   photo: PhotoPart
@@ -12,8 +19,8 @@ export type PlacedPhoto = {
 }
 
 /** A caption must share this much of what it says with its story. */
-const ENOUGH = 0.1
-const NEARNESS = 0.06
+const ENOUGH = 0.04
+const NEARNESS = 0.03
 const COMPARED = 8
 
 /**
@@ -35,7 +42,7 @@ export function placePhotos(photos: readonly PhotoPart[], pieces: readonly Piece
   }
   return photos.map((photo) => {
     const words = featuresOf(photo.caption?.passage.text ?? '', 600)
-    const near = photo.near && of.has(photo.near) ? photo.near : undefined
+    const near = nearTo(photo, of)
     const candidates = new Set(stories.length <= COMPARED ? stories : index.candidates(words, COMPARED))
     if (near) candidates.add(near)
     let best: { piece: PieceDraft; score: number } | undefined
@@ -60,7 +67,7 @@ export function placePhotos(photos: readonly PhotoPart[], pieces: readonly Piece
       }
     }
     // A credit alone, or a caption without common words: the story it stood in, if there is one.
-    return near && words.size < 40
+    return near
       ? { photo, piece: near, evidence: 'nearness', confidence: 0.4 }
       : { photo, evidence: 'none', confidence: 0.3 }
   })

@@ -21,6 +21,8 @@ export function calendarDate(printed: string): string | undefined {
 
 /** The day of the week, 0 for Sunday, that a printed weekday names. */
 export function weekdayOf(printed: string): number | undefined {
+  const japanese = /^([月火水木金土日])曜/u.exec(printed.trim())
+  if (japanese) return '日月火水木金土'.indexOf(japanese[1] ?? '')
   const han = /[一二三四五六日天]$/u.exec(printed.trim())
   if (han) return '日一二三四五六'.indexOf(han[0] === '天' ? '日' : han[0])
   const at = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(

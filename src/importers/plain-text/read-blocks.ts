@@ -70,7 +70,7 @@ function edgeAtEnd(passage: Passage): { block: Block; at: number } | undefined {
   if (mark && mark.start > 0) {
     const role = mark.kind === 'see-also' ? 'see-also' : mark.kind
     return {
-      block: { role, passage: slicePassage(passage, mark.start, mark.end), gap: 0, mark },
+      block: { role, passage: slicePassage(passage, mark.start, mark.end), gap: 0, inline: true, mark },
       at: mark.start,
     }
   }

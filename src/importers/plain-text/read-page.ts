@@ -9,17 +9,18 @@ import type { Masthead } from './find-masthead.ts'
 import { findMasthead } from './find-masthead.ts'
 import { gatherPieces } from './gather-pieces.ts'
 import type { Join } from './join-broken.ts'
-import { joinBroken } from './join-broken.ts'
+import { joinBroken, joinWithin } from './join-broken.ts'
+import { matchHeadlines } from './match-headlines.ts'
 import { markCuts } from './mark-cuts.ts'
 import { passageOf } from './passage.ts'
 import type { PieceDraft } from './piece.ts'
 import type { PlacedPhoto } from './place-photos.ts'
 import { placePhotos } from './place-photos.ts'
+import { placeStrays } from './place-strays.ts'
 import { passageOfLines, splitEdges } from './read-blocks.ts'
 import { readLines } from './read-lines.ts'
 import { vocabularyOf } from './seam.ts'
-import type { Settled } from './settle-pieces.ts'
-import { matchHeadlines, placeStrays } from './settle-pieces.ts'
+import type { Settled } from './profiles.ts'
 import { readSetting, unwrapLines } from './unwrap.ts'
 
 /** The text of one page's file. */
@@ -63,6 +64,8 @@ export function readPage(source: PageSource): PageDraft {
   )
   const headed = matchHeadlines(gathered.pieces)
   const placed = placeStrays(headed.pieces, vocabulary)
+  // Halves of a sentence that stood far apart are together only now.
+  const late = placed.pieces.flatMap((piece) => joinWithin(source.text, piece, vocabulary))
   for (const piece of placed.pieces) markCuts(piece)
   return {
     source,
@@ -72,7 +75,7 @@ export function readPage(source: PageSource): PageDraft {
     photos: placePhotos(gathered.photos, placed.pieces),
     blocks: all,
     repeats,
-    joins,
+    joins: [...joins, ...late],
     settled: [...headed.settled, ...placed.settled],
     subheadings: gathered.subheadings,
   }

@@ -36,6 +36,8 @@ export function startsMidPhrase(text: string): number {
   if (
     stop > 0 &&
     stop <= 4 &&
+    // A whole short paragraph (特此通告。) has lost nothing.
+    text.length > stop + 8 &&
     head.charAt(stop) === '。' &&
     !SHORT_SENTENCE.test(head.slice(0, stop - (stop > 2 ? 1 : 0)))
   )

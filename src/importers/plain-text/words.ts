@@ -43,7 +43,8 @@ export class Frequencies {
 
   /** High for a sequence few texts hold, 0 for one that all hold. */
   weight(feature: string): number {
-    const count = this.#counts.get(feature) ?? 0
+    // What no text holds tells no more than what one holds.
+    const count = this.#counts.get(feature) ?? 1
     if (this.#texts <= 1) return 1
     return Math.log((this.#texts + 0.5) / (count + 0.5)) + (count < this.#texts ? 0.1 : 0)
   }

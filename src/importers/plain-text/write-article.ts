@@ -26,7 +26,7 @@ export function writeArticle(piece: PieceDraft, photos: readonly PhotoPart[], de
     ...headings,
     ...(byline.length > 0 && { byline }),
     ...(opening.dateline && { dateline: opening.dateline }),
-    body: writeBody(piece, opening.end, desk),
+    body: writeBody(piece, opening, desk),
     ...(photos.length > 0 && {
       photos: photos.map((photo, i) => writePhoto(photo, `${desk.path}.photos[${i}]`, desk.ledger, desk.id)),
     }),
@@ -99,13 +99,14 @@ function writeName(
   return ledger.keep(concatPassages(stretches), `${path}.byline[${at}]`, id)
 }
 
-type Opening = { dateline?: Article['dateline']; names: string[]; end: number }
+type Opening = { dateline?: Article['dateline']; names: string[]; at: number; end: number }
 
 /** Lifts the dateline out of the first paragraph, with the names that stand in it. */
 function writeDateline(piece: PieceDraft, namesBefore: number, desk: Desk): Opening {
-  const first = piece.body[0]?.block
+  const at = piece.body.findIndex((part) => part.kind !== 'note')
+  const first = piece.body[at]?.block
   const dateline = first?.role === 'lead' ? readDateline(first.passage.text) : undefined
-  if (!first || !dateline || dateline.end >= first.passage.text.length) return { names: [], end: 0 }
+  if (!first || !dateline || dateline.end >= first.passage.text.length) return { names: [], at, end: 0 }
   const opening = extentOf(slicePassage(first.passage, 0, dateline.end))
   desk.ledger.read(
     opening.start,
@@ -123,14 +124,16 @@ function writeDateline(piece: PieceDraft, namesBefore: number, desk: Desk): Open
   return {
     dateline: { text, ...(agency && { agency }), ...(place && { place }), ...(date && { date }) },
     names,
+    at,
     end: dateline.end,
   }
 }
 
-function writeBody(piece: PieceDraft, from: number, { ledger, path, id }: Desk): IssueBlock[] {
+function writeBody(piece: PieceDraft, opening: Opening, { ledger, path, id }: Desk): IssueBlock[] {
   const blocks: IssueBlock[] = []
   for (const [i, { kind, block, cut }] of piece.body.entries()) {
-    const passage = i === 0 && from > 0 ? slicePassage(block.passage, from) : block.passage
+    const passage =
+      i === opening.at && opening.end > 0 ? slicePassage(block.passage, opening.end) : block.passage
     const last = blocks.at(-1)
     if (kind === 'verse' && last?.type === 'verse') {
       last.lines.push(

@@ -7,7 +7,7 @@ import type { MastheadPart } from './find-masthead.ts'
 import { languageOf } from './language.ts'
 import { Ledger } from './ledger.ts'
 import { concatPassages, passageOf } from './passage.ts'
-import type { PieceDraft } from './piece.ts'
+import type { PhotoPart, PieceDraft } from './piece.ts'
 import type { PageDraft } from './read-page.ts'
 import { writeArticle, writePhoto } from './write-article.ts'
 import { readHead, writeParticulars, writePublication } from './write-publication.ts'
@@ -39,7 +39,8 @@ export function writeIssue(
   const ids = new Ids()
   const written = desks.map(({ draft, label, sure, ledger, path }) => {
     const { page, articleOf } = writePage(draft, label, { ledger, path, ids })
-    doubts.push(...collectDoubts(draft, articleOf, { labelSure: sure, date: head.date }))
+    for (const doubt of collectDoubts(draft, articleOf, { labelSure: sure, date: head.date }))
+      doubts.push(doubt)
     const { file, encoding, text } = draft.source
     files.push({ file, encoding, length: text.length, pages: [label], ranges: ledger.account(text) })
     return page
@@ -77,11 +78,22 @@ function writePage(
 ): { page: Page; articleOf: Map<PieceDraft, string> } {
   const { text } = draft.source
   const articleOf = new Map<PieceDraft, string>()
+  const photosOf = new Map<PieceDraft, PhotoPart[]>()
+  for (const { photo, piece } of draft.photos) {
+    if (!piece) continue
+    const known = photosOf.get(piece)
+    if (known) known.push(photo)
+    else photosOf.set(piece, [photo])
+  }
   const articles = draft.pieces.filter(holdsSomething).map((piece, i) => {
     const id = ids.take(label)
     articleOf.set(piece, id)
-    const photos = draft.photos.filter((placed) => placed.piece === piece).map(({ photo }) => photo)
-    return writeArticle(piece, photos, { ledger, source: text, path: `${path}.articles[${i}]`, id })
+    return writeArticle(piece, photosOf.get(piece) ?? [], {
+      ledger,
+      source: text,
+      path: `${path}.articles[${i}]`,
+      id,
+    })
   })
   const loose = draft.photos.filter((placed) => !placed.piece || !articleOf.has(placed.piece))
   const photos = loose.map(({ photo }, i) => writePhoto(photo, `${path}.photos[${i}]`, ledger))

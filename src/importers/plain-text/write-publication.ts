@@ -75,6 +75,10 @@ export function readHead({ text, masthead, ledger }: HeadSource, page: string): 
       ledger.drop(passageOf(text, part.start, part.end), { code: 'furniture', what: 'masthead' })
     else ledger.read(part.start, part.end, pathOf(part, page))
   }
+  // What stands between the parts: strokes, colons, full stops.
+  for (const { start, end } of masthead.extents) {
+    ledger.drop(passageOf(text, start, end), { code: 'furniture', what: 'masthead' })
+  }
 }
 
 function pathOf({ name }: MastheadPart, page: string): string {

@@ -1,3 +1,4 @@
+import { opensWithSurname } from './surnames.ts'
 import type { Name } from './names.ts'
 import { readEnglishNames, readHanNames } from './names.ts'
 
@@ -40,9 +41,15 @@ export function readByline(line: string): Byline | undefined {
   if (role || signed) {
     const end = line.length - (TRAILER.exec(line)?.[0].length ?? 0)
     const names = readHanNames(line.slice(0, end))
-    return names.length > 0 && names.length <= 8 ? { names } : undefined
+    return names.length > 0 && names.length <= 8 && namesStandOut(line, role, names) ? { names } : undefined
   }
   return readEnglish(line)
+}
+
+/** Grown together with what the person is called, a name must open like one: 记者林安, but not 记者走访. */
+function namesStandOut(line: string, role: RegExpExecArray | null, [first]: Name[]): boolean {
+  const start = first?.stretches[0]?.start ?? 0
+  return !role || !/\p{Script=Han}/u.test(line.charAt(start - 1)) || opensWithSurname(line.slice(start))
 }
 
 function readEnglish(line: string): Byline | undefined {

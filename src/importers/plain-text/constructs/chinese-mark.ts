@@ -48,6 +48,8 @@ const PATTERNS = [
   pattern('back', SHORT_BACK, true),
 ]
 
+/** Most lines hold none of these and are done with. */
+const VERBS = /[转轉接承]/u
 const UNIT = new RegExp(`^(?:${ZH_PAGE_UNIT}|${LETTERED_PAGE}\\s*版?)$`, 'u')
 const BRACKETED = new RegExp(`[${OPENERS}]`, 'u')
 const SIGNED = /[■□▲△▶►▷▸●○◆◇◢★☆※→⇒➔➜➤»›＞⬇↓▼▽▪•]/u
@@ -65,6 +67,7 @@ export function readChineseMark(text: string, edge: 'whole' | 'start' | 'end'): 
   if (edge === 'whole' && text.length > MARK_LIMIT) return undefined
   const offset = edge === 'end' ? Math.max(0, text.length - MARK_LIMIT) : 0
   const part = text.slice(offset, offset + MARK_LIMIT)
+  if (!VERBS.test(part)) return undefined
   for (const { kind, short, whole, atStart, atEnd } of PATTERNS) {
     const match = (edge === 'whole' ? whole : edge === 'start' ? atStart : atEnd).exec(part)
     if (!match || !convinces(match, short, edge === 'whole')) continue

@@ -35,7 +35,11 @@ const THING =
 /** A subject before the verb makes prose of it: 市民常见, 他曾看见. */
 const PROSE = /[常罕少可曾看再未想遇听碰会會]\s*$/u
 
+/** Most lines hold none of these and are done with. */
+const VERBS = /[见見看刊载載]/u
+
 export function readChineseSeeAlso(text: string, edge: 'whole' | 'end'): Mark | undefined {
+  if (!VERBS.test(text.slice(-MARK_LIMIT))) return undefined
   if (edge === 'whole') {
     const match = text.length > MARK_LIMIT ? null : WHOLE.exec(text)
     const what = match?.groups?.['what'] ?? ''

@@ -48,7 +48,7 @@ const HINT = /[摄攝图圖供绘繪画畫发發]|[Pp]hoto|PHOTO|ourtesy|[Cc]red
 
 /** Reads a line that is a credit and nothing else. */
 export function readCredit(line: string): Credit | undefined {
-  if (line.length > LIMIT + 16) return undefined
+  if (line.length > LIMIT + 16 || (!HINT.test(line) && !line.includes('/'))) return undefined
   for (const form of [...WHOLE, ...EN_WHOLE]) {
     const match = form.exec(line)
     if (match) return creditFrom(match, line, 0)

@@ -22,7 +22,7 @@ export type Dateline = {
 const LIMIT = 120
 
 const HAN = '\\p{Script=Han}'
-const AGENCY = `(?<agency>据?(?:本[报報刊网網台社]|[${HAN}]{1,6}?(?:社|网|網|日报|日報|晚报|晚報|时报|時報|早报|报|報|台|通讯社)))`
+const AGENCY = `据?(?<agency>(?:本[报報刊网網台社]|[${HAN}]{1,6}?(?:社|网|網|日报|日報|晚报|晚報|时报|時報|早报|报|報|台|通讯社)))`
 const NUMBER = '[0-9０-９〇零一二三四五六七八九十]{1,3}'
 const DATE = `(?<date>(?:${NUMBER}\\s*月\\s*)?${NUMBER}\\s*日)`
 const PLACE = `(?<place>[${HAN}·—\\-]{0,12}?)`
@@ -34,7 +34,7 @@ const DATELINE = new RegExp(
 
 /** > | 【記者林安台北報導】    〔記者林安／台北報導〕    （中央社記者林安台北8日電） */
 const BRACKETED =
-  /^[【〔（([]\s*(?<agency>[\p{Script=Han}]{2,6}(?:社|報))?(?:特派|駐[\p{Script=Han}]{1,4})?(?:記者|记者)(?<names>[\p{Script=Han}、 ]{2,16}?)\s*[／/]?\s*(?<place>[\p{Script=Han}]{2,6}?)?(?<date>\d{1,2}日)?(?:綜合|专|專)?(?:報導|報道|报道|電|电)\s*[】〕）)\]]/u
+  /^[【〔（([]\s*(?<agency>[\p{Script=Han}]{2,6}(?:社|報))?(?:特派|駐[\p{Script=Han}]{1,4})?(?:記者|记者)(?<names>[\p{Script=Han}]{3}(?=[\p{Script=Han}]{2,4}(?:\d{1,2}日)?(?:綜合)?(?:報導|報道|报道|電|电))|[\p{Script=Han}、 ]{2,16}?)\s*[／/]?\s*(?<place>[\p{Script=Han}]{2,6}?)?(?<date>\d{1,2}日)?(?:綜合|专|專)?(?:報導|報道|报道|電|电)\s*[】〕）)\]]/u
 
 const REPORTERS = /^\s*[（(【[]([^（）()【】[\]。，]{2,60})[）)】\]]\s*/u
 const REPORTED =

@@ -64,8 +64,14 @@ const COMPILED = FORMS.map((form) => ({
   ),
 }))
 
+/** Most lines name no page and are done with. */
+const NUMBER =
+  /\d|[Oo]ne\b|[Tt]wo\b|[Tt]hree\b|[Ff]our\b|[Ff]ive\b|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en\b|[Ee]leven|[Tt]welve|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|[Ff]ront|FRONT/u
+
 /** The English mark that a whole line is, or that stands at its start or end. */
 export function readEnglishMark(text: string, edge: 'whole' | 'start' | 'end'): Mark | undefined {
+  const part = edge === 'start' ? text.slice(0, MARK_LIMIT) : text.slice(-MARK_LIMIT)
+  if (!/[A-Za-z]{3}/u.test(part) || !NUMBER.test(part)) return undefined
   if (edge === 'whole') return text.length > MARK_LIMIT ? undefined : readWhole(text)
   return edge === 'end' ? readAtEnd(text) : readAtStart(text)
 }

@@ -14,7 +14,8 @@ export function looksLikeHeading(text: string): boolean {
   const first = text.charCodeAt(0)
   if (!isWide(first) && !/[\p{L}\p{N}“‘"'«（(《【—–■◆●▲□◎○★☆▶-]/u.test(text.charAt(0))) return false
   if ('。，、；：！？”’）》」』】,.;:!?)…'.includes(text.charAt(0))) return false
-  if ('。，、；：,;:.…'.includes(text.charAt(text.length - 1))) return false
+  if ('。，、；：,;:…'.includes(text.charAt(text.length - 1))) return false
+  if (text.endsWith('.') && !isTitleCase(text)) return false
   return isMostlyHan(text) ? isHanHeading(text) : isLatinHeading(text)
 }
 
@@ -32,6 +33,13 @@ function isLatinHeading(text: string): boolean {
   if (/[.;]\s/u.test(text.replace(/\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|vs|U\.S|Gov|Sen|Rep|Gen)\./gu, '')))
     return false
   return text.split(/\s+/u).length <= 18
+}
+
+/** > | Passengers Taken Off by Life Savers After a Night of Fog. : older decks end with a full stop. */
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/u).filter((word) => word.replace(/\P{L}/gu, '').length >= 4)
+  if (words.length < 2 || text.split(/\s+/u).length > 20) return false
+  return words.filter((word) => /^[“"'(]?\p{Lu}/u.test(word)).length >= words.length * 0.85
 }
 
 /** True where Han characters outnumber letters. */

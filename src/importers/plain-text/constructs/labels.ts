@@ -5,7 +5,7 @@
  *     ^^^^^^^^^^
  */
 const SERIAL =
-  /^[（(【\[—\s]{0,4}(?:未完待[续續]|待[续續]|连载(?:之?[一二三四五六七八九十百\d]{1,4}|[（(]?[一二三四五六七八九十百\d]{1,4}[)）]?)?|連載.{0,6}|(?:全文)?完|to be continued|To be continued|第[一二三四五六七八九十百\d]{1,4}[回章])[）)】\]—\s]{0,4}$/u
+  /^[（(【\[—\s]{0,4}(?:未完待[续續]|待[续續]|连载(?:之?[一二三四五六七八九十百\d]{1,4}|[（(]?[一二三四五六七八九十百\d]{1,4}[)）]?)?|連載.{0,6}|to be continued|To be continued|第[一二三四五六七八九十百\d]{1,4}[回章])[）)】\]—\s]{0,4}$/u
 const SERIAL_END =
   /(?:[（(【\[]|——)\s*(?:未完待[续續]|待[续續]|连载(?:之[一二三四五六七八九十百\d]{1,4}|[一二三四五六七八九十百\d]{0,4})|連載.{0,6}|[Tt]o be continued)\s*[）)】\]]?$/u
 
@@ -19,6 +19,25 @@ export function serialLabelAt(text: string): number {
   const offset = Math.max(0, text.length - 24)
   const match = SERIAL_END.exec(text.slice(offset))
   return match && offset + match.index > 0 ? offset + match.index : -1
+}
+
+/** > | （完）: how agencies close a report. */
+export function isEndMark(line: string): boolean {
+  return /^[（(【]\s*(?:全文)?(?:完|终|終|END)\s*[）)】]$/iu.test(line.slice(0, 12))
+}
+
+/** > | 联系电话：9900-1234567    地址：文庙街66号    2030年11月5日: lines of a notice, never headlines. */
+export function isParticular(line: string): boolean {
+  return (
+    line.length <= 80 &&
+    (/^[\p{Script=Han}\s]{0,6}(?:电话|電話|地址|时间|時間|地点|地點|邮编|邮箱|联系人|聯絡人|传真|网址|票价|热线|咨询|報名|报名|QQ|微信)[^：:]{0,4}[：:]/u.test(
+      line,
+    ) ||
+      /^(?:Tel|Phone|Address|Call|Hours|Email|E-mail|Tickets?)\b\s*[:.]/u.test(line) ||
+      /^(?:[\d０-９]{4}|[〇○零一二三四五六七八九]{4})\s*年\s*[\d０-９一二三四五六七八九十]{1,3}\s*月\s*[\d０-９一二三四五六七八九十]{1,3}\s*日$/u.test(
+        line,
+      ))
+  )
 }
 
 const NOTE =

@@ -14,7 +14,7 @@ const CONFIDENCE = 0.6
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 export function readMisreadMark(line: string): Mark | undefined {
-  if (line.length > LIMIT) return undefined
+  if (line.length > LIMIT || line.length < 12 || !/^\W{0,3}[Cc]/u.test(line)) return undefined
   const words = line.split(/[\s.,:;]+/u).filter((word) => /[A-Za-z0-9]/u.test(word))
   const [verb = '', link = '', page = '', number = '', ...rest] = words
   if (rest.join('').length > 3) return undefined

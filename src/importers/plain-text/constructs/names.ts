@@ -38,10 +38,16 @@ export function readHanNames(text: string): Name[] {
   return single ? [] : names
 }
 
-/** Words between spaces, commas, strokes, brackets and signs. */
+/** Words between spaces, commas, strokes, brackets and signs; `和` parts two names, but is also a part of some. */
 function* tokens(text: string): Generator<{ word: string; start: number }> {
-  for (const match of text.matchAll(/[^\s、，,／/|｜和与與及:：;；()（）[\]【】〔〕■□▲●◆◎○]+/gu)) {
-    yield { word: match[0], start: match.index }
+  for (const match of text.matchAll(/[^\s、，,／/|｜:：;；()（）[\]【】〔〕■□▲●◆◎○]+/gu)) {
+    const pair = /^(\p{Script=Han}{2,})[和與与及](\p{Script=Han}{2,3})$/u.exec(match[0])
+    const [, one, other] = pair ?? []
+    if (one === undefined || other === undefined) yield { word: match[0], start: match.index }
+    else {
+      yield { word: one, start: match.index }
+      yield { word: other, start: match.index + one.length + 1 }
+    }
   }
 }
 

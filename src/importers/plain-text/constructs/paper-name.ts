@@ -24,8 +24,9 @@ const ENGLISH_CAPS = new RegExp(
 )
 
 /** How much a line looks like a paper's name: 0 not at all, 1 it may be one, 2 its ending says so. */
-export function nameLikeness(line: string): 0 | 1 | 2 {
-  if (line.length > 48) return 0
+export function nameLikeness(text: string): 0 | 1 | 2 {
+  if (text.length > 48) return 0
+  const line = text.replace(/[.,\s]+$/u, '')
   const closed = closeUp(line)
   if (HAN.test(closed) && !NO_NAME.test(closed)) return SURE.test(closed) ? 2 : 1
   if (!ENGLISH.test(line) && !ENGLISH_CAPS.test(line)) return 0

@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseIssue } from '#issue/parse-issue.ts'
+import type { Source } from '../importer.ts'
+import { describeProblem } from '../problem.ts'
+import { importPlainText } from './import-plain-text.ts'
+import { accountOf } from './testing/account-of.ts'
+
+const HEAD = '青河日报\n2031年4月17日 星期四\n第5208期\n'
+const page = (text: string, name = 'page.txt'): Source => ({ name, bytes: new TextEncoder().encode(text) })
+
+/** Lines as newspapers print them, to be put together in any order. */
+const LINES = [
+  '新桥今日通车',
+  '——全长一公里',
+  '【民生】',
+  '本报讯（记者 林安）新桥昨日通车，全长一公里。',
+  '市民纷纷前来观看，桥上人来人往，两岸居民都说方便了许',
+  '多。下一步还将修建步道。',
+  '本报记者 林安 摄',
+  '图为新桥通车。',
+  '■下转第3版',
+  '（上接第1版）桥头公园同日开放。',
+  '相关报道见5版',
+  '（未完待续）',
+  '导读',
+  '夜市开张 A05',
+  'Council votes to rebuild the bridge',
+  'By Mara Quill',
+  'HARBOR POINT (AP) — The council voted on Tues-',
+  'day to rebuild the bridge over the',
+  'Continued on Pago Three.',
+  'See BRIDGE, A4',
+  '広場に新しい時計',
+  '',
+  '   ',
+  '————',
+  '一只船\u0001把黄昏推过来\u0001',
+  '((((（（（（',
+  '第3版 要闻',
+  '2031年4月17日 星期四',
+]
+
+describe('any text at all', () => {
+  test('never throws, and accounts for every character of what it takes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        const source = page(HEAD + text)
+        const result = importPlainText([source])
+        if (result.ok) expect(accountOf(result, [source])).toEqual([])
+        else
+          for (const problem of result.problems) expect(describeProblem(problem)).not.toContain('undefined')
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('lines of newspapers in any order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...LINES), { maxLength: 40 }),
+        fc.constantFrom('\n', '\r\n', '\n\n'),
+        (lines, end) => {
+          const source = page(HEAD + lines.join(end))
+          const result = importPlainText([source])
+          expect(result).toMatchObject({ ok: true })
+          if (!result.ok) return
+          expect(accountOf(result, [source])).toEqual([])
+          expect(parseIssue(JSON.parse(JSON.stringify(result.issue)))).toMatchObject({ ok: true, faults: [] })
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
+  test('any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const result = importPlainText([{ name: 'page.txt', bytes }])
+        if (!result.ok) for (const problem of result.problems) expect(describeProblem(problem)).not.toBe('')
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('time grows with the length of the text', () => {
+  const story = (i: number) =>
+    `第${i}座新桥通车\n本报讯（记者 林安）第${i}座新桥昨日通车，编号${i * 7919}，全长${i}米。\n市民第${i}次前来观看，桥上人来人往，热闹非凡，编号${i * 104729}。\n`
+  const many = (make: (i: number) => string) => (size: number) => {
+    let text = ''
+    for (let i = 0; text.length < size; i += 1) text += make(i)
+    return text
+  }
+  const shapes: [string, (size: number) => string][] = [
+    ['spaces', (size) => ' '.repeat(size)],
+    ['ideographic spaces in a line', (size) => `新桥${'　'.repeat(size)}通车`],
+    ['brackets', (size) => '（'.repeat(size)],
+    ['digits', (size) => '7'.repeat(size)],
+    ['line breaks', (size) => '\n'.repeat(size)],
+    ['one huge line', (size) => '新桥昨日通车，全长一公里。'.repeat(size / 13)],
+    [
+      'one paragraph thousands of times',
+      (size) => '新桥昨日通车，全长一公里，市民纷纷前来观看。\n'.repeat(size / 23),
+    ],
+    ['broken lines', (size) => '新桥昨日通车，全长一公里，市民纷纷前来观\n'.repeat(size / 21)],
+    ['short lines', (size) => '新桥\n'.repeat(size / 3)],
+    ['headlines', many((i) => `第${i}座新桥今日全线通车\n`)],
+    ['stories', many(story)],
+    ['captions', many((i) => `图为第${i}座新桥通车。\n本报记者 林安 摄\n`)],
+    ['marks', (size) => '■下转第3版\n'.repeat(size / 7)],
+    ['datelines', (size) => '本报讯（记者 林安）新桥\n'.repeat(size / 13)],
+    [
+      'English',
+      many(
+        (i) =>
+          `Bridge number ${i} opens over the\nharbor and the mayor said that it was\na good day for all ${i * 7919} of us.\n`,
+      ),
+    ],
+  ]
+  const SMALL = 8_000
+
+  test.each(shapes)('%s', { retry: 2 }, (_name, make) => {
+    const time = (text: string) => {
+      const source = page(HEAD + text)
+      // The processor's time, not the clock's: other work on the machine must not count.
+      const start = process.cpuUsage()
+      importPlainText([source])
+      return process.cpuUsage(start).user / 1000
+    }
+    const small = make(SMALL)
+    const large = make(SMALL * 10)
+    time(small)
+    const base = Math.max(time(small), time(small))
+    const tenfold = Math.min(time(large), time(large))
+    // Twelve times at most, and a little for what the machine does besides.
+    expect(tenfold).toBeLessThan(Math.max(base, 10) * 12 + 50)
+  })
+})
