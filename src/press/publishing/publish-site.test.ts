@@ -40,7 +40,7 @@ test('Every address of the contract is a file', async () => {
   expect(walkFiles(site)).toEqual(
     [
       ...['404.html', '_headers', '_redirects', 'assets/app-1a2b.js', 'index.html', 'local/index.html'],
-      ...['open/index.html', 'papers.json', 'search/index.html', 'site.json'],
+      ...['open/index.html', 'papers.json', 'schema/issue-1.json', 'search/index.html', 'site.json'],
       ...['river/archive.json', 'river/index.html'],
       ...['issue.json', 'outline.json', 'index.html', 'contents/index.html', 'search/index.html'].map(
         (file) => `${issue}/${file}`,
