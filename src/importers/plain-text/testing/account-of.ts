@@ -64,10 +64,7 @@ function copiedTexts(issue: unknown): { path: string; text: string }[] {
   const found: { path: string; text: string }[] = []
   const walk = (value: unknown, path: string, key: string): void => {
     if (typeof value === 'string') {
-      if (
-        /^(?:kicker|headline|deck|mark|serial|caption|text)$/u.test(key) ||
-        /\.(?:lines|byline)\[\d+\]$/u.test(path)
-      ) {
+      if (/^(?:kicker|headline|deck|mark|serial|caption|text)$/u.test(key) || /\.lines\[\d+\]$/u.test(path)) {
         found.push({ path, text: value })
       }
     } else if (Array.isArray(value)) value.forEach((item, i) => walk(item, `${path}[${i}]`, ''))
