@@ -8,7 +8,7 @@ const LEAST = 0.45
 const AHEAD = 1.2
 /** Choices that leave less than this to each are no choice worth offering. */
 const WORTH_OFFERING = 0.15
-const TOGETHER = 0.45
+const TOGETHER = 0.4
 
 /** The pairs that are joins, likeliest first; no piece is twice a head or twice a tail. */
 export function chooseJoins(beliefs: readonly Belief[]): Belief[] {
@@ -39,9 +39,12 @@ function note(ends: Map<number, Best>, index: number, belief: number): void {
   } else best.second = Math.max(best.second, belief)
 }
 
-/** The choices of an end that has no join, best first; empty where they are no real choice. */
+/**
+ * The choices of an end that has no join, best first; empty where they are no real choice. A single one
+ * is a piece that fits, and that another end wants as much.
+ */
 export function choicesOf(pairs: readonly Belief[]): Belief[] {
   const worth = pairs.filter(({ belief }) => belief >= WORTH_OFFERING).toSorted((a, b) => b.belief - a.belief)
   const sum = worth.reduce((total, { belief }) => total + belief, 0)
-  return worth.length >= 2 && sum >= TOGETHER ? worth : []
+  return sum >= TOGETHER ? worth : []
 }

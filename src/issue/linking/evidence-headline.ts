@@ -87,6 +87,9 @@ function isWithin(short: string, long: string): boolean {
   return !cutsBefore && !cutsAfter
 }
 
+/** So many signs of the text beside the cut are looked through for a jump word. */
+const NEAR = 400
+
 function fitOfJumpWord(head: Piece, tail: Piece, counts: HeadlineCounts): Evidence | undefined {
   const sent = head.forward?.words ?? []
   const received = tail.back?.words ?? []
@@ -97,7 +100,9 @@ function fitOfJumpWord(head: Piece, tail: Piece, counts: HeadlineCounts): Eviden
     return { kind: meets ? 'jump-word-both' : 'jump-word-differs', weight: meets ? 4.5 : -3, detail }
   }
   const [words, other, text] =
-    sent.length > 0 ? [sent, tail, tail.beginning.text] : [received, head, head.ending.text]
+    sent.length > 0
+      ? [sent, tail, tail.beginning.text.slice(0, NEAR)]
+      : [received, head, head.ending.text.slice(-NEAR)]
   if (stands(words, titles(other))) {
     const most = ceiling(counts, othersHolding(counts, words.flatMap(termsOf)))
     return { kind: 'jump-word-in-headline', weight: Math.min(sent.length > 0 ? 4 : 3.5, most), detail }

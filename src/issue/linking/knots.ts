@@ -49,9 +49,10 @@ export function knotsOf(edges: readonly Edge[]): Knot[] {
     best[tail] = Math.max(best[tail] ?? 1, odds)
   }
   const hasChance = ({ head, tail, odds }: (typeof ends)[number]): boolean => {
-    const [less = 1, more = 1] = [best[head] ?? 1, best[tail] ?? 1].toSorted((a, b) => a - b)
+    const ours = best[head] ?? 1
+    const theirs = best[tail] ?? 1
     // An end that is sure of another partner counts only against what it would not take anyway.
-    return odds > LEAST * (odds < UNLIKELY ? more : less)
+    return odds > LEAST * (odds < UNLIKELY ? Math.max(ours, theirs) : Math.min(ours, theirs))
   }
   for (const end of ends) if (hasChance(end)) parent[root(end.head)] = root(end.tail)
 

@@ -100,16 +100,15 @@ function readHeadline({ kicker, headline, deck }: Article): Headline {
 
 /** A headline without what tells it apart in print only; signs of continuation (续, cont.) go too. */
 export function folded(headline: string): string {
-  return headline
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(
-      /^\s*(?:continued|cont['’.]?d?)\b|[(（【[](?:续|續|上接|下转|接上|continued|cont['’.]?d?)[^)）】\]]*[)）】\]]/gu,
-      '',
-    )
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
+  const plain = headline.normalize('NFKC').toLowerCase()
+  const bare = CONTINUED.test(plain) ? plain.replaceAll(CONTINUED_ALL, '') : plain
+  return bare.replaceAll(BETWEEN_WORDS, ' ').trim()
 }
+
+const CONTINUED =
+  /^\s*(?:continued|cont['’.]?d?)\b|[(（【[](?:续|續|上接|下转|接上|continued|cont['’.]?d?)[^)）】\]]{0,40}[)）】\]]/u
+const CONTINUED_ALL = new RegExp(CONTINUED, 'gu')
+const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/gu
 
 function withoutUnits(page: string): string {
   return page.replace(/page|pg|第|版|面|頁|页/giu, '')

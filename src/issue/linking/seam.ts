@@ -34,7 +34,7 @@ export type Beginning = {
 
 const SENTENCE_END = '.!?。！？．…‥。।॥۔؟።။។᠃᠉།։'
 const CLOSERS = '"\'”’」』）)]】》〉»'
-const OPENERS = '"\'“‘「『（([【《〈«¿¡—–-'
+const OPENERS = '"\'“‘「『（([【《〈«¿¡—–-.…'
 /** Signs that only the middle of a sentence can have at its beginning. */
 const NEVER_FIRST = '，、。；：,;:.!?！？)）]】」』”》〉»%％…'
 /** Chinese particles and suffixes that lean on the word before them. */

@@ -87,7 +87,7 @@ type Desk = { level: Level; labels: readonly string[]; by: Chance; placed: Place
 function layContinued(story: WholeStory, id: string, route: { from: number; to: number }, desk: Desk): void {
   const { level, labels, by, placed, truth } = desk
   const style = by.one<MarkStyle>(['plain', 'bracket', 'word'])
-  const first = piece(id, story, story.paragraphs)
+  const first = wholeArticle(id, story, story.paragraphs)
   const chain = story.paragraphs.length > 8 && route.to < labels.length - 1 && by.is(0.15)
   const stops = chain ? [route.to, by.between(route.to + 1, labels.length - 1)] : [route.to]
   let last: Placed = { page: route.from, article: first }
@@ -145,7 +145,7 @@ function wholePiece(
   by: Chance,
 ): Article {
   const short = by.is(0.4) ? story.paragraphs.slice(0, by.between(1, 3)) : story.paragraphs
-  const whole = piece(id, story, short)
+  const whole = wholeArticle(id, story, short)
   if (by.is(level.withoutHeadline)) delete whole.headline
   if (by.is(level.withoutDateline)) delete whole.dateline
   else if (by.is(0.3)) leaveDatelineInText(whole)
@@ -164,7 +164,7 @@ function leaveDatelineInText(piece: Article): void {
   delete piece.dateline
 }
 
-function piece(id: string, story: WholeStory, body: readonly string[]): Article {
+function wholeArticle(id: string, story: WholeStory, body: readonly string[]): Article {
   const { headline, byline } = story
   return { id, headline, byline, dateline: { text: story.dateline }, body: paragraphs(body) }
 }

@@ -1,3 +1,4 @@
+import type { Article, Issue, Jump } from '#issue/schema.ts'
 import { linkStories } from '#issue/link-stories.ts'
 import { onlyWithoutDateline, sameHeadline, type Linker } from '#press/bench/linking/baselines.ts'
 import { generateIssue, type Sample } from '#press/bench/linking/generate.ts'
@@ -28,9 +29,11 @@ for (const { name, samples, score: ours } of all) {
   printScore(name, 'same headline', score(samples, sameHeadline))
 }
 
+const large = largeIssue(all.flatMap(({ samples }) => samples))
+
 console.log('\nconfidence   ' + all.map(({ name }) => name.padStart(18)).join('') + '               all')
 for (let tenth = 4; tenth < 10; tenth += 1) {
-  const bins = all.map(({ score: { bins } }) => bins[tenth] ?? { joins: 0, right: 0 })
+  const bins = all.map((level) => level.score.bins[tenth] ?? { joins: 0, right: 0 })
   const sum = { joins: total(bins.map(({ joins }) => joins)), right: total(bins.map(({ right }) => right)) }
   const columns = [...bins, sum].map(({ joins, right }) =>
     `${right}/${joins} ${share(right, joins)}`.padStart(18),
@@ -42,6 +45,10 @@ console.log(
   '\nmisprinted marks  contradicted by the tail: told as conflict   not contradicted: rightly not joined',
 )
 for (const { name, samples } of all) console.log(`${name.padEnd(18)}${misprints(samples)}`)
+
+console.log(
+  `\nan issue of ${piecesOf(large)} pieces on ${large.pages.length} pages: ${fastest(large).toFixed(0)} ms`,
+)
 
 function printScore(level: string, name: string, { precision, recall, f1, sureAndWrong }: Score): void {
   const numbers = [precision, recall, f1].map((value) => value.toFixed(3).padStart(8))
@@ -71,4 +78,46 @@ function total(values: readonly number[]): number {
 
 function share(part: number, whole: number): string {
   return whole === 0 ? '  —' : `${Math.round((100 * part) / whole)} %`
+}
+
+/** Many issues bound into one of 64 pages, each with pages and ids of its own. */
+function largeIssue(samples: readonly Sample[]): Issue {
+  const pages = samples.flatMap(({ issue }, number) =>
+    issue.pages.map((page) => ({
+      ...page,
+      label: `${number}-${page.label}`,
+      articles: page.articles.map((piece) => renamed(piece, number)),
+    })),
+  )
+  return {
+    version: '1.0',
+    language: 'en',
+    publication: { id: 'bench', name: 'Bench' },
+    date: '2025-05-09',
+    pages: pages.slice(0, 64),
+  }
+}
+
+function renamed(piece: Article, number: number): Article {
+  const on = (jump: Jump | undefined): Jump | undefined => jump && { ...jump, page: `${number}-${jump.page}` }
+  return {
+    ...piece,
+    id: `${number}-${piece.id}`,
+    continuesOn: on(piece.continuesOn),
+    continuedFrom: on(piece.continuedFrom),
+  }
+}
+
+function piecesOf(issue: Issue): number {
+  return total(issue.pages.map(({ articles }) => articles.length))
+}
+
+/** The shortest of ten runs, in milliseconds: other work on the machine only ever adds. */
+function fastest(issue: Issue): number {
+  const times = Array.from({ length: 10 }, () => {
+    const start = performance.now()
+    linkStories(issue)
+    return performance.now() - start
+  })
+  return Math.min(...times)
 }

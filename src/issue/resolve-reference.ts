@@ -1,0 +1,81 @@
+import { contentWeigher } from '#issue/linking/evidence-content.ts'
+import { headTermReader } from '#issue/linking/head-terms.ts'
+import { wordsOfMarks } from '#issue/linking/mark-words.ts'
+import { folded, readPieces, type Piece } from '#issue/linking/pieces.ts'
+import { pageFinder } from '#issue/page-label.ts'
+import type { Issue, Jump } from '#issue/schema.ts'
+
+/** Where a see-also leads: to a piece, to its page, or to a page that is not in the file. */
+export type Reference =
+  | { kind: 'piece'; id: string; page: string }
+  | { kind: 'page'; page: string }
+  | { kind: 'absent'; page: string }
+
+/** A piece is named by its text only where it leads the next best by so much (log-odds). */
+const ENOUGH = 2.5
+const AHEAD = 1.5
+
+/** Words for a kind of article rather than for its subject. */
+const EDITORIAL = /editorial|comment|opinion|社论|社論|评论|評論|社评/iu
+
+/**
+ * Where a reference to another article (`全文见第2版`, `Editorial, A4`) leads.
+ *
+ * Conservative: a piece only where `to` names it, where the mark's own words stand in one headline of the
+ * page alone, or where one piece of the page clearly shares the referring piece's rare words; else the page.
+ *
+ * @param from id of the piece that carries the reference
+ */
+export function resolveReference(issue: Issue, jump: Jump, from: string): Reference {
+  return referenceResolver(issue)(jump, from)
+}
+
+/** `resolveReference` for all references of an issue: reads its words once. */
+export function referenceResolver(issue: Issue): (jump: Jump, from: string) => Reference {
+  const pieces = readPieces(issue)
+  const findPage = pageFinder(issue.pages)
+  const weigh = contentWeigher(pieces)
+  const termsOfHead = headTermReader(pieces)
+
+  return (jump, from) => {
+    const given = jump.to === undefined ? undefined : pieces.byId.get(jump.to)
+    if (given !== undefined && given.article.id !== from) return leadTo(given)
+    const index = findPage(jump.page)
+    const page = index === undefined ? undefined : issue.pages[index]
+    if (index === undefined || page === undefined) return { kind: 'absent', page: jump.page }
+
+    const choices = (pieces.onPage[index] ?? []).filter(
+      (piece) => piece.article.id !== from && mayBeMeant(piece),
+    )
+    const named = onlyOne(choices.filter((piece) => isNamed(piece, jump)))
+    if (named) return leadTo(named)
+    const referring = pieces.byId.get(from)
+    if (referring === undefined) return { kind: 'page', page: page.label }
+    const terms = termsOfHead(referring)
+    const [best, second] = choices
+      .map((piece) => ({ piece, weight: weigh(terms, piece)[0]?.weight ?? 0 }))
+      .toSorted((a, b) => b.weight - a.weight)
+    const leads =
+      best !== undefined && best.weight >= ENOUGH && best.weight - (second?.weight ?? -AHEAD) >= AHEAD
+    return leads ? leadTo(best.piece) : { kind: 'page', page: page.label }
+  }
+}
+
+function leadTo({ article, label }: Piece): Reference {
+  return { kind: 'piece', id: article.id, page: label }
+}
+
+/** A reference means the beginning of an article, and no advertisement. */
+function mayBeMeant({ article, back }: Piece): boolean {
+  return back === undefined && article.kind !== 'advertisement' && article.kind !== 'teaser'
+}
+
+function isNamed({ article, headline }: Piece, jump: Jump): boolean {
+  if (article.kind === 'editorial' && EDITORIAL.test(jump.mark)) return true
+  const words = wordsOfMarks([jump]).get(jump) ?? []
+  return words.some((word) => folded(word).length > 1 && headline.plain.includes(folded(word)))
+}
+
+function onlyOne(pieces: readonly Piece[]): Piece | undefined {
+  return pieces.length === 1 ? pieces[0] : undefined
+}
