@@ -25,5 +25,5 @@ export function BreakableText({ text }: { text: string }): ReactNode {
 }
 
 function isClosing(word: string): boolean {
-  return /^[，。、；：？！”’》」』）〉…—·,.;:?!)\]]/u.test(word)
+  return /^[\s，。、；：？！”’》」』）〉…—·,.;:?!)\]]/u.test(word)
 }

@@ -5,6 +5,7 @@ import { hanLinesOf, linesOf, textWidth } from '#reader/page/layout/text-measure
 /** Line heights in ems: Chinese needs more air between its square signs. */
 const CHINESE_LINE = 1.72
 const WESTERN_LINE = 1.5
+const TABLE_SIZE = 0.86
 
 /** A block's text as far as its height depends on it: how wide each of its lines would be, unbroken. */
 export type MeasuredBlock = { type: Block['type']; widths: readonly number[]; rows?: readonly number[][] }
@@ -102,14 +103,26 @@ function heightOf(blocks: readonly MeasuredBlock[], chinese: boolean, measure: n
 
 /** Rows of a table in smaller type: where they are wider than the measure, every row takes more lines. */
 function tableHeight(rows: readonly number[][], measure: number): number {
-  const size = 0.86
   let height = 1
   for (const row of rows) {
-    const total = row.reduce((sum, width) => sum + (width + 1) * size, 0)
+    const total = rowWidth(row)
     const lines = total <= measure ? 1 : Math.min(5, Math.ceil((total * 1.25) / measure))
-    height += lines * 1.4 * size + 0.45
+    height += lines * 1.4 * TABLE_SIZE + 0.45
   }
   return height
+}
+
+/** The width of the widest table, each cell in one line; 0 without one. */
+export function tableWidth(blocks: readonly MeasuredBlock[]): number {
+  let widest = 0
+  for (const { rows } of blocks) for (const row of rows ?? []) widest = Math.max(widest, rowWidth(row))
+  return widest
+}
+
+function rowWidth(row: readonly number[]): number {
+  let sum = 0
+  for (const width of row) sum += (width + 1) * TABLE_SIZE
+  return sum
 }
 
 /** The height of the tallest block that no column may break. */

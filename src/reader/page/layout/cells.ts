@@ -27,7 +27,7 @@ export type Cell = {
 const MODE_NUMBER: Record<CellMode, number> = { single: 0, stack: 1, flow: 2, strip: 3 }
 
 /** A lead over all of many columns leaves nothing beside it: a page like a poster. */
-const FULL_LEAD = 9
+const FULL_LEAD = 18
 /** The least share of the sheet's width that a lead takes. */
 const LEAD = 0.6
 /** The widest cell of a single piece in a row with others. */
@@ -64,13 +64,16 @@ export class CellMaker {
     return this.#items[at]?.item.rank ?? 'brief'
   }
 
-  /** The spans worth trying for a run of pieces; all the columns are always possible. */
-  spans(from: number, to: number): { least: number; most: number } {
+  /** The narrowest span worth trying for a run of pieces. */
+  leastSpan(from: number): number {
+    return this.rank(from) === 'lead' ? Math.ceil(this.columns * LEAD) : 1
+  }
+
+  /** The widest; all the columns are always possible. */
+  mostSpan(from: number, to: number): number {
     const rank = this.rank(from)
-    if (rank === 'lead') return { least: Math.ceil(this.columns * LEAD), most: this.columns }
-    if (rank === 'teaser') return { least: 1, most: this.columns }
-    if (to - from > 1) return { least: 1, most: rank === 'notice' ? this.columns : 3 }
-    return { least: 1, most: WIDEST[rank] }
+    if (to - from === 1) return WIDEST[rank]
+    return rank === 'notice' || rank === 'teaser' ? this.columns : 3
   }
 
   setting(at: number, span: number): Setting {
@@ -139,7 +142,7 @@ function dislikeOf(rank: Rank, span: number, columns: number, setting: Setting, 
     case 'brief':
       return span > 1 ? 9 * (span - 1) + shallow : 0
     case 'notice':
-      return span > 2 ? 9 * (span - 2) + shallow : 0
+      return span > 1 ? 6 * (span - 1) + shallow : 0
     case 'teaser':
       return 0
     default:

@@ -4,10 +4,18 @@ import type { Grouping } from '#reader/page/layout/grouping.ts'
 /** Cells side by side over all the columns. */
 export type Row = { cells: readonly Cell[]; height: number; cost: number }
 
-/** Ends of columns may differ by this share of a row before the row is not considered. */
+/** Ends of columns may differ by this share of a row. */
 const RAGGED = 0.15
 /** Blank at the foot of a cell is worse the deeper it is against its row. */
 const RAGGED_WEIGHT = 6
+/** A rule across the sheet and the space about it. */
+const ROW = 3
+/** A row of one cell reads like a web page, not like a newspaper. */
+const LONELY = 11
+/** A strip of text lower than this, over all columns, is a ribbon. */
+const SHALLOW = 12
+/** A cell taller than this (more than a screen) has its own row, over all columns. */
+const TALLEST = 115
 
 /**
  * Sets a run of pieces in rows of cells: the rows that together cost least, by dynamic programming over
@@ -20,119 +28,106 @@ export function bestRows(
   to: number,
   columns: number,
 ): Row[] {
-  const best: { cost: number; row?: Row; next: number }[] = []
-  best[to] = { cost: 0, next: to }
-  for (let start = to - 1; start >= from; start -= 1) {
-    let found: { cost: number; row?: Row; next: number } = { cost: Number.POSITIVE_INFINITY, next: to }
-    const search = new RowSearch(cells, grouping, to, columns, (row, end) => {
-      const cost = row.cost + (best[end]?.cost ?? Number.POSITIVE_INFINITY)
-      if (cost < found.cost) found = { cost, row, next: end }
-    })
-    search.run(start)
-    best[start] = found
-  }
+  const search = new RowSearch(cells, grouping, to, columns)
+  const best: (Found | undefined)[] = []
+  for (let start = to - 1; start >= from; start -= 1) best[start] = search.from(start)
   const rows: Row[] = []
   for (let at = from; at < to;) {
-    const step = best[at]
-    if (step?.row === undefined) throw new RangeError(`No row begins at ${at}`)
-    rows.push(step.row)
-    at = step.next
+    const found = best[at]
+    if (found === undefined) throw new RangeError(`No row begins at ${at}`)
+    rows.push(found.row)
+    at = found.end
   }
   return rows
 }
 
-/** Every row worth considering that begins at one piece. */
+/** The best row that begins at a piece, where it ends, and what it costs with all that follows. */
+type Found = { row: Row; end: number; cost: number }
+
 class RowSearch {
   readonly #cells: CellMaker
   readonly #grouping: Grouping
   readonly #to: number
   readonly #columns: number
-  readonly #found: (row: Row, end: number) => void
-  readonly #row: Cell[] = []
+  /** The cost of everything from a piece on. */
+  readonly #costs: number[] = []
+  /** Cells that may begin at a piece, by their span. */
+  readonly #candidates: (readonly Cell[])[] = []
+  #row: Cell[] = []
+  #best: Found | undefined
 
-  constructor(
-    cells: CellMaker,
-    grouping: Grouping,
-    to: number,
-    columns: number,
-    found: (row: Row, end: number) => void,
-  ) {
+  constructor(cells: CellMaker, grouping: Grouping, to: number, columns: number) {
     this.#cells = cells
     this.#grouping = grouping
     this.#to = to
     this.#columns = columns
-    this.#found = found
+    this.#costs[to] = 0
   }
 
-  run(start: number): void {
-    for (const end of this.#grouping.endsFrom(start, this.#to)) {
-      const { least, most } = this.#cells.spans(start, end)
-      for (let span = 1; span <= this.#columns; span += 1) {
-        if ((span < least || span > most) && span !== this.#columns) continue
-        for (const mode of this.#grouping.modes(start, end, span)) {
-          const cell = this.#cells.cell(start, end, span, mode)
-          if (cell.height <= TALLEST || span === this.#columns) this.#with(cell, this.#columns, Infinity, 0)
-        }
-      }
+  from(start: number): Found | undefined {
+    this.#best = undefined
+    for (let span = this.#cells.leastSpan(start); span <= this.#columns; span += 1) {
+      for (const cell of this.#cellsFrom(start, span))
+        if (cell.height <= TALLEST || span === this.#columns)
+          this.#add(cell, this.#columns, cell.height, 0, 0)
     }
+    return this.#take(start)
   }
 
-  /** @param left columns that are free before this cell is set */
-  #with(cell: Cell, left: number, low: number, high: number): void {
+  #take(start: number): Found | undefined {
+    const found = this.#best
+    this.#costs[start] = found?.cost ?? Number.POSITIVE_INFINITY
+    return found
+  }
+
+  /**
+   * Adds a cell and goes on through every cell that could follow it.
+   *
+   * @param left columns that are free before this cell is set
+   * @param sofar what speaks against the cells before
+   */
+  #add(cell: Cell, left: number, low: number, high: number, sofar: number): void {
     const tall = Math.max(high, cell.height)
     const short = Math.min(low, cell.height)
     if (tall - short > RAGGED * tall) return
+    const cost = sofar + cell.blank + cell.dislike
+    if (this.#best !== undefined && cost >= this.#best.cost) return
     this.#row.push(cell)
-    if (left === cell.span) this.#found(makeRow(this.#row.slice(), tall), cell.to)
-    else if (cell.to < this.#to) this.#nextCells(cell.to, left - cell.span, short, tall)
+    if (left === cell.span) this.#finish(cell.to, tall, cost)
+    else if (cell.to < this.#to) {
+      for (let span = 1; span <= left - cell.span; span += 1) {
+        for (const next of this.#cellsFrom(cell.to, span))
+          if (span < this.#columns) this.#add(next, left - cell.span, short, tall, cost)
+      }
+    }
     this.#row.pop()
   }
 
-  /** Of the cells that could follow, for each width and mode only the two nearest to the row's height. */
-  #nextCells(start: number, left: number, low: number, high: number): void {
-    const ends = this.#grouping.endsFrom(start, this.#to)
-    for (let span = 1; span <= left; span += 1) {
-      let under: Cell | undefined
-      let underFlow: Cell | undefined
-      let isOver = false
-      let isFlowOver = false
-      for (const end of ends) {
-        if (span > this.#cells.spans(start, end).most) continue
-        for (const mode of this.#grouping.modes(start, end, span)) {
-          if (mode === 'flow' ? isFlowOver : isOver) continue
-          const cell = this.#cells.cell(start, end, span, mode)
-          if (cell.height <= high) {
-            if (mode === 'flow') underFlow = cell
-            else under = cell
-            continue
-          }
-          if (mode === 'flow') isFlowOver = true
-          else isOver = true
-          this.#with(cell, left, low, high)
-        }
-        if (isOver && (isFlowOver || span === 1)) break
-      }
-      if (under !== undefined) this.#with(under, left, low, high)
-      if (underFlow !== undefined) this.#with(underFlow, left, low, high)
+  #finish(end: number, height: number, disliked: number): void {
+    let cost = ROW + disliked
+    for (const cell of this.#row) {
+      const slack = height - cell.height
+      cost += cell.span * slack * (1 + (RAGGED_WEIGHT * slack) / height)
     }
+    const [first] = this.#row
+    if (this.#row.length === 1 && first?.standsAlone === false)
+      cost += first.span * (LONELY + Math.max(0, SHALLOW - height))
+    const whole = cost + (this.#costs[end] ?? Number.POSITIVE_INFINITY)
+    if (this.#best !== undefined && whole >= this.#best.cost) return
+    this.#best = { row: { cells: [...this.#row], height, cost }, end, cost: whole }
+  }
+
+  #cellsFrom(start: number, span: number): readonly Cell[] {
+    const key = start * 8 + span
+    const known = this.#candidates[key]
+    if (known !== undefined) return known
+    const found: Cell[] = []
+    for (const end of this.#grouping.endsFrom(start, this.#to)) {
+      if (span > this.#cells.mostSpan(start, end) && span !== this.#columns) continue
+      for (const mode of this.#grouping.modes(start, end, span))
+        found.push(this.#cells.cell(start, end, span, mode))
+    }
+    this.#candidates[key] = found
+    return found
   }
 }
-
-/** A cell taller than this (some two screens) has its own row, over all columns. */
-const TALLEST = 120
-
-function makeRow(cells: readonly Cell[], height: number): Row {
-  let cost = ROW
-  for (const cell of cells) {
-    const slack = height - cell.height
-    cost += cell.span * slack * (1 + (RAGGED_WEIGHT * slack) / height) + cell.blank + cell.dislike
-  }
-  const [first] = cells
-  if (cells.length === 1 && first !== undefined && !first.standsAlone) cost += LONELY * first.span
-  return { cells, height, cost }
-}
-
-/** A rule across the sheet and the space about it. */
-const ROW = 3
-/** A row of one cell reads like a web page, not like a newspaper. */
-const LONELY = 7

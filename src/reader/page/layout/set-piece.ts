@@ -1,12 +1,19 @@
 import type { Article } from '#issue/schema.ts'
-import { bodyHeight, type MeasuredBlock, type Type, unbreakableHeight } from '#reader/page/layout/body.ts'
-import { type ColumnCount, columnWidth, spanWidth } from '#reader/page/layout/columns.ts'
+import {
+  bodyHeight,
+  type MeasuredBlock,
+  tableWidth,
+  type Type,
+  unbreakableHeight,
+} from '#reader/page/layout/body.ts'
+import { type ColumnCount, columnWidth, GUTTER, spanWidth } from '#reader/page/layout/columns.ts'
 import { headingAt } from '#reader/page/layout/heading.ts'
 import type { Item } from '#reader/page/layout/item.ts'
-import { type MeasuredPhoto, measurePhoto, photoHeight, photosOf } from '#reader/page/layout/photos.ts'
 import { footMarks, headMarks, type PieceMarks, printedMarks } from '#reader/page/layout/marks.ts'
+import { type MeasuredPhoto, measurePhoto, photosOf } from '#reader/page/layout/photos.ts'
 import type { Setting } from '#reader/page/layout/setting.ts'
 import { tallFor } from '#reader/page/layout/vertical.ts'
+import { onTop, textOnly, type Way, waysWithPhotos } from '#reader/page/layout/ways.ts'
 
 /** An item whose words and pictures are measured: its height at any width follows without reading them again. */
 export type Measured = {
@@ -15,25 +22,21 @@ export type Measured = {
   /** Heights of the marks over its text and at its foot. */
   head: number
   foot: number
+  /** How wide its widest table would like to be. */
+  table: number
 }
 
 /** Space above and below a piece. */
 const AROUND = 1.6
-/** Beyond this a picture fills the window and the reader sees nothing else. */
-const TALLEST_PICTURE = 38
-/** A photo beside text may grow by this share of its height, cut at its sides, to end with the text. */
-const CROP = 0.14
-/** Height over width of a photo that is cut to a broad band: `aspect-ratio` in `layout.css`. */
-const BROAD = 0.45
+/** What a table loses that is given half the width it would like. */
+const CRAMPED = 30
 
 export function measureItem(item: Item, marksOf: (article: Article) => PieceMarks = printedMarks): Measured {
-  const marks = item.kind === 'piece' ? marksOf(item.article) : undefined
-  return {
-    item,
-    photos: photosOf(item).map(measurePhoto),
-    head: marks === undefined ? 0 : headMarks(marks),
-    foot: item.kind === 'piece' && marks !== undefined ? footMarks(item.article, marks) : 0,
-  }
+  const photos = photosOf(item).map(measurePhoto)
+  if (item.kind === 'photo') return { item, photos, head: 0, foot: 0, table: 0 }
+  const marks = marksOf(item.article)
+  const foot = footMarks(item.article, marks)
+  return { item, photos, head: headMarks(marks), foot, table: tableWidth(item.body) }
 }
 
 /** The best way to set an item over a span of columns: the one that leaves the least white. */
@@ -41,136 +44,48 @@ export function setPiece(measured: Measured, columns: ColumnCount, span: number)
   const { item } = measured
   const width = spanWidth(columns, span)
   const heading = headingAt(item, span, width)
-  if (item.kind === 'piece' && isVertical(item.article.writingMode))
-    return setVertical(measured, columns, span)
-  const text = bodyHeight(bodyOf(item), item.chinese, columnWidth(columns), typeOf(item)) + measured.foot
-  const fixed = heading.height + measured.head + AROUND + boxed(item)
-  let best: Setting | undefined
-  let lowest = Number.POSITIVE_INFINITY
-  const tallest = unbreakableHeight(bodyOf(item), item.chinese, columnWidth(columns))
-  for (const way of ways(measured, columns, span, { height: text, tallest })) {
-    const cost = way.blank + way.dislike
-    if (cost >= lowest) continue
-    lowest = cost
-    best = {
-      height: fixed + way.height,
-      headline: heading.step,
-      text: way.text,
-      photos: way.photos,
-      photoSpan: way.photoSpan,
-      blank: way.blank,
-    }
+  const fixed = heading.height + measured.head + AROUND + frameOf(item)
+  let best: Way | undefined
+  for (const way of waysOf(measured, columns, span)) {
+    if (best === undefined || way.blank + way.dislike < best.blank + best.dislike) best = way
   }
-  return best ?? { height: fixed, headline: heading.step, text: span, photos: 'none', photoSpan: 0, blank: 0 }
+  const { dislike: _, ...way } = best ?? textOnly({ height: 0, tallest: 0 }, span)
+  return { ...way, height: fixed + way.height, headline: heading.step }
+}
+
+function waysOf(measured: Measured, columns: ColumnCount, span: number): Way[] {
+  const { item, photos, foot, table } = measured
+  if (item.kind === 'piece' && isVertical(item.article.writingMode))
+    return [vertical(measured, columns, span)]
+  const narrow = columnWidth(columns)
+  const body = bodyOf(item)
+  if (table <= narrow || span === 1) {
+    const height = bodyHeight(body, item.chinese, narrow, typeOf(item)) + foot
+    const text = { height, tallest: unbreakableHeight(body, item.chinese, narrow) }
+    const ways =
+      photos.length === 0 ? [textOnly(text, span)] : waysWithPhotos(photos, item.rank, columns, span, text)
+    return table <= narrow
+      ? ways
+      : ways.map((way) => ({ ...way, blank: way.blank + CRAMPED * (table / narrow - 1) }))
+  }
+  // A wide table wants fewer and wider columns of text.
+  const across = Math.max(1, Math.floor(span / Math.ceil(table / narrow)))
+  const measure = (spanWidth(columns, span) - (across - 1) * GUTTER) / across
+  const height = bodyHeight(body, item.chinese, measure, typeOf(item)) + foot
+  const text = textOnly({ height, tallest: unbreakableHeight(body, item.chinese, measure) }, across)
+  const cramped = { ...text, blank: Math.max(0, CRAMPED * (table / measure - 1)) }
+  return [photos.length === 0 ? cramped : onTop(photos, columns, span, cramped)]
 }
 
 /** A vertical text stands in one block of tall lines, its photos above it. */
-function setVertical(measured: Measured, columns: ColumnCount, span: number): Setting {
-  const { item, photos } = measured
-  const width = spanWidth(columns, span)
-  const heading = headingAt(item, span, width)
-  const tall = tallFor(bodyOf(item), width)
-  const pictures = photos.reduce((sum, photo) => sum + photoHeight(photo, width), 0)
-  const height = heading.height + measured.head + measured.foot + AROUND + tall + 1 + pictures
-  return {
-    height,
-    headline: heading.step,
-    text: 1,
-    photos: photos.length === 0 ? 'none' : 'top',
-    photoSpan: span,
-    blank: 0,
-    tall,
-  }
+function vertical({ item, photos, foot }: Measured, columns: ColumnCount, span: number): Way {
+  const tall = tallFor(bodyOf(item), spanWidth(columns, span))
+  const way = { ...textOnly({ height: tall + 1 + foot, tallest: 0 }, 1), tall }
+  return photos.length === 0 ? way : { ...onTop(photos, columns, span, way), tall }
 }
 
 function isVertical(mode: string | undefined): boolean {
   return mode === 'vertical-rl' || mode === 'vertical-lr'
-}
-
-type Way = Omit<Setting, 'headline'> & { dislike: number }
-
-/** A text set in one column, and the tallest part of it that no column may break. */
-type Text = { height: number; tallest: number }
-
-function ways({ item, photos }: Measured, columns: ColumnCount, span: number, text: Text): Way[] {
-  const balanced = columnsHeight(text, span)
-  if (photos.length === 0)
-    return [{ height: balanced, text: span, photos: 'none', photoSpan: 0, blank: 0, dislike: 0 }]
-  const found = [onTop(photos, columns, span, balanced)]
-  if (text.height === 0 || span === 1) return found
-  const single = photos.reduce((sum, photo) => sum + photoHeight(photo, columnWidth(columns)), 0)
-  found.push({
-    height: columnsHeight({ ...text, height: text.height + single }, span) + single / 12,
-    text: span,
-    photos: 'inset',
-    photoSpan: 1,
-    blank: 0,
-    // A picture of one column is small for a story that spans many.
-    dislike: item.rank === 'lead' || span > 2 ? 12 * (span - 1) : 4,
-  })
-  if (photos.length === 1 && span > 2) found.push(...wide(photos, columns, span, balanced))
-  for (let beside = 1; beside < span; beside += 1)
-    found.push(besideText({ item, photos }, columns, span, beside, text))
-  return found
-}
-
-function onTop(photos: readonly MeasuredPhoto[], columns: ColumnCount, span: number, text: number): Way {
-  const across = Math.min(photos.length, span)
-  const width = spanWidth(columns, span) / across - (across > 1 ? 0.8 : 0)
-  let height = 0
-  for (let at = 0; at < photos.length; at += across)
-    height += Math.max(...photos.slice(at, at + across).map((photo) => photoHeight(photo, width)))
-  const tooTall = Math.max(0, height - TALLEST_PICTURE)
-  return {
-    height: height + text,
-    text: span,
-    photos: 'top',
-    photoSpan: span,
-    blank: 0,
-    dislike: tooTall * span * 2,
-  }
-}
-
-/** Over the text, cut to a broad band: for a photo that would otherwise fill the window. */
-function wide(photos: readonly MeasuredPhoto[], columns: ColumnCount, span: number, text: number): Way[] {
-  const [photo] = photos
-  if (photo === undefined || photo.isDrawing || photo.shape <= BROAD || photo.shape > 0.8) return []
-  const height = photoHeight({ ...photo, shape: BROAD }, spanWidth(columns, span))
-  const cut = 1 - BROAD / photo.shape
-  const dislike = cut * 40 + Math.max(0, height - TALLEST_PICTURE) * span * 2
-  return [{ height: height + text, text: span, photos: 'wide', photoSpan: span, blank: 0, dislike }]
-}
-
-function besideText(
-  { item, photos }: Pick<Measured, 'item' | 'photos'>,
-  columns: ColumnCount,
-  span: number,
-  beside: number,
-  text: Text,
-): Way {
-  const width = spanWidth(columns, beside)
-  const pictures = photos.reduce((sum, photo) => sum + photoHeight(photo, width), 0)
-  const give = photos.some((photo) => photo.shape > 0) ? pictures * CROP : 0
-  const words = columnsHeight(text, span - beside)
-  const height = Math.max(words, pictures)
-  const overText = Math.max(0, height - words) * (span - beside)
-  const underPictures = Math.max(0, height - pictures - give) * beside
-  return {
-    height,
-    text: span - beside,
-    photos: 'side',
-    photoSpan: beside,
-    blank: overText + underPictures,
-    dislike:
-      Math.max(0, pictures - TALLEST_PICTURE) * beside +
-      // The picture of a lead is the largest thing on the page.
-      (item.rank === 'lead' || span > 3 ? Math.max(0, span / 2 - beside) * 24 : 0),
-  }
-}
-
-/** The height of a text in balanced columns: a line or so more than its even share. */
-function columnsHeight({ height, tallest }: Text, columns: number): number {
-  return columns === 1 ? height : Math.max(height / columns + 0.9, tallest)
 }
 
 function bodyOf(item: Item): readonly MeasuredBlock[] {
@@ -189,7 +104,7 @@ function typeOf(item: Item): Type {
 }
 
 /** What the rules and frames of a kind add. */
-function boxed(item: Item): number {
+function frameOf(item: Item): number {
   if (item.kind === 'photo') return 0
   const kind = item.article.kind ?? 'article'
   if (kind === 'advertisement') return 1.9

@@ -1,0 +1,104 @@
+import { type ColumnCount, columnWidth, spanWidth } from '#reader/page/layout/columns.ts'
+import type { Rank } from '#reader/page/layout/item.ts'
+import { type MeasuredPhoto, photoHeight } from '#reader/page/layout/photos.ts'
+import type { Setting } from '#reader/page/layout/setting.ts'
+
+/** One way to set text and photos over a span of columns, and what an art director has against it. */
+export type Way = Omit<Setting, 'headline'> & { dislike: number }
+
+/** A text set in one column, and the tallest part of it that no column may break. */
+export type Text = { height: number; tallest: number }
+
+/** Beyond this a picture fills the window and the reader sees nothing else. */
+const TALLEST_PICTURE = 38
+/** A photo beside text may grow by this share of its height, cut at its sides, to end with the text. */
+const CROP = 0.14
+/** Height over width of a photo that is cut to a broad band: `aspect-ratio` in `layout.css`. */
+const BROAD = 0.43
+
+/** Text without photos, in all of the columns. */
+export function textOnly(text: Text, columns: number): Way {
+  const height = columnsHeight(text, columns)
+  return { height, text: columns, photos: 'none', photoSpan: 0, blank: 0, dislike: 0 }
+}
+
+/** Every way to set a text with its photos. */
+export function waysWithPhotos(
+  photos: readonly MeasuredPhoto[],
+  rank: Rank,
+  columns: ColumnCount,
+  span: number,
+  text: Text,
+): Way[] {
+  const found = [onTop(photos, columns, span, textOnly(text, span))]
+  if (text.height === 0 || span === 1) return found
+  const single = photos.reduce((sum, photo) => sum + photoHeight(photo, columnWidth(columns)), 0)
+  found.push({
+    height: columnsHeight({ ...text, height: text.height + single }, span) + single / 12,
+    text: span,
+    photos: 'inset',
+    photoSpan: 1,
+    blank: 0,
+    // A picture of one column is small for a story that spans many.
+    dislike: rank === 'lead' || span > 2 ? 12 * (span - 1) : 4,
+  })
+  found.push(...inBand(photos, columns, span, textOnly(text, span)))
+  for (let beside = 1; beside < span; beside += 1) {
+    const way = besideText(photos, columns, span, beside, text)
+    // The picture of a lead is the largest thing on the page.
+    if (rank === 'lead' || span > 3) way.dislike += Math.max(0, span / 2 - beside) * 24
+    found.push(way)
+  }
+  return found
+}
+
+/** Photos over the text, as many side by side as there are columns. */
+export function onTop(photos: readonly MeasuredPhoto[], columns: ColumnCount, span: number, text: Way): Way {
+  const across = Math.min(photos.length, span)
+  const width = spanWidth(columns, span) / across - (across > 1 ? 0.8 : 0)
+  let height = 0
+  for (let at = 0; at < photos.length; at += across)
+    height += Math.max(...photos.slice(at, at + across).map((photo) => photoHeight(photo, width)))
+  const dislike = text.dislike + Math.max(0, height - TALLEST_PICTURE) * span * 2
+  return { ...text, height: height + text.height, photos: 'top', photoSpan: span, dislike }
+}
+
+/** Over the text, cut to a broad band: for a photo that would otherwise fill the window. */
+function inBand(photos: readonly MeasuredPhoto[], columns: ColumnCount, span: number, text: Way): Way[] {
+  const [photo] = photos
+  if (photo === undefined || photos.length > 1 || span < 3) return []
+  if (photo.isDrawing || photo.shape <= BROAD || photo.shape > 0.8) return []
+  const height = photoHeight({ ...photo, shape: BROAD }, spanWidth(columns, span))
+  const cut = 1 - BROAD / photo.shape
+  const dislike = text.dislike + cut * 40 + Math.max(0, height - TALLEST_PICTURE) * span * 2
+  return [{ ...text, height: height + text.height, photos: 'wide', photoSpan: span, dislike }]
+}
+
+function besideText(
+  photos: readonly MeasuredPhoto[],
+  columns: ColumnCount,
+  span: number,
+  beside: number,
+  text: Text,
+): Way {
+  const width = spanWidth(columns, beside)
+  const pictures = photos.reduce((sum, photo) => sum + photoHeight(photo, width), 0)
+  const give = photos.length === 1 && photos[0]?.isDrawing === false ? pictures * CROP : 0
+  const words = columnsHeight(text, span - beside)
+  const height = Math.max(words, pictures)
+  const underText = Math.max(0, height - words) * (span - beside)
+  const underPictures = Math.max(0, height - pictures - give) * beside
+  return {
+    height,
+    text: span - beside,
+    photos: 'side',
+    photoSpan: beside,
+    blank: underText + underPictures,
+    dislike: Math.max(0, pictures - TALLEST_PICTURE) * beside,
+  }
+}
+
+/** The height of a text in balanced columns: a line or so more than its even share. */
+function columnsHeight({ height, tallest }: Text, columns: number): number {
+  return columns === 1 ? height : Math.max(height / columns + 0.9, tallest)
+}
