@@ -21,7 +21,14 @@ export function useIssueCommands(help: () => void): {
   const { departure, goBack } = useWayBack()
   const turn = useTurn()
   const go = useGo()
+  const { key } = useLocation()
+  const waiting = useRef<Command>(undefined)
   const obey = (command: Command): boolean => {
+    if (isComing(key)) {
+      // What is pressed now is meant for the view that comes.
+      waiting.current = command
+      return true
+    }
     switch (command) {
       case 'previous-page':
         return turn('previous')
@@ -50,7 +57,23 @@ export function useIssueCommands(help: () => void): {
         return command satisfies never
     }
   }
+  const latest = useRef(obey)
+  useEffect(() => {
+    latest.current = obey
+  })
+  useEffect(() => {
+    const command = waiting.current
+    waiting.current = undefined
+    if (command !== undefined) latest.current(command)
+  }, [key])
   return { obey, turn }
+}
+
+/** Whether the history is already at another entry than the one shown: its view is on its way. */
+function isComing(key: string): boolean {
+  const entry: unknown = history.state
+  const coming = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'key') : undefined
+  return typeof coming === 'string' && coming !== key
 }
 
 /** Turning a page replaces the history entry, so that Back still leads to the line one left. */
@@ -84,7 +107,7 @@ function useGo(): (to: string, arrived?: () => void) => boolean {
   }, [key])
   return (to, arrived) => {
     if (to === pathname) return false
-    way.keep(key, takePlace())
+    way.keep(takePlace())
     pending.current = arrived
     void navigate(to)
     return true

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useLayoutEffect, useRef } from 'react'
+import { useContext, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigate, useNavigationType } from 'react-router'
 import { holdInPlace, isHeld } from '#reader/jump/hold.ts'
 import { focusPointOf, focusQuietly, fragmentTarget, light } from '#reader/jump/landing.ts'
@@ -26,6 +26,7 @@ export function useArrival(): void {
 
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual'
+    way.show(key)
     const here = { key, path }
     const missed = way.expected()
     way.expect(undefined)
@@ -42,7 +43,7 @@ export function useArrival(): void {
     else if (!land(hash)) begin(action)
   }, [way, key, path, pathname, hash, action, navigate])
 
-  useEffect(() => keepPlaces(way, key), [way, key])
+  useLayoutEffect(() => keepPlaces(way), [way])
 }
 
 function placeToRestore(way: Way, here: Departure, action: string, fresh: boolean): Place | undefined {
@@ -89,11 +90,11 @@ function isReturn(): boolean {
 }
 
 /** Keeps the entry's place: at rest, when a link is followed, and when the document is left. */
-function keepPlaces(way: Way, key: string): () => void {
+function keepPlaces(way: Way): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const keep = (followed?: Element) => {
     clearTimeout(timer)
-    way.keep(key, takePlace(followed))
+    way.keep(takePlace(followed))
   }
   const onScroll = () => {
     clearTimeout(timer)

@@ -41,7 +41,9 @@ export type Way = {
   /** The departures behind an entry, oldest first. */
   trail: (key: string) => readonly Departure[]
   place: (departure: Departure) => Place | undefined
-  keep: (key: string, place: Place) => void
+  /** Says which entry is on the screen now: places are kept for that one. */
+  show: (key: string) => void
+  keep: (place: Place) => void
   /** Says that the next step back is meant to lead to this departure. */
   expect: (departure: Departure | undefined) => void
   expected: () => Departure | undefined
@@ -56,6 +58,7 @@ export type Keeping = Pick<Storage, 'getItem' | 'setItem'>
 export function makeWay(storage?: Keeping): Way {
   const entries = new Map<string, Kept>(read(storage).map((kept) => [kept.key, kept]))
   let last: Entry | undefined
+  let shown: string | undefined
   let awaited: Departure | undefined
   let lent: Place | undefined
   const put = (kept: Kept) => {
@@ -80,8 +83,11 @@ export function makeWay(storage?: Keeping): Way {
       const kept = entries.get(key)
       return kept?.path === path ? kept.place : undefined
     },
-    keep: (key, place) => {
-      const kept = entries.get(key)
+    show: (key) => {
+      shown = key
+    },
+    keep: (place) => {
+      const kept = shown === undefined ? undefined : entries.get(shown)
       if (kept !== undefined) put({ ...kept, place })
     },
     expect: (departure) => {
