@@ -11,6 +11,7 @@ export type Kept = { path: string; offset?: number; article?: string }
 export type Dropped =
   | { code: 'blank' } // spaces and empty lines between units
   | { code: 'line-break' } // a break inside a paragraph, where the column ended
+  | { code: 'separator' } // a comma, stroke or arrow between two units of a line
   | { code: 'hyphen' } // a hyphen that only the end of a printed line put there
   | { code: 'duplicate'; of: { start: number; end: number } } // the same text, kept at these offsets
   | { code: 'furniture'; what: Furniture } // stands on the page, belongs to no article

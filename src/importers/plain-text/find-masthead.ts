@@ -70,7 +70,7 @@ function readLine(text: string): Reading | undefined {
   const kinds = new Set(fields.map((field) => field.name))
   const loose = rest.filter(({ start, end }) => {
     const word = text.slice(start, end)
-    return nameLikeness(word) === 0 && !isSectionName(word)
+    return nameLikeness(word) === 0 && !isSectionName(word) && !readMastheadLine(word)
   })
   const letters = loose.reduce((sum, { start, end }) => sum + end - start, 0)
   const allowed =
@@ -131,6 +131,12 @@ function partsOf(line: Line | undefined, { fields, rest }: Reading): MastheadPar
   for (const word of rest) {
     const text = line.text.slice(word.start, word.end)
     const hasPage = fields.some((field) => field.name === 'page')
+    const single = readMastheadLine(text)
+    if (single) {
+      const value = { start: word.start + single.value.start, end: word.start + single.value.end }
+      parts.push(partAt(line, single.name, word, value))
+      continue
+    }
     const name =
       nameLikeness(text) > 0
         ? 'name'

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts'
+import { isColumnName } from './constructs/labels.ts'
 import type { PieceDraft } from './piece.ts'
 import { lastText, textOf } from './piece.ts'
 import { breaksOff } from './seam.ts'
@@ -34,6 +35,7 @@ export function subheadingScore(
   const length = /\p{Script=Han}/u.test(text) ? text.length : text.length / 3
   let score = 0
   if (headings.length > 1) score -= 2
+  if (isColumnName(text) && !SIGNED.test(text)) score -= 4
   if (NUMBERED.test(text)) score += 3
   if (SIGNED.test(text)) score += 1
   score += length <= 9 ? 1.5 : length <= 13 ? 0.5 : length <= 16 ? -0.5 : length <= 20 ? -1 : -2

@@ -97,10 +97,11 @@ function fill(text: string, start: number, end: number, account: Range[]): void 
   }
 }
 
-function kindAt(text: string, at: number): 'blank' | 'hyphen' | 'unreadable' {
+function kindAt(text: string, at: number): 'blank' | 'hyphen' | 'separator' | 'unreadable' {
   const code = text.charCodeAt(at)
   if (isSpace(code)) return 'blank'
-  return text.charAt(at) === '-' ? 'hyphen' : 'unreadable'
+  if (text.charAt(at) === '-') return 'hyphen'
+  return /[\p{P}\p{S}]/u.test(text.charAt(at)) ? 'separator' : 'unreadable'
 }
 
 /** Adds a range, growing the last one where both say the same. */

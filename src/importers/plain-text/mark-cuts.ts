@@ -16,7 +16,9 @@ export function markCuts(piece: PieceDraft): void {
     const seamBefore = i === 0 && piece.back !== undefined
     const seamAfter = i === piece.body.length - 1 && piece.forward !== undefined
     const head = !seamBefore && part.block.role !== 'lead' && startsMidPhrase(part.block.passage.text) >= SURE
-    const tail = !seamAfter && losesTail(part)
+    // A comma before a list (……办好实事， / 一是……) leads on.
+    const leadsOn = /[，、,]$/u.test(part.block.passage.text) && i + 1 < piece.body.length
+    const tail = !seamAfter && !leadsOn && losesTail(part)
     if (head || tail) part.cut = head && tail ? 'both' : head ? 'head' : 'tail'
   }
 }

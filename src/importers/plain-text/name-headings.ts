@@ -1,5 +1,6 @@
 import type { Block } from './block.ts'
 import { isAllCaps, isMostlyHan } from './constructs/heading.ts'
+import { isColumnName } from './constructs/labels.ts'
 
 /** The lines over a story by what they are; each group reads as one text. */
 export type NamedHeadings = { kicker: Block[]; headline: Block[]; deck: Block[] }
@@ -7,8 +8,6 @@ export type NamedHeadings = { kicker: Block[]; headline: Block[]; deck: Block[] 
 /** A line that cannot end a headline: 让老街的 / 新家. The next line goes on in it. */
 const HALF =
   /(?:[的和与與及在把被让讓为為向从從对對将將]|[一二两兩三四五六七八九十百千万萬]+[座个個条條名只家位项項批场場份种種次本支棵])$/u
-
-const COLUMN = /^[【\[〔].{1,16}[】\]〕]$|^[◆■●▶★◎]\s*\S.{1,14}$/u
 
 const DASHED = /^(?:——|—|－－|––|--)/u
 
@@ -29,7 +28,7 @@ export function nameHeadings(lines: readonly Block[]): NamedHeadings {
   const [first, second, ...more] = top
   if (!first) return { kicker: [], headline: [], deck: [...deck] }
   // > | 【民生短讯】    ◆ 走基层: the column's name over the headline.
-  if (second && COLUMN.test(first.passage.text)) {
+  if (second && isColumnName(first.passage.text)) {
     const rest = nameHeadings(lines.slice(1))
     return { ...rest, kicker: [first, ...rest.kicker] }
   }

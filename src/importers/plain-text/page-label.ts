@@ -10,14 +10,12 @@ export function folioLabel(masthead: Masthead): MastheadPart | undefined {
   return masthead.parts.find((part) => part.name === 'page')
 }
 
-/** > | page-03.txt    page-A03.txt    2025-05-09-p3.txt    qhrb-A03.txt    03.txt    第03版.txt */
+/** > | page-03.txt    page-A03.txt    2025-05-09-p3.txt    第03版.txt */
 export function labelInName(name: string): string | undefined {
   const base = (name.split(/[/\\]/u).at(-1) ?? '').slice(-80).replace(/\.[A-Za-z0-9]{1,5}$/u, '')
   const match =
     /(?:^|[^A-Za-z])(?:page|pg|p)[-_ .]?([A-Za-z]?\d{1,3})$/iu.exec(base) ??
-    /(?:第)([A-Za-z]?\d{1,3})[版页]/u.exec(base) ??
-    /(?:^|[-_ .])([A-Za-z]\d{1,2})$/u.exec(base) ??
-    /^(\d{1,3})$/u.exec(base)
+    /第([A-Za-z]?\d{1,3})[版页]/u.exec(base)
   return match?.[1]?.toUpperCase()
 }
 

@@ -76,7 +76,10 @@ function edgeAtEnd(passage: Passage): { block: Block; at: number } | undefined {
   }
   const serial = serialLabelAt(text)
   if (serial > 0)
-    return { block: { role: 'serial', passage: slicePassage(passage, serial), gap: 0 }, at: serial }
+    return {
+      block: { role: 'serial', passage: slicePassage(passage, serial), gap: 0, inline: true },
+      at: serial,
+    }
   if (text.length > CAPTION_LIMIT || readDateline(text)) return undefined
   const credit = readCreditAtEnd(text)
   if (!credit || credit.start < 4) return undefined
@@ -91,6 +94,7 @@ function edgeAtEnd(passage: Passage): { block: Block; at: number } | undefined {
       role: 'credit',
       passage: slicePassage(passage, credit.start, credit.end),
       gap: 0,
+      inline: true,
       credit: moved,
     },
     at: credit.start,

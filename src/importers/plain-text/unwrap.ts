@@ -82,10 +82,19 @@ function startsParagraph(last: Line, line: Line, setting: Setting, widths: Width
   if (runsOn) return false
   if (isAllCaps(last.text) !== isAllCaps(line.text)) return true
   const full = isFull(last.text, widths.before, widths.column)
-  if (endsSentence(last.text)) return !full || isLoose(line, widths)
+  if (endsSentence(last.text)) return !closesFull(last.text, line.text, widths) || isLoose(line, widths)
   // Too short for its column and yet open: a heading, or the end of what could be read.
   if (!full) return true
   return isLoose(line, widths)
+}
+
+/**
+ * True where a sentence may by chance end with its line. A Han line that stops a square short was set so only before a
+ * sign that cannot be parted: an opening bracket, a number, a word.
+ */
+function closesFull(last: string, next: string, { before, column }: Widths): boolean {
+  if (!isMostlyHan(last)) return isFull(last, before, column)
+  return before >= column - 1 || (isFull(last, before, column) && /^[“‘（(《「『【\w]/u.test(next))
 }
 
 /** A line that its column did not break: open and short, or wider than the column. */

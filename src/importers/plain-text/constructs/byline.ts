@@ -1,3 +1,4 @@
+import { isColumnName } from './labels.ts'
 import { opensWithSurname } from './surnames.ts'
 import type { Name } from './names.ts'
 import { readEnglishNames, readHanNames } from './names.ts'
@@ -37,7 +38,7 @@ export function readByline(line: string): Byline | undefined {
     return { names: [{ stretches: [{ start, end }] }] }
   }
   const role = ROLE.exec(line)
-  const signed = SIGNED_NAME.exec(line)
+  const signed = isColumnName(line) && !/^[□◎○]\s/u.test(line) && !role ? null : SIGNED_NAME.exec(line)
   if (role || signed) {
     const end = line.length - (TRAILER.exec(line)?.[0].length ?? 0)
     const names = readHanNames(line.slice(0, end))
@@ -46,10 +47,14 @@ export function readByline(line: string): Byline | undefined {
   return readEnglish(line)
 }
 
-/** Grown together with what the person is called, a name must open like one: 记者林安, but not 记者走访. */
+/**
+ * Grown together with what the person is called, a name must open like one: 记者林安, but not 记者走访.
+ * After a sign alone (□林安) it must as well.
+ */
 function namesStandOut(line: string, role: RegExpExecArray | null, [first]: Name[]): boolean {
   const start = first?.stretches[0]?.start ?? 0
-  return !role || !/\p{Script=Han}/u.test(line.charAt(start - 1)) || opensWithSurname(line.slice(start))
+  if (!role) return /\s/u.test(line.charAt(start - 1)) || opensWithSurname(line.slice(start))
+  return !/\p{Script=Han}/u.test(line.charAt(start - 1)) || opensWithSurname(line.slice(start))
 }
 
 function readEnglish(line: string): Byline | undefined {
@@ -79,10 +84,11 @@ function isTitle(line: string, name: Name): boolean {
 /**
  * The line under an English byline.
  *
- * > | Staff Writer    Gazette Staff Reporter    Special to the Gazette
+ * > | Staff Writer    Gazette Staff Reporter    Special to the Gazette    mquill@gazette.example
  *     ^^^^^^^^^^^^
  */
 export function isReporterTitle(line: string): boolean {
+  if (line.length <= 60 && /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$/u.test(line)) return true
   return (
     line.length <= 50 &&
     /^(?:[A-Z][A-Za-z]*\s+){0,3}(?:[Ss]taff|STAFF)(?:\s+(?:[Ww]riter|WRITER|[Rr]eporter|REPORTER|[Cc]orrespondent))?s?$|^(?:[A-Z][A-Za-z]*\s+){0,2}(?:[Cc]orrespondent|[Cc]olumnist|[Ee]ditor|[Rr]eporter)$|^(?:Special|SPECIAL) to (?:the|The|THE) [A-Z].{2,30}$/u.test(

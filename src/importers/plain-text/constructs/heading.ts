@@ -38,7 +38,10 @@ function isLatinHeading(text: string): boolean {
 /** > | Passengers Taken Off by Life Savers After a Night of Fog. : older decks end with a full stop. */
 function isTitleCase(text: string): boolean {
   const words = text.split(/\s+/u).filter((word) => word.replace(/\P{L}/gu, '').length >= 4)
-  if (words.length < 2 || text.split(/\s+/u).length > 20) return false
+  if (words.length < 3 || text.split(/\s+/u).length > 20) return false
+  const all = text.split(/\s+/u)
+  const capitals = all.filter((word) => /^[“"'(]?\p{Lu}/u.test(word)).length
+  if (capitals < all.length * 0.55) return false
   return words.filter((word) => /^[“"'(]?\p{Lu}/u.test(word)).length >= words.length * 0.85
 }
 

@@ -50,7 +50,7 @@ export function isNote(text: string): boolean {
 
 /** Titles of the box that tells what stands on other pages. */
 const TEASER_BOX =
-  /^[【\[■◆●▶\s]{0,3}(?:(?:今日|本期|要闻|新闻|版面|内页|精彩|重点)?[导導][读讀读]|今日(?:看点|导航)|内容导航|INSIDE|Inside(?:\s+today)?|In this issue|IN THIS ISSUE|Index|INDEX|Today['’]s pages)[】\]：:\s]{0,3}$/u
+  /^[【\[■◆●▶\s]{0,3}(?:(?:今日|本期|要闻|新闻|版面|内页|精彩|重点)?[导導][读讀读]|(?:今日|本期)?(?:看点|看點|导航)|内容导航|INSIDE|Inside(?:\s+today)?|In this issue|IN THIS ISSUE|Index|INDEX|Today['’]s pages)[】\]：:\s]{0,3}$/u
 export function isTeaserTitle(line: string): boolean {
   return line.length <= 16 && TEASER_BOX.test(line)
 }
@@ -66,10 +66,25 @@ export function isRule(line: string): boolean {
   return line.length <= 400 && /^[\p{P}\p{S}\s]+$/u.test(line) && !/[“”‘’《》「」（）()]/u.test(line)
 }
 
+/** > | □社论    相关链接    【记者手记】    NATION: the name of a column, printed over its headline. */
+const COLUMN_NAME =
+  /^(?:社论|社論|社评|社評|短评|短評|时评|時評|评论|評論|言论|言論|特稿|专访|專訪|特写|特寫|(?:记者|編輯|编辑|采访)?手[记記]|记者(?:观察|调查|走基层)|(?:新闻|相关|相關|背景)?[链鏈]接|(?:新闻|新聞)背景|(?:图片|圖片)新[闻聞]|简讯|簡訊|短讯|快讯|要闻(?:速览|简报)?|人物|深度|聚焦|关注|關注|调查|連載|连载|民生(?:短讯)?|评弹|随笔|散文|诗歌|小说|杂文)$/u
+export function isColumnName(line: string): boolean {
+  if (line.length > 24) return false
+  const bare = line.replace(/^[□■◆●▲★◎○▶·【\[〔\s]+|[】\]〕\s]+$/gu, '')
+  return (
+    COLUMN_NAME.test(bare) ||
+    /^[【\[〔].{1,16}[】\]〕]$|^[◆■●▶★◎□]\s*\S.{1,14}$/u.test(line) ||
+    /^(?:NATION|WORLD|LOCAL|STATE|REGION|SPORTS|BUSINESS|ARTS|OPINION|EDITORIAL|LETTERS|BRIEFS|IN BRIEF|CORRECTIONS?|CLARIFICATION)$/u.test(
+      line,
+    )
+  )
+}
+
 const NOTICE =
   /公告|公示|声明|聲明|启事|啟事|通告|讣告|訃告|遗失|遺失|挂失|招标|招標|拍卖|拍賣|招聘|招租|征集|注销|更正|致歉|\b(?:public notice|legal notice|notices?|for sale|help wanted|classifieds?|in memoriam)\b/iu
 const EDITORIAL =
-  /^(?:社论|社論|社评|社評|短评|时评|評論|评论|本报评论员|编辑部文章|editorial|our view|opinion)(?:[：:|｜\s]|$)|本报评论员|本報評論員/iu
+  /^(?:社论|社論|社评|社評|短评|时评|評論|评论|本报评论员|编辑部文章|editorial|our view|opinion)(?:[：:|｜\s】\]]|$)|本报评论员|本報評論員/iu
 
 /** What a headline or kicker says of its text's kind. */
 export function kindSaid(heading: string): 'notice' | 'editorial' | undefined {

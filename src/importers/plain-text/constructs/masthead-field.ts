@@ -125,7 +125,7 @@ const FORMS: [FieldName, RegExp][] = [
   ],
   [
     'other',
-    /(?:热线|熱線|电话|電話|投稿|邮箱|電郵|E-?mail|Tel|传真|广告(?:部|热线|电话)|发行(?:部|热线|电话)|投递)[^\s:：]{0,6}[\s:：]*[\w.@()（）-]{5,40}/giu,
+    /(?:热线|熱線|电话|電話|投稿|邮箱|電郵|E-?mail|Tel|传真|广告(?:部|热线|电话)|发行(?:部|热线|电话)|投递)[^\s:：]{0,6}[\s:：]*[\w.@()（）—–-]{5,40}/giu,
   ],
   ['other', /[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}/gu],
   [
@@ -163,7 +163,7 @@ export function uncovered(line: string, fields: readonly Field[]): { start: numb
     for (const match of line
       .slice(at, field.start)
       .matchAll(
-        /[^\s　|｜/／·・•●■◆▲.,，;；:：()（）\-—–_=*]+(?:[ ·・&’'-][^\s　|｜/／•●■◆▲.,，;；:：()（）\-—–_=*]+)*/gu,
+        /[^\s　|｜/／·・•●■◆▲.,，;；:：()（）\-—–_=*]+(?:(?:[·・]|(?<!\p{Script=Han})[ &’'-](?!\p{Script=Han}))[^\s　|｜/／•●■◆▲.,，;；:：()（）\-—–_=*]+)*/gu,
       )) {
       rest.push({ start: at + match.index, end: at + match.index + match[0].length })
     }

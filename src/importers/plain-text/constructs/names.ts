@@ -10,7 +10,7 @@ export type Name = { stretches: { start: number; end: number }[] }
 
 /** What people are called beside their names: never part of a name. */
 const ROLES =
-  /^(?:[\p{Script=Han}]{2,6}(?:社|报|報|网|網|台)(?=(?:见习|特约|驻.{1,4})?(?:记者|記者|通讯员))|本报|本報|本刊|本网|本網|本台|全媒体|全媒體|融媒体|见习|見習|实习|實習|首席|特约|特約|驻[\p{Script=Han}]{1,4}|特派|记者|記者|通讯员|通訊員|评论员|評論員|撰稿人?|编辑|編輯|实习生|實習生|摄影|攝影|报道|報道|報導|图片|整理|统筹|統籌|文字|文图|作者|供图|供圖|综合|綜合|电|電|摄|攝|文|图|圖)+/u
+  /^(?:[\p{Script=Han}]{2,6}(?:社|报|報|网|網|台)(?=(?:见习|特约|驻.{1,4})?(?:记者|記者|通讯员))|本报|本報|本刊|本网|本網|本台|全媒体|全媒體|融媒体|实习生|實習生|见习|見習|实习|實習|首席|特约|特約|驻[\p{Script=Han}]{1,4}|特派|记者|記者|通讯员|通訊員|评论员|評論員|撰稿人?|编辑|編輯|实习生|實習生|摄影|攝影|报道|報道|報導|图片|整理|统筹|統籌|文字|文图|作者|供图|供圖|综合|綜合|电|電|摄|攝|文|图|圖)+/u
 const HAN_NAME = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Han}]{1,8}(?:[·•・.][\p{Script=Han}]{1,8}){1,3}$/u
 
 /** The names in a short Chinese text that holds nothing but names and what they are called; else none. */
