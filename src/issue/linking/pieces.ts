@@ -1,7 +1,7 @@
 import { beginningOf, endingOf, type Beginning, type Ending } from '#issue/linking/seam.ts'
 import { hasDateline } from '#issue/linking/dateline.ts'
 import { wordsOfMarks } from '#issue/linking/mark-words.ts'
-import { readTerms, termsOf, type Terms } from '#issue/linking/terms.ts'
+import { readTerms, termsOf, wordsOnly, type Terms } from '#issue/linking/terms.ts'
 import { pageFinder } from '#issue/page-label.ts'
 import { bodyText } from '#issue/plain-text.ts'
 import type { Article, Issue, Jump } from '#issue/schema.ts'
@@ -101,14 +101,12 @@ function readHeadline({ kicker, headline, deck }: Article): Headline {
 /** A headline without what tells it apart in print only; signs of continuation (续, cont.) go too. */
 export function folded(headline: string): string {
   const plain = headline.normalize('NFKC').toLowerCase()
-  const bare = CONTINUED.test(plain) ? plain.replaceAll(CONTINUED_ALL, '') : plain
-  return bare.replaceAll(BETWEEN_WORDS, ' ').trim()
+  return wordsOnly(CONTINUED.test(plain) ? plain.replaceAll(CONTINUED_ALL, '') : plain)
 }
 
 const CONTINUED =
   /^\s*(?:continued|cont['’.]?d?)\b|[(（【[](?:续|續|上接|下转|接上|continued|cont['’.]?d?)[^)）】\]]{0,40}[)）】\]]/u
 const CONTINUED_ALL = new RegExp(CONTINUED, 'gu')
-const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/gu
 
 function withoutUnits(page: string): string {
   return page.replace(/page|pg|第|版|面|頁|页/giu, '')

@@ -80,7 +80,7 @@ const LAST_PIECE = (1 << (31 - COUNT_BITS)) - 1
 /** Signs are counted in about so many pieces: enough to know the common ones. */
 const SAMPLE = 80
 /** Of a long piece so many signs at either end are read: names come early, and what the cut parts, late. */
-const READ = 1_500
+const READ = 700
 
 /** Reads the text of every piece. */
 export function readTerms(texts: readonly string[]): Terms {
@@ -120,6 +120,20 @@ export function readTerms(texts: readonly string[]): Terms {
 export function termsOf(text: string): number[] {
   const found = new Int32Array(text.length + 2)
   return [...new Set(found.subarray(0, readText(text, found)))]
+}
+
+/** The words of a text with one space between, without punctuation. */
+export function wordsOnly(text: string): string {
+  let words = ''
+  let start = -1
+  for (let at = 0; at <= text.length; at += 1) {
+    const isGap = at === text.length || UNITS[text.charCodeAt(at)] === GAP
+    if (!isGap && start === -1) start = at
+    if (!isGap || start === -1) continue
+    words += words === '' ? text.slice(start, at) : ` ${text.slice(start, at)}`
+    start = -1
+  }
+  return words
 }
 
 /** The term that two neighbouring signs make in a script without spaces. */

@@ -14,16 +14,16 @@ function weight(issue: Issue, head: string, tail: string, kind: string): number 
 }
 
 const others = ['arts@3', 'sports@3', 'storm@2', 'market@2', 'opera@4', 'school@4']
-const with_ = (fields: Record<string, Partial<Article>>): Issue =>
+const paper = (fields: Record<string, Partial<Article>>): Issue =>
   issueWith('talks@1 > rest@3', ...others, fields)
 const said = (text: string): Pick<Article, 'body'> => ({ body: [{ type: 'paragraph', text }] })
 
 describe('marks', () => {
   test('that agree say more than one alone, and that more than two that disagree', () => {
     const page = (label: string) => ({ mark: label, page: label })
-    const both = weight(with_({}), 'talks', 'rest', 'marks')
-    const one = weight(with_({ rest: { continuedFrom: undefined } }), 'talks', 'rest', 'marks')
-    const against = weight(with_({ rest: { continuedFrom: page('2') } }), 'talks', 'rest', 'marks')
+    const both = weight(paper({}), 'talks', 'rest', 'marks')
+    const one = weight(paper({ rest: { continuedFrom: undefined } }), 'talks', 'rest', 'marks')
+    const against = weight(paper({ rest: { continuedFrom: page('2') } }), 'talks', 'rest', 'marks')
     expect(both).toBeGreaterThan(one)
     expect(one).toBeGreaterThan(against)
   })
@@ -38,7 +38,7 @@ describe('marks', () => {
 
 describe('headlines', () => {
   const headlines = (head: string, tail: string) =>
-    weight(with_({ talks: { headline: head }, rest: { headline: tail } }), 'talks', 'rest', 'headline')
+    weight(paper({ talks: { headline: head }, rest: { headline: tail } }), 'talks', 'rest', 'headline')
 
   test.each([
     ['两国元首举行会谈', '两国元首举行会谈'],
@@ -55,7 +55,7 @@ describe('headlines', () => {
 
   test('that stand over many pieces prove little', () => {
     const brief = { headline: '简讯' }
-    const standing = with_({
+    const standing = paper({
       talks: brief,
       rest: brief,
       arts: brief,
@@ -69,11 +69,11 @@ describe('headlines', () => {
 
 test('a name that only two pieces share says more than words that all share', () => {
   const talks = said('The council heard Ottoline Farrow of Quillmarsh on the plan before it adjourned for')
-  const named = with_({
+  const named = paper({
     talks,
     rest: said('the night. Farrow left for Quillmarsh on the plan of the council.'),
   })
-  const unnamed = with_({
+  const unnamed = paper({
     talks,
     rest: said('the night. Nobody there spoke again on the plan of the council.'),
   })
@@ -90,6 +90,6 @@ describe('a beginning of its own speaks against a tail', () => {
   ])('%s', (_, fields) => {
     const total = (issue: Issue) => weight(issue, 'talks', 'rest', '')
     const signed = { talks: { byline: ['Ann Lee'] } }
-    expect(total(with_({ ...signed, rest: fields }))).toBeLessThan(total(with_(signed)) - 2)
+    expect(total(paper({ ...signed, rest: fields }))).toBeLessThan(total(paper(signed)) - 2)
   })
 })

@@ -80,21 +80,27 @@ function share(part: number, whole: number): string {
   return whole === 0 ? '  —' : `${Math.round((100 * part) / whole)} %`
 }
 
-/** Many issues bound into one of 64 pages, each with pages and ids of its own. */
+/** Many issues bound into one of 640 pieces on 64 pages, each with pages and ids of its own. */
 function largeIssue(samples: readonly Sample[]): Issue {
-  const pages = samples.flatMap(({ issue }, number) =>
+  const bound = samples.flatMap(({ issue }, number) =>
     issue.pages.map((page) => ({
-      ...page,
       label: `${number}-${page.label}`,
       articles: page.articles.map((piece) => renamed(piece, number)),
     })),
   )
+  const pages = bound.slice(0, 64)
+  const more = bound.slice(64).flatMap(({ articles }) => articles)
+  for (const [at, piece] of more
+    .slice(0, Math.max(0, 640 - total(pages.map(({ articles }) => articles.length))))
+    .entries()) {
+    pages[at % 64]?.articles.push(piece)
+  }
   return {
     version: '1.0',
     language: 'en',
     publication: { id: 'bench', name: 'Bench' },
     date: '2025-05-09',
-    pages: pages.slice(0, 64),
+    pages,
   }
 }
 
