@@ -1,19 +1,18 @@
-import { DAILY, expectClear, read, WEEKLY } from './jumping.ts'
+import { DAILY, expectClear, read, wayBack, WEEKLY } from './jumping.ts'
 import { expect, test } from './reader.ts'
 
 test('Two candidates are a choice, with their first words', async ({ page }) => {
-  await read(page, `${DAILY}1/`)
-  const open = page.locator('article#p1-letters [data-jump="ambiguous"]')
-  await expect(open).toContainText('下转第4版')
-  const choices = open.getByRole('listitem').getByRole('link')
-  await expect(choices).toHaveCount(2)
+  await read(page, 'liangke/2026-05-15/1/')
+  const open = page.locator('article#letters [data-jump="ambiguous"]')
+  await expect(open).toContainText('■下转第2版')
+  await expect(open.getByRole('listitem').getByRole('link')).toHaveCount(2)
   await expect(open.locator('a[rel]')).toHaveCount(0)
-  await open.scrollIntoViewIfNeeded()
   await expectClear(page)
-  const words = (await choices.first().locator('.opening').innerText()).slice(0, 10)
-  await choices.first().click()
-  await expect(page).toHaveURL(/\/4\/#p4-letter-[ab]$/u)
-  await expect(page.locator('[data-landed]')).toContainText(words)
+  await open.getByRole('link', { name: /今天刮了一整天的风/u }).click()
+  await expect(page).toHaveURL(/\/2\/#letter-wind$/u)
+  await expect(page.locator('article#letter-wind')).toHaveAttribute('data-landed', /.+/u)
+  await expect(page.locator('#letter-wind--1')).toBeFocused()
+  await expect(wayBack(page)).toHaveText(/返回第1版/u)
 })
 
 test('Two ends that disagree both say what they print, and both can be reached', async ({ page }) => {

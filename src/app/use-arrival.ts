@@ -1,6 +1,6 @@
 import { useContext, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigate, useNavigationType } from 'react-router'
-import { holdInPlace, isHeld } from '#reader/jump/hold.ts'
+import { holdInPlace, isHeld, topInDocument } from '#reader/jump/hold.ts'
 import { focusPointOf, focusQuietly, fragmentTarget, light } from '#reader/jump/landing.ts'
 import { alignTo, focusedAt, takePlace } from '#reader/jump/place.ts'
 import { type Departure, pathnameOf } from '#reader/jump/trail.ts'
@@ -53,7 +53,11 @@ function placeToRestore(way: Way, here: Departure, action: string, fresh: boolea
 }
 
 function restore(place: Place): void {
-  holdInPlace(() => alignTo(place))
+  holdInPlace({
+    align: () => alignTo(place),
+    documentTop: () =>
+      topInDocument(place.anchor === undefined ? undefined : document.getElementById(place.anchor)),
+  })
   const focused = focusedAt(place)
   if (focused !== undefined) focusQuietly(focused)
   else focusMain()
@@ -63,7 +67,10 @@ function restore(place: Place): void {
 function land(hash: string): boolean {
   const target = fragmentTarget(hash)
   if (target === undefined) return false
-  holdInPlace(() => target.scrollIntoView({ block: 'start', behavior: 'instant' }))
+  holdInPlace({
+    align: () => target.scrollIntoView({ block: 'start', behavior: 'instant' }),
+    documentTop: () => topInDocument(target),
+  })
   focusQuietly(focusPointOf(target))
   if (target.id !== 'main') light(target)
   return true
@@ -72,7 +79,10 @@ function land(hash: string): boolean {
 function begin(action: string): void {
   // The browser has already put a first load at its top.
   if (action === 'POP') return
-  holdInPlace(() => window.scrollTo({ top: 0, behavior: 'instant' }))
+  holdInPlace({
+    align: () => window.scrollTo({ top: 0, behavior: 'instant' }),
+    documentTop: () => 0,
+  })
   focusMain()
 }
 

@@ -22,7 +22,10 @@ export function PageStrip({ current }: { current?: string }): ReactNode {
   useEffect(() => {
     // In a paper of many pages the strip scrolls by itself to the one in view.
     const shown = strip.current?.querySelector('[aria-current]')
-    shown?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' })
+    if (!strip.current || !shown) return
+    const own = strip.current.getBoundingClientRect()
+    const at = shown.getBoundingClientRect()
+    strip.current.scrollLeft += at.left + at.width / 2 - (own.left + own.width / 2)
   }, [current])
   return (
     <nav ref={strip} aria-label={messages.page.list} className="page-strip">
