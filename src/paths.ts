@@ -39,16 +39,6 @@ export const paths = {
 /** The paper's name in the addresses of files the reader opened. */
 export const LOCAL_PAPER = 'local'
 
-/** First parts of an address that can be no publication's id. */
-export const RESERVED_PAPERS: readonly string[] = [
-  'open',
-  'search',
-  LOCAL_PAPER,
-  'assets',
-  'schema',
-  'papers',
-]
-
 /** The element id of a story's n-th paragraph. */
 export function paragraphId(n: number): string {
   return `p:${n}`
