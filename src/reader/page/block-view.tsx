@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Block } from '#issue/schema.ts'
+import { inlineText } from '#issue/plain-text.ts'
+import type { Block, Inline } from '#issue/schema.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { InlineText } from '#reader/page/inline-text.tsx'
 
@@ -79,6 +80,11 @@ function Gap({ at, cut }: { at: 'head' | 'tail'; cut?: 'head' | 'tail' | 'both' 
   )
 }
 
+/** Figures and names keep to one line: a table that is too wide for its column scrolls, by itself. */
+function isShort(cell: Inline): boolean {
+  return inlineText(cell).length <= 8
+}
+
 function TableView({
   id,
   rows,
@@ -109,7 +115,7 @@ function TableView({
           {body.map((row, line) => (
             <tr key={line}>
               {row.map((cell, column) => (
-                <td key={column}>
+                <td key={column} data-short={isShort(cell) || undefined}>
                   <InlineText text={cell} />
                 </td>
               ))}

@@ -1,34 +1,55 @@
 import type { ReactNode } from 'react'
+import { blockText } from '#issue/plain-text.ts'
 import type { Article } from '#issue/schema.ts'
 
 /**
- * What stands before the first words: dateline and names.
+ * What stands before the first words: the dateline and, in Chinese papers, the names.
  *
- * Chinese papers run them into the first paragraph, 新华社莫斯科5月8日电（记者 …）; others set the
- * names on a line of their own and the dateline before a dash.
+ * > | 本报云麓4月21日电（记者 何远 沈越）谷雨刚过一天，……
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * > | PIKE POINT, April 20 (Coastal Wire) — The lens that lit …
  */
 export function Dateline({ article, chinese }: { article: Article; chinese: boolean }): ReactNode {
-  const { dateline, byline } = article
-  if (chinese) {
-    if (!dateline && !byline?.length) return undefined
+  const { dateline } = article
+  if (dateline === undefined) return undefined
+  if (!chinese) {
     return (
       <span className="dateline">
-        {dateline && <b>{dateline.text}</b>}
-        {byline && byline.length > 0 && <span className="byline">（{byline.join(' ')}）</span>}
+        <b>{dateline.text}</b>
+        {/[—–-]\s*$/u.test(dateline.text) ? ' ' : ' — '}
       </span>
     )
   }
-  if (!dateline) return undefined
+  const names = namesToSet(article)
   return (
     <span className="dateline">
       <b>{dateline.text}</b>
-      {/[—–-]\s*$/u.test(dateline.text) ? ' ' : ' — '}
+      {names.length > 0 && <span className="byline">（记者 {names.join(' ')}）</span>}
     </span>
   )
 }
 
-/** The names on a line of their own, where the first paragraph does not carry them. */
-export function BylineLine({ article, by }: { article: Article; by: (names: string) => string }): ReactNode {
-  if (!article.byline?.length) return undefined
-  return <p className="byline-line">{by(article.byline.join(', '))}</p>
+/**
+ * The names on a line of their own: under the headline in Western papers, and in Chinese ones where no
+ * dateline carries them.
+ *
+ * > | By June Halloran      □ 江一鸣
+ */
+export function BylineLine({ article, chinese }: { article: Article; chinese: boolean }): ReactNode {
+  const names = namesToSet(article)
+  if (names.length === 0 || (chinese && article.dateline !== undefined)) return undefined
+  return <p className="byline-line">{chinese ? `□ ${names.join(' ')}` : `By ${listed(names)}`}</p>
+}
+
+/** The names of the byline, unless the text's own opening prints them: a dateline may stand in the text. */
+function namesToSet(article: Article): readonly string[] {
+  const first = article.body.find((block) => block.type === 'paragraph')
+  const opening = first === undefined ? '' : blockText(first).slice(0, 60)
+  const names = article.byline ?? []
+  return names.every((name) => opening.includes(name)) ? [] : names
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }

@@ -51,7 +51,7 @@ export function PieceView({
       <UnfoldingPiece piece={article.id}>
         <JumpHead piece={article.id} />
         <Headline article={article} id={headingId} storyAddress={storyAddress} />
-        {!chinese && <BylineLine article={article} by={(names) => `By ${names}`} />}
+        <BylineLine article={article} chinese={chinese} />
         <div className="matter">
           <Photos article={article} rank={rank} />
           <div className="text">
@@ -89,7 +89,7 @@ function Body({ article, chinese }: { article: Article; chinese: boolean }): Rea
   const first = article.body.findIndex((block) => block.type === 'paragraph')
   return (
     <>
-      {first < 0 && (article.dateline || (chinese && article.byline?.length)) && <p>{lead}</p>}
+      {first < 0 && article.dateline && <p>{lead}</p>}
       {article.body.map((block, position) => (
         <BlockView
           key={position}

@@ -6,6 +6,8 @@ import { hanLinesOf, linesOf, textWidth } from '#reader/page/layout/text-measure
 const CHINESE_LINE = 1.72
 const WESTERN_LINE = 1.5
 const TABLE_SIZE = 0.86
+/** Cells up to this keep to one line; `block-view.tsx` says so by their number of signs. */
+const SHORT_CELL = 8.5
 
 /** A block's text as far as its height depends on it: how wide each of its lines would be, unbroken. */
 export type MeasuredBlock = { type: Block['type']; widths: readonly number[]; rows?: readonly number[][] }
@@ -106,7 +108,8 @@ function tableHeight(rows: readonly number[][], measure: number): number {
   let height = 1
   for (const row of rows) {
     const total = rowWidth(row)
-    const lines = total <= measure ? 1 : Math.min(5, Math.ceil((total * 1.25) / measure))
+    const isShort = row.every((width) => width <= SHORT_CELL)
+    const lines = total <= measure || isShort ? 1 : Math.min(5, Math.ceil((total * 1.25) / measure))
     height += lines * 1.4 * TABLE_SIZE + 0.45
   }
   return height

@@ -1,13 +1,165 @@
 import type { Page } from '#issue/schema.ts'
-import type { CellMaker } from '#reader/page/layout/cells.ts'
+import type { Cell, CellMaker } from '#reader/page/layout/cells.ts'
 import type { ColumnCount } from '#reader/page/layout/columns.ts'
-import type { LaidNode } from '#reader/page/layout/laid-tree.ts'
-import type { Row } from '#reader/page/layout/rows.ts'
+import { type Cut, cutBoxes, snapSpans } from '#reader/page/layout/cut-boxes.ts'
+import { boundGrouping, type Group } from '#reader/page/layout/grouping.ts'
+import { byCount, insidePlace, type LaidNode, type Place, placesOf } from '#reader/page/layout/laid-tree.ts'
+import { bestRows, type Row } from '#reader/page/layout/rows.ts'
 
+/** Counts at which the printed arrangement is kept; with fewer columns it cannot be. */
+const PRINTED: readonly ColumnCount[] = [4, 5, 6]
+
+/** Sets a page as it was printed, where every piece has its box; undefined where one has none. */
 export function layBoxes(
-  _page: Page,
-  _count: number,
-  _makers: ReadonlyMap<ColumnCount, CellMaker>,
+  page: Page,
+  makers: ReadonlyMap<ColumnCount, CellMaker>,
 ): { nodes: LaidNode[]; rows: Map<ColumnCount, Row[]> } | undefined {
-  return undefined
+  const boxes = [...page.articles, ...(page.photos ?? [])].flatMap(({ box }, item) =>
+    box ? [{ item, box }] : [],
+  )
+  if (boxes.length === 0 || boxes.length < page.articles.length + (page.photos?.length ?? 0)) return undefined
+  const cut = cutBoxes(boxes)
+  const top = cut.kind === 'column' ? cut.parts : [cut]
+  const groups = new Map<Cut, Map<ColumnCount, Place>>()
+  const items: Map<ColumnCount, Place>[] = boxes.map(() => new Map())
+  const rows = new Map<ColumnCount, Row[]>()
+  for (const [columns, maker] of makers) {
+    if (PRINTED.includes(columns)) {
+      const placer = new Placer(maker, columns, items, groups)
+      rows.set(
+        columns,
+        top.map((part, at) => placer.row(part, at === 0)),
+      )
+      continue
+    }
+    const leaves = top.flatMap(leafGroups)
+    const set = bestRows(maker, boundGrouping(leaves), 0, boxes.length, columns)
+    const places = placesOf(set, maker)
+    rows.set(columns, set)
+    for (const [item, place] of places.items.entries()) if (place) items[item]?.set(columns, place)
+    for (const part of top.flatMap(allGroups)) {
+      const place = isLeafGroup(part) ? places.groups.get(part.from) : undefined
+      if (place) mapOf(groups, part).set(columns, place)
+    }
+  }
+  const node = (part: Cut): LaidNode =>
+    part.kind === 'item'
+      ? { kind: 'item', item: part.item, at: byCount((columns) => items[part.item]?.get(columns)) }
+      : {
+          kind: 'group',
+          children: part.parts.map(node),
+          at: byCount((columns) => groups.get(part)?.get(columns)),
+        }
+  return { nodes: top.map(node), rows }
+}
+
+/** Places the parts of a cut at one count of columns, and estimates their heights. */
+class Placer {
+  readonly #maker: CellMaker
+  readonly #columns: ColumnCount
+  readonly #items: readonly Map<ColumnCount, Place>[]
+  readonly #groups: Map<Cut, Map<ColumnCount, Place>>
+
+  constructor(
+    maker: CellMaker,
+    columns: ColumnCount,
+    items: readonly Map<ColumnCount, Place>[],
+    groups: Map<Cut, Map<ColumnCount, Place>>,
+  ) {
+    this.#maker = maker
+    this.#columns = columns
+    this.#items = items
+    this.#groups = groups
+  }
+
+  /** A part over all the columns. */
+  row(part: Cut, top: boolean): Row {
+    const { height, blank } = this.#place(part, this.#columns, { first: true, top })
+    const [from, to] = part.kind === 'item' ? [part.item, part.item + 1] : [part.from, part.to]
+    const cell: Cell = {
+      from,
+      to,
+      span: this.#columns,
+      mode: part.kind === 'item' ? 'single' : 'stack',
+      height,
+      blank,
+      dislike: 0,
+      standsAlone: true,
+    }
+    return { cells: [cell], height, cost: blank }
+  }
+
+  /** @param edge what a cell has at its edges; undefined inside a stack, which has no cells */
+  #place(part: Cut, span: number, edge: { first: boolean; top: boolean } | undefined): Size {
+    if (part.kind === 'item') {
+      const setting = this.#maker.setting(part.item, span)
+      const place: Place = edge ? { mode: 'single', span, ...edge, setting } : insidePlace('stack', setting)
+      this.#items[part.item]?.set(this.#columns, place)
+      return { height: setting.height, blank: setting.blank }
+    }
+    const spans = part.kind === 'row' ? snapSpans(part.parts, span) : undefined
+    const mode = spans === undefined ? 'stack' : 'rows'
+    const place: Place = edge
+      ? { mode, span, ...edge }
+      : { mode, span, first: false, top: false, isInner: true }
+    mapOf(this.#groups, part).set(this.#columns, place)
+    return spans === undefined ? this.#stack(part.parts, span) : this.#beside(part.parts, spans)
+  }
+
+  #stack(parts: readonly Cut[], span: number): Size {
+    const sizes = parts.map((part) => this.#place(part, span, undefined))
+    return {
+      height: sizes.reduce((sum, size) => sum + size.height, 0),
+      blank: sizes.reduce((sum, size) => sum + size.blank, 0),
+    }
+  }
+
+  #beside(parts: readonly Cut[], spans: readonly number[]): Size {
+    const byPlace = parts.toSorted((one, other) => one.box[0] - other.box[0])
+    const isReordered = byPlace.some((part, at) => part !== parts[at])
+    const sizes = parts.map((part, at) => {
+      const position = byPlace.indexOf(part)
+      const span = spans[at] ?? 1
+      const size = this.#place(part, span, { first: position === 0, top: true })
+      if (isReordered) this.#order(part, position + 1)
+      return { ...size, span }
+    })
+    const height = Math.max(...sizes.map((size) => size.height))
+    const feet = sizes.reduce((sum, size) => sum + size.span * (height - size.height), 0)
+    return { height, blank: feet + sizes.reduce((sum, size) => sum + size.blank, 0) }
+  }
+
+  /** What was printed further left than it is read: seen there, read in its turn. */
+  #order(part: Cut, order: number): void {
+    const places = part.kind === 'item' ? this.#items[part.item] : this.#groups.get(part)
+    const place = places?.get(this.#columns)
+    if (place !== undefined) place.order = order
+  }
+}
+
+type Size = { height: number; blank: number }
+
+function mapOf(groups: Map<Cut, Map<ColumnCount, Place>>, part: Cut): Map<ColumnCount, Place> {
+  const known = groups.get(part)
+  if (known !== undefined) return known
+  const made = new Map<ColumnCount, Place>()
+  groups.set(part, made)
+  return made
+}
+
+type CutGroup = Extract<Cut, { from: number }>
+
+function allGroups(part: Cut): CutGroup[] {
+  return part.kind === 'item' ? [] : [part, ...part.parts.flatMap(allGroups)]
+}
+
+function isLeafGroup(part: CutGroup): boolean {
+  return part.kind === 'column' && part.parts.every((each) => each.kind === 'item')
+}
+
+/** Printed columns of single pieces: they can stay together where the page as a whole cannot. */
+function leafGroups(part: Cut): Group[] {
+  return allGroups(part)
+    .filter(isLeafGroup)
+    .map(({ from, to }) => ({ from, to, whole: false, flows: false }))
 }

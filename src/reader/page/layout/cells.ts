@@ -106,7 +106,7 @@ export class CellMaker {
       const setting = this.setting(item, at)
       height += setting.height + (item > from ? BETWEEN : 0)
       blank += setting.blank
-      dislike += dislikeOf(this.rank(item), at, this.columns, setting, mode)
+      dislike += setting.dislike + dislikeOf(this.rank(item), at, this.columns, setting, mode)
       if (setting.height > 22) long += 1
     }
     if (mode === 'flow') {

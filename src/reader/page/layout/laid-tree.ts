@@ -22,6 +22,8 @@ export type Place = {
   top: boolean
   /** Position in its row from 1, where that differs from the order of reading. */
   order?: number
+  /** A group that stands in a stack: it has children of its own, but no cell. */
+  isInner?: boolean
   setting?: Setting
 }
 
@@ -75,7 +77,8 @@ export function byCount(place: (columns: ColumnCount) => Place | undefined): Pla
   }
 }
 
-function placesOf(
+/** The places of items and groups in rows; a group is known by its first item. */
+export function placesOf(
   rows: readonly Row[],
   maker: CellMaker | undefined,
 ): { items: (Place | undefined)[]; groups: Map<number, Place> } {

@@ -29,7 +29,7 @@ export type Measured = {
 /** Space above and below a piece. */
 const AROUND = 1.6
 /** What a table loses that is given half the width it would like. */
-const CRAMPED = 30
+const CRAMPED = 70
 
 export function measureItem(item: Item, marksOf: (article: Article) => PieceMarks = printedMarks): Measured {
   const photos = photosOf(item).map(measurePhoto)
@@ -49,7 +49,7 @@ export function setPiece(measured: Measured, columns: ColumnCount, span: number)
   for (const way of waysOf(measured, columns, span)) {
     if (best === undefined || way.blank + way.dislike < best.blank + best.dislike) best = way
   }
-  const { dislike: _, ...way } = best ?? textOnly({ height: 0, tallest: 0 }, span)
+  const way = best ?? textOnly({ height: 0, tallest: 0 }, span)
   return { ...way, height: fixed + way.height, headline: heading.step }
 }
 
@@ -58,23 +58,20 @@ function waysOf(measured: Measured, columns: ColumnCount, span: number): Way[] {
   if (item.kind === 'piece' && isVertical(item.article.writingMode))
     return [vertical(measured, columns, span)]
   const narrow = columnWidth(columns)
-  const body = bodyOf(item)
-  if (table <= narrow || span === 1) {
-    const height = bodyHeight(body, item.chinese, narrow, typeOf(item)) + foot
-    const text = { height, tallest: unbreakableHeight(body, item.chinese, narrow) }
-    const ways =
-      photos.length === 0 ? [textOnly(text, span)] : waysWithPhotos(photos, item.rank, columns, span, text)
-    return table <= narrow
-      ? ways
-      : ways.map((way) => ({ ...way, blank: way.blank + CRAMPED * (table / narrow - 1) }))
-  }
   // A wide table wants fewer and wider columns of text.
-  const across = Math.max(1, Math.floor(span / Math.ceil(table / narrow)))
+  const across = table <= narrow ? span : Math.max(1, Math.floor(span / Math.ceil(table / narrow)))
   const measure = (spanWidth(columns, span) - (across - 1) * GUTTER) / across
-  const height = bodyHeight(body, item.chinese, measure, typeOf(item)) + foot
-  const text = textOnly({ height, tallest: unbreakableHeight(body, item.chinese, measure) }, across)
-  const cramped = { ...text, blank: Math.max(0, CRAMPED * (table / measure - 1)) }
-  return [photos.length === 0 ? cramped : onTop(photos, columns, span, cramped)]
+  const body = bodyOf(item)
+  const text = {
+    height: bodyHeight(body, item.chinese, measure, typeOf(item)) + foot,
+    tallest: unbreakableHeight(body, item.chinese, measure),
+  }
+  if (across === span && table <= narrow)
+    return photos.length === 0
+      ? [textOnly(text, span)]
+      : waysWithPhotos(photos, item.rank, columns, span, text)
+  const way = { ...textOnly(text, across), dislike: Math.max(0, CRAMPED * (table / measure - 1)) }
+  return [photos.length === 0 ? way : onTop(photos, columns, span, way)]
 }
 
 /** A vertical text stands in one block of tall lines, its photos above it. */

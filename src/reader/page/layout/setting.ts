@@ -14,6 +14,8 @@ export type Setting = {
   photoSpan: number
   /** White left inside the piece, in ems of one column. */
   blank: number
+  /** What an art director has against it, in the same measure: a table that must scroll, a photo that is cut. */
+  dislike: number
   /** A vertical text: how tall its lines are. */
   tall?: number
 }

@@ -4,7 +4,7 @@ const NARROW = 0.425
 const CAPITAL = 0.64
 const DIGIT = 0.5
 const SPACE = 0.25
-const AUTOSPACE = 0.11
+const AUTOSPACE = 0.125
 
 /**
  * How wide a text is when set in one line, in ems of its type.
@@ -13,17 +13,23 @@ const AUTOSPACE = 0.11
  */
 export function textWidth(text: string): number {
   let width = 0
-  let wasHan = true
+  let before = 0
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    const sign = signWidth(code)
-    width += sign
+    width += signWidth(code)
     // The browser parts Han from letters and figures by an eighth of an em.
-    const isHan = code >= 0x3400 && code < 0xff00
-    if (at > 0 && isHan !== wasHan && code < 0xff00 && code !== 32) width += AUTOSPACE
-    wasHan = isHan
+    if ((isHan(code) && isLetter(before)) || (isLetter(code) && isHan(before))) width += AUTOSPACE
+    before = code
   }
   return width
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code < 0xa000
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
 /** By UTF-16 unit: the two halves of a rare Han character come to one em together. */

@@ -15,6 +15,7 @@ export function placeClasses(at: PlaceByCount): string {
 function words(place: Place): string[] {
   const { mode, span, setting } = place
   if (mode === 'gone') return ['gone']
+  if (place.isInner) return ['inner', `sp-${span}`, mode]
   const found = mode === 'inside' ? ['inner'] : mode === 'beside' ? [] : ['cell', `sp-${span}`]
   if (mode !== 'single' && mode !== 'inside' && mode !== 'beside') found.push(mode)
   if (place.first) found.push('first')

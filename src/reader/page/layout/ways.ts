@@ -3,8 +3,8 @@ import type { Rank } from '#reader/page/layout/item.ts'
 import { type MeasuredPhoto, photoHeight } from '#reader/page/layout/photos.ts'
 import type { Setting } from '#reader/page/layout/setting.ts'
 
-/** One way to set text and photos over a span of columns, and what an art director has against it. */
-export type Way = Omit<Setting, 'headline'> & { dislike: number }
+/** One way to set text and photos over a span of columns. */
+export type Way = Omit<Setting, 'headline'>
 
 /** A text set in one column, and the tallest part of it that no column may break. */
 export type Text = { height: number; tallest: number }

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { Article, Box, Page } from '#issue/schema.ts'
+import { layPage } from '#reader/page/layout/lay-page.ts'
+import { placeClasses } from '#reader/page/layout/tokens.ts'
+
+const chinese = { isChinese: () => true }
+
+function boxed(id: string, box: Box | undefined): Article {
+  return { id, headline: id, body: [{ type: 'paragraph', text: '江'.repeat(200) }], box }
+}
+
+const printed: Page = {
+  label: '1',
+  articles: [
+    boxed('lead', [0, 0, 1, 0.4]),
+    boxed('right', [0.66, 0.4, 0.34, 0.6]),
+    boxed('left', [0, 0.4, 0.66, 0.3]),
+    boxed('foot', [0, 0.7, 0.66, 0.3]),
+  ],
+}
+
+test('the printed arrangement is kept, snapped to the columns', () => {
+  const { nodes } = layPage(printed, chinese)
+  const [lead, below] = nodes
+  expect(lead && placeClasses(lead.at)).toContain('c6:sp-6')
+  expect(below?.kind).toBe('group')
+  const parts = below?.kind === 'group' ? below.children : []
+  expect(parts.map((part) => part.at[6].span)).toEqual([2, 4])
+  expect(parts.map((part) => part.at[6].mode)).toEqual(['single', 'stack'])
+})
+
+test('what is read first but printed on the right is first in the document and shown on the right', () => {
+  const { nodes } = layPage(printed, chinese)
+  const below = nodes[1]
+  const parts = below?.kind === 'group' ? below.children : []
+  expect(parts.map((part) => part.at[6].order)).toEqual([2, 1])
+  expect(parts.map((part) => part.at[6].first)).toEqual([false, true])
+})
+
+test('with few columns the arrangement gives way to the order of reading', () => {
+  const { nodes, rows } = layPage(printed, chinese)
+  expect(nodes[1]?.at[2].mode).toBe('gone')
+  const cells = (rows.get(2) ?? []).flatMap((row) => row.cells)
+  expect(cells.map((cell) => cell.from).toSorted()).toEqual(cells.map((cell) => cell.from))
+})
+
+test('a page with one piece out of its box is set like any other', () => {
+  const page = { ...printed, articles: [...printed.articles, boxed('late', undefined)] }
+  expect(layPage(page, chinese).rows.get(6)?.length).toBeGreaterThan(0)
+})

@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { afterEach, expect, test } from 'vitest'
+import { linkStories } from '#issue/link-stories.ts'
+import { measureArticle } from '#issue/measure.ts'
+import { indexOutline } from '#issue/outline-view.ts'
+import { makeOutline } from '#issue/outline.ts'
+import type { Article, Issue } from '#issue/schema.ts'
+import { IssueContext, type ReadIssue } from '#reader/issue-context.ts'
+import { PageView } from '#reader/page/page-view.tsx'
+
+afterEach(cleanup)
+
+function piece(id: string, more: Partial<Article> = {}): Article {
+  return { id, headline: `Headline ${id}`, body: [{ type: 'paragraph', text: `Text of ${id}.` }], ...more }
+}
+
+const issue: Issue = {
+  version: '1.0',
+  language: 'en',
+  publication: { id: 'paper', name: 'The Paper', color: '#123456', cn: 'CN 99-0001' },
+  date: '2026-04-22',
+  number: '12',
+  pages: [
+    { label: '1', editors: ['A. Editor'], articles: [piece('one'), piece('two'), piece('three')] },
+    { label: '2', section: 'Town', articles: [piece('four')] },
+  ],
+}
+
+async function show(label: string, edition = issue): Promise<void> {
+  const outline = makeOutline(edition, {
+    linking: linkStories(edition),
+    leftOut: new Map([['2', 2]]),
+    measure: measureArticle,
+  })
+  const read: ReadIssue = {
+    paper: 'paper',
+    issue: edition.date,
+    index: indexOutline(outline),
+    picture: () => undefined,
+    readPages: () => Promise.resolve({ ok: true, pages: [] }),
+  }
+  const page = edition.pages.find((each) => each.label === label)
+  if (page === undefined) throw new Error(`No page ${label}`)
+  const element = (
+    <IssueContext value={read}>
+      <PageView page={page} />
+    </IssueContext>
+  )
+  render(<RouterProvider router={createMemoryRouter([{ path: '*', element }])} />)
+  await screen.findByRole('heading', { level: 1 })
+}
+
+test('the first page carries the nameplate, an inner one the folio line', async () => {
+  await show('1')
+  expect(screen.getByRole('heading', { level: 1, name: 'The Paper' })).toBeDefined()
+  cleanup()
+  await show('2')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Town')
+})
+
+test('pieces are articles, named by their headline, in the order of the page', async () => {
+  await show('1')
+  const names = screen
+    .getAllByRole('article')
+    .map((article) => within(article).getByRole('heading').textContent)
+  expect(names).toEqual(['Headline one', 'Headline two', 'Headline three'])
+})
+
+test('no element carries a style of its own before the script runs', async () => {
+  await show('2')
+  expect(document.querySelectorAll('article[style], .setting [style]')).toHaveLength(0)
+})
+
+test('the pages beside this one are links by their names', async () => {
+  await show('1')
+  expect(screen.getByRole('link', { name: 'Next page' }).getAttribute('href')).toBe('/paper/2026-04-22/2/')
+  expect(screen.queryByRole('link', { name: 'Previous page' })).toBeNull()
+})
+
+test('a page says what was left out of it', async () => {
+  await show('2')
+  expect(screen.getByRole('note').textContent).toContain('2 items left out')
+})
+
+test('a photo without a file is a frame with its caption and credit', async () => {
+  const photo = { caption: 'The harbor at dawn', credit: { text: 'Photo by S. Ito' } }
+  await show('1', { ...issue, pages: [{ label: '1', articles: [piece('one', { photos: [photo] })] }] })
+  const figure = screen.getByRole('figure')
+  expect(within(figure).queryByRole('img')).toBeNull()
+  expect(figure.textContent).toContain('Photo not supplied')
+  expect(figure.querySelector('small')?.textContent).toBe('Photo by S. Ito')
+})
+
+test('a text in another language says so, and a vertical one stands upright', async () => {
+  const verse = piece('verse', {
+    language: 'mn-Mong',
+    writingMode: 'vertical-lr',
+    body: [{ type: 'verse', lines: ['ᠮᠣᠩᠭᠣᠯ'] }],
+  })
+  const arabic = piece('arabic', { language: 'ar' })
+  await show('1', { ...issue, pages: [{ label: '1', articles: [verse, arabic] }] })
+  const [upright, rightToLeft] = screen.getAllByRole('article')
+  expect(upright?.getAttribute('lang')).toBe('mn-Mong')
+  expect(upright?.getAttribute('data-writing')).toBe('vertical-lr')
+  expect(rightToLeft?.getAttribute('dir')).toBe('rtl')
+})
