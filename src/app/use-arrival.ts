@@ -96,7 +96,11 @@ function focusMain(): void {
 /** Whether the document was loaded again rather than newly visited. */
 function isReturn(): boolean {
   const [entry] = performance.getEntriesByType('navigation')
-  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate'
+  return (
+    typeof PerformanceNavigationTiming === 'function' &&
+    entry instanceof PerformanceNavigationTiming &&
+    entry.type !== 'navigate'
+  )
 }
 
 /** Keeps the entry's place: at rest, when a link is followed, and when the document is left. */

@@ -30,9 +30,7 @@ export function StoryHead({ pieces, head }: { pieces: readonly PagePiece[]; head
           <BreakableText text={article.deck} />
         </p>
       )}
-      {!isChinese(article.language ?? language) && (
-        <BylineLine article={article} by={(names) => `By ${names}`} />
-      )}
+      <BylineLine article={article} chinese={isChinese(article.language ?? language)} />
       <p className="story-facts" lang={messages.tag}>
         <span lang={language}>{publication.name}</span>{' '}
         <time dateTime={date}>{messages.date.long(date)}</time>{' '}
