@@ -1,5 +1,6 @@
 import { blockText, lengthOf } from '#issue/plain-text.ts'
 import type { Article } from '#issue/schema.ts'
+import { seamBetween } from '#issue/seam-text.ts'
 
 /** Code points of a piece that wait behind a jump and are shown before it is followed. */
 const OPENING_LENGTH = 120
@@ -15,7 +16,8 @@ export function openingOf(article: Article): string {
   let opening = ''
   for (const block of article.body) {
     if (block.type === 'subheading') continue
-    opening = `${opening} ${blockText(block).replaceAll(/\s+/gu, ' ').trim()}`.trim()
+    const text = blockText(block).replaceAll(/\s+/gu, ' ').trim()
+    opening += seamBetween(opening, text) + text
     if (opening.length >= OPENING_LENGTH) break
   }
   const points = Array.from(opening)

@@ -7,10 +7,11 @@ import { decodeFragment } from '#reader/jump/landing.ts'
 import type { Departure } from '#reader/jump/trail.ts'
 import { useWayBack } from '#reader/jump/way-context.ts'
 
-/** The way back, at the head of the piece that a jump led to. */
-export function BackLink({ piece }: { piece: string }): ReactNode {
+/** Whether a jump, or anything else that can be gone back from, led to this piece. */
+export function useCameTo(piece: string): boolean {
   const { hash } = useLocation()
-  return decodeFragment(hash) === piece ? <BackSlot /> : undefined
+  const { departure } = useWayBack()
+  return departure !== undefined && decodeFragment(hash) === piece
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
-import { BackLink } from '#reader/jump/back-link.tsx'
+import { BackSlot, useCameTo } from '#reader/jump/back-link.tsx'
 import { JumpLink } from '#reader/jump/jump-link.tsx'
 import { UnfoldButton } from '#reader/jump/unfold-button.tsx'
 import { WholeStoryLink } from '#reader/jump/whole-story-link.tsx'
@@ -10,11 +10,13 @@ import { WholeStoryLink } from '#reader/jump/whole-story-link.tsx'
 export function JumpHead({ piece }: { piece: string }): ReactNode {
   const { index } = useIssue()
   const back = index.pieces.get(piece)?.back
+  const cameHere = useCameTo(piece)
+  if (back === undefined && !cameHere) return undefined
   return (
-    <>
+    <div className="jump-head">
       {back && <JumpLink jump={back} />}
-      <BackLink piece={piece} />
-    </>
+      {cameHere && <BackSlot />}
+    </div>
   )
 }
 
