@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RouteObject } from 'react-router'
 import { Announce } from '#app/announce.tsx'
+import { nameOfIssue } from '#app/describe.ts'
 import { Head } from '#app/head.tsx'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
@@ -12,12 +13,13 @@ export function contentsRoute(): RouteObject {
   function Component(): ReactNode {
     const messages = useMessages()
     const { paper, issue, index } = useIssue()
-    const { publication, date } = index.outline
+    const title = `${messages.contents.title} · ${nameOfIssue(index, messages)}`
     return (
       <main id="main" tabIndex={-1}>
         <Head
-          title={`${messages.contents.title} · ${publication.name} ${messages.date.long(date)}`}
+          title={title}
           canonical={paths.contents.to(paper, issue)}
+          shared={{ kind: 'website', name: title, site: index.outline.publication.name, description: '' }}
         />
         <Announce text={messages.contents.title} />
         <ContentsView />

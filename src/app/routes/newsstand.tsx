@@ -21,6 +21,12 @@ export function newsstandRoute(library: Library): RouteObject {
           <Head
             title={`${messages.newsstand.title} · ${messages.app.name}`}
             canonical={paths.newsstand.to()}
+            shared={{
+              kind: 'website',
+              name: messages.newsstand.title,
+              site: messages.app.name,
+              description: shelf.publications.map(({ publication }) => publication.name).join(' · '),
+            }}
           />
           <NewsstandView publications={shelf.publications} own={shelf.own} />
         </main>

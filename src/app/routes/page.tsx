@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react'
 import { redirect, type RouteObject, useLoaderData } from 'react-router'
 import { Announce } from '#app/announce.tsx'
+import { describePage, nameOfIssue, sharedPicture } from '#app/describe.ts'
 import { useFetchAhead } from '#app/fetch-ahead.ts'
 import { Head } from '#app/head.tsx'
 import { RouteError } from '#app/route-error.tsx'
@@ -61,15 +62,24 @@ function LoadedPage({
   atIssue?: boolean
 }): ReactNode {
   const messages = useMessages()
-  const { paper, issue, index } = useIssue()
-  const { publication, date } = index.outline
+  const { paper, issue, index, picture } = useIssue()
   useFetchAhead(library, page.label)
   const name = messages.page.turned(page.label, page.section)
+  const issueName = nameOfIssue(index, messages)
+  const title = atIssue ? `${issueName} · ${messages.app.name}` : `${name} · ${issueName}`
+  const photos = [...page.articles, page].flatMap((holder) => holder.photos ?? [])
   return (
     <main id="main" tabIndex={-1}>
       <Head
-        title={`${name} · ${publication.name} ${messages.date.long(date)}`}
+        title={title}
         canonical={atIssue ? paths.issue.to(paper, issue) : paths.page.to(paper, issue, page.label)}
+        shared={{
+          kind: 'website',
+          name: atIssue ? issueName : `${name} · ${issueName}`,
+          site: index.outline.publication.name,
+          description: describePage(index, page.label, messages),
+          picture: sharedPicture(photos, picture),
+        }}
       />
       <Announce text={name} />
       <PageView key={page.label} page={page} />

@@ -25,6 +25,12 @@ export function publicationRoute(library: Library): RouteObject {
           <Head
             title={`${shelved.publication.name} · ${messages.newsstand.archive}`}
             canonical={paths.publication.to(shelved.publication.id)}
+            shared={{
+              kind: 'website',
+              name: shelved.publication.name,
+              site: messages.app.name,
+              description: shelved.issues[0]?.lead ?? '',
+            }}
           />
           <ArchiveView
             publication={shelved.publication}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, type RouteObject } from 'react-router'
 import { Bar } from '#app/bar.tsx'
+import { nameOfIssue } from '#app/describe.ts'
 import { Head } from '#app/head.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import type { Library } from '#library/library.ts'
@@ -58,7 +59,7 @@ export function searchIssueRoute(library: Library): RouteObject {
     return (
       <main id="main" className="search-page" tabIndex={-1}>
         <Head
-          title={`${messages.search.label} · ${index.outline.publication.name} ${messages.date.long(index.outline.date)}`}
+          title={`${messages.search.label} · ${nameOfIssue(index, messages)}`}
           canonical={paths.search.to(paper, issue)}
         />
         <h1>{messages.search.label}</h1>

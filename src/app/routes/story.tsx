@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { redirect, type RouteObject, useLoaderData } from 'react-router'
 import { Announce } from '#app/announce.tsx'
+import { describeStory, nameOfIssue, sharedPicture, titleOfStory } from '#app/describe.ts'
 import { Head } from '#app/head.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import { indexOutline, nameOfPiece } from '#issue/outline-view.ts'
+import { piecesOf } from '#issue/story-flow.ts'
 import type { Library } from '#library/library.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
@@ -26,15 +28,29 @@ export function storyRoute(library: Library): RouteObject {
   function Component(): ReactNode {
     const { story, pages } = useLoaderData<typeof loader>()
     const messages = useMessages()
-    const { paper, issue, index } = useIssue()
+    const { paper, issue, index, picture } = useIssue()
     const { publication, date } = index.outline
+    const pieces = piecesOf(story, pages)
     const first = story[0] ?? ''
     const name = nameOfPiece(index, first) || messages.story.untitled
     return (
       <main id="main" tabIndex={-1}>
         <Head
-          title={`${name} · ${publication.name} ${messages.date.long(date)}`}
+          title={`${titleOfStory(index, first, messages)} · ${nameOfIssue(index, messages)}`}
           canonical={paths.story.to(paper, issue, first)}
+          shared={{
+            kind: 'article',
+            name,
+            site: publication.name,
+            description: describeStory(pieces),
+            picture: sharedPicture(
+              pieces.flatMap(({ article }) => article.photos ?? []),
+              picture,
+            ),
+            published: date,
+            section: index.pieces.get(first)?.page.section,
+            authors: [...new Set(pieces[0]?.article.byline)],
+          }}
         />
         <Announce text={name} />
         <StoryView key={first} story={story} pages={pages} />

@@ -46,3 +46,9 @@ export function makeBlankDocument(shell: string, language: string): string {
 export function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }
+
+/** The built document with the site's host in it, for the addresses that the script writes. */
+export function withOrigin(shell: string, origin: string | undefined): string {
+  if (origin === undefined) return shell
+  return shell.replace(/<html lang="[^"]*"/u, (tag) => `${tag} data-origin="${escapeAttribute(origin)}"`)
+}

@@ -8,14 +8,16 @@ import { Problem } from '#press/problem.ts'
 import { PROJECT_ROOT } from '#press/project-root.ts'
 import { documentPlace, issueAddresses, SITE_ADDRESSES } from '#press/publishing/addresses.ts'
 import { type AppBuild, buildApp } from '#press/publishing/app-build.ts'
-import { makeBlankDocument } from '#press/publishing/document.ts'
+import { makeBlankDocument, withOrigin } from '#press/publishing/document.ts'
 import { hostFiles } from '#press/publishing/host-files.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import { issueKey, pressLibrary } from '#press/publishing/press-library.ts'
-import { makePrinter, type Printed } from '#press/publishing/render.ts'
+import { makePrinter, type Printer } from '#press/publishing/render.ts'
 import { readSettings, SETTINGS_FILE, type SiteSettings } from '#press/publishing/settings.ts'
+import { siteAddresses } from '#press/publishing/site-address.ts'
 import { readArchive, readShelf, withIssue, withPublication } from '#press/publishing/site-indexes.ts'
 import { Staging } from '#press/publishing/staging.ts'
+import { structuredData } from '#press/publishing/structured-data.ts'
 import { progress } from '#press/terminal.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
@@ -38,7 +40,10 @@ export async function publishSite(
   settings: SiteSettings,
   build: (base: string) => Promise<AppBuild> = buildApp,
 ): Promise<void> {
-  agreeOnBase(site, settings.base)
+  const known = readSettings(site)
+  agreeOnBase(site, known?.base, settings.base)
+  // A host once said holds for later runs too: half of a site without it would contradict the other.
+  const kept: SiteSettings = { ...settings, origin: settings.origin ?? known?.origin }
   const app = await build(settings.base)
   const staging = new Staging(site)
   const stop = () => {
@@ -48,7 +53,7 @@ export async function publishSite(
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   try {
-    await stageAll(staging, site, app, editions, settings)
+    await stageAll(staging, site, app, editions, kept)
     staging.commit()
   } finally {
     process.off('SIGINT', stop)
@@ -57,8 +62,7 @@ export async function publishSite(
   }
 }
 
-function agreeOnBase(site: string, base: string): void {
-  const known = readSettings(site)?.base
+function agreeOnBase(site: string, known: string | undefined, base: string): void {
   if (known === undefined || known === base) return
   const reason = `was published for the path ${known}, not ${base}; set BASE=${known}, or publish into another directory`
   throw new Problem(shownPath(site), reason)
@@ -80,12 +84,13 @@ async function stageAll(
     archives.set(paper, withIssue(archive, { publication, language, issue: onShelf }))
   }
   for (const archive of archives.values()) shelf = withPublication(shelf, archive)
+  const shell = withOrigin(app.shell, settings.origin)
   const library = pressLibrary({ issues, archives, shelf }, settings.base)
-  const printer = (language: string) =>
-    makePrinter({ library, base: settings.base, shell: app.shell, language })
+  const printer = (language: string) => makePrinter({ library, ...settings, shell, language })
 
   stageApp(staging, site, app)
-  for (const edition of editions) await stageEdition(staging, edition, printer(edition.whole.issue.language))
+  for (const edition of editions)
+    await stageEdition(staging, edition, printer(edition.whole.issue.language), settings)
   for (const [paper, archive] of archives) {
     const print = printer(archive.language)
     staging.write(files.archive(paper), toJson(archive))
@@ -97,7 +102,7 @@ async function stageAll(
   for (const address of SITE_ADDRESSES) await stageDocument(staging, address, print)
   const { html } = await print(NOWHERE)
   staging.write('404.html', html)
-  staging.write(LOCAL_SHELL, makeBlankDocument(app.shell, siteLanguage))
+  staging.write(LOCAL_SHELL, makeBlankDocument(shell, siteLanguage))
   for (const [place, content] of hostFiles(settings)) staging.write(place, content)
   staging.write(SETTINGS_FILE, toJson(settings))
 }
@@ -105,7 +110,8 @@ async function stageAll(
 async function stageEdition(
   staging: Staging,
   edition: Edition,
-  print: (address: string) => Promise<Printed>,
+  print: Printer,
+  settings: SiteSettings,
 ): Promise<void> {
   const { paper, address, whole } = edition
   const folder = issueKey(paper, address)
@@ -117,14 +123,15 @@ async function stageEdition(
   for (const page of whole.issue.pages) write(files.page(paper, address, page.label), toJson(page))
   for (const { from, place } of edition.pictures)
     staging.write(`${folder}/${place}`, readFileSync(from), folder)
+  const things = structuredData(edition, siteAddresses(settings))
   for (const each of issueAddresses(paper, address, whole.outline))
-    await stageDocument(staging, each, print, folder)
+    await stageDocument(staging, each, (at) => print(at, things.get(at)), folder)
 }
 
 async function stageDocument(
   staging: Staging,
   address: string,
-  print: (address: string) => Promise<Printed>,
+  print: Printer,
   unit?: string,
 ): Promise<void> {
   const { html, isError, stylesheet } = await print(address)

@@ -1,11 +1,14 @@
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { OriginContext } from '#app/origin.ts'
 import { makeRoutes } from '#app/routes.tsx'
 import type { Library } from '#library/library.ts'
 import { chooseMessages } from '#messages/use-messages.ts'
 import { escapeAttribute, makeDocument, partHead } from '#press/publishing/document.ts'
+import { headData } from '#press/publishing/head-data.ts'
 import { liftStyles, stylesheetName } from '#press/publishing/lift-styles.ts'
+import type { Thing } from '#press/publishing/structured-data.ts'
 import { defaultPreferences } from '#reader/preferences/preferences.ts'
 
 /** What every document of a run has in common. */
@@ -13,6 +16,8 @@ export type PrintRun = {
   library: Library
   /** The path the site is hosted under, `/` or `/papers/`. */
   base: string
+  /** Its host, `https://paper.example`, where it is known. */
+  origin?: string | undefined
   /** The built application's document. */
   shell: string
   /** BCP 47 tag of the text; the interface speaks the nearest of its languages. */
@@ -25,8 +30,14 @@ export type Printed = { html: string; isError: boolean; stylesheet?: { place: st
 /** Longer chains of redirects lead in a circle. */
 const MOST_REDIRECTS = 5
 
-/** A function that renders any address (`/nmgrb/2025-05-09/`, without the base) by the browser's own routes. */
-export function makePrinter(run: PrintRun): (address: string) => Promise<Printed> {
+/**
+ * Renders any address (`/nmgrb/2025-05-09/`, without the base) by the browser's own routes; `thing` is
+ * what its document says of itself to machines.
+ */
+export type Printer = (address: string, thing?: Thing) => Promise<Printed>
+
+/** Makes the printer of a run. */
+export function makePrinter(run: PrintRun): Printer {
   const messages = chooseMessages([run.language])
   const handler = createStaticHandler(
     makeRoutes({
@@ -38,7 +49,7 @@ export function makePrinter(run: PrintRun): (address: string) => Promise<Printed
     }),
     { basename: run.base },
   )
-  return async (address) => {
+  return async (address, thing) => {
     let url = new URL(run.base + address.slice(1), 'http://localhost')
     for (let turn = 0; turn < MOST_REDIRECTS; turn += 1) {
       const context = await handler.query(new Request(url))
@@ -48,17 +59,25 @@ export function makePrinter(run: PrintRun): (address: string) => Promise<Printed
         continue
       }
       const router = createStaticRouter(handler.dataRoutes, context)
-      const html = renderToString(createElement(StaticRouterProvider, { router, context, hydrate: false }))
-      return { ...dress(html, run, messages.tag, url.pathname), isError: context.errors !== null }
+      const view = createElement(StaticRouterProvider, { router, context, hydrate: false })
+      const html = renderToString(createElement(OriginContext, { value: run.origin }, view))
+      return { ...dress(html, run, messages.tag, url.pathname, thing), isError: context.errors !== null }
     }
     throw new Error(`${address} leads in a circle`)
   }
 }
 
 /** Puts a rendered view into its document, with its styles in a stylesheet. */
-function dress(rendered: string, run: PrintRun, language: string, address: string): Omit<Printed, 'isError'> {
+function dress(
+  rendered: string,
+  run: PrintRun,
+  language: string,
+  address: string,
+  thing: Thing | undefined,
+): Omit<Printed, 'isError'> {
   const { html, css } = liftStyles(rendered)
-  const { head, body } = partHead(html)
+  const { head: hoisted, body } = partHead(html)
+  const head = hoisted + headData(hoisted, address, thing)
   if (css === '') return { html: makeDocument(run.shell, { head, body }, language, address) }
   const place = stylesheetName(css)
   const link = `<link rel="stylesheet" href="${escapeAttribute(run.base + place)}" />\n`
