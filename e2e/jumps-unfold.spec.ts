@@ -56,3 +56,18 @@ test('Where the rest cannot be fetched, it is said, with a way on', async ({ pag
   await piece.getByRole('alert').getByRole('button', { name: '再试一次' }).click()
   await expect(piece.getByRole('region')).toContainText('杀青、揉捻、烘干')
 })
+
+test('Back from a page turn in the poured text returns to that line, still unfolded', async ({ page }) => {
+  await read(page, `${DAILY}1/`)
+  const piece = page.locator('article#p1-bridge')
+  await piece.getByRole('button', { name: '就地展开' }).click()
+  const turn = piece.locator('[role="doc-pagebreak"] a').last()
+  await turn.scrollIntoViewIfNeeded()
+  const before = await topOf(turn)
+  await turn.click()
+  await expect(page).toHaveURL(/\/4\/#p4-bridge-3$/u)
+  await expect(page.locator('article#p4-bridge-3 h2')).toBeFocused()
+  await page.keyboard.press('b')
+  await expect(turn).toBeFocused()
+  expect(Math.abs((await topOf(turn)) - before)).toBeLessThan(50)
+})

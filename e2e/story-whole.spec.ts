@@ -46,8 +46,9 @@ test('A deep link to a paragraph lands on it, lit, and a later piece leads to th
   await expectAtTop(paragraph)
   await expect(paragraph).toBeFocused()
   await expect(paragraph).toHaveAttribute('data-landed', /lit|still/u)
-  await read(page, `${DAILY}story/p4-bridge-3/`)
-  await expect(page).toHaveURL(/\/story\/p1-bridge\/$/u)
+  await read(page, `${DAILY}story/p4-bridge-3/#p:9`)
+  await expect(page).toHaveURL(/\/story\/p1-bridge\/#p:9$/u)
+  await expectAtTop(paragraph)
 })
 
 test('From a piece to its story at the same paragraph, and back to it on its page', async ({

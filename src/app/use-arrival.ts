@@ -7,6 +7,9 @@ import { type Departure, pathnameOf } from '#reader/jump/trail.ts'
 import type { Place, Way } from '#reader/jump/way.ts'
 import { WayContext } from '#reader/jump/way-context.ts'
 
+/** The fragment this document was asked for with: a redirect (a later piece's story) does not carry it on. */
+const ASKED_FOR = typeof window === 'undefined' ? '' : window.location.hash
+
 /** Scrolling has come to rest after this many milliseconds. */
 const REST = 120
 
@@ -36,12 +39,17 @@ export function useArrival(): void {
       void navigate(missed.path, { replace: true })
       return
     }
+    if (loading.current && action === 'REPLACE' && hash === '' && ASKED_FOR !== '') {
+      loading.current = false
+      void navigate({ pathname, search, hash: ASKED_FOR }, { replace: true })
+      return
+    }
     const fresh = loading.current && !isReturn()
     loading.current = false
     const place = placeToRestore(way, here, action, fresh)
     if (place !== undefined) restore(place)
     else if (!land(hash)) begin(action)
-  }, [way, key, path, pathname, hash, action, navigate])
+  }, [way, key, path, pathname, search, hash, action, navigate])
 
   useLayoutEffect(() => keepPlaces(way), [way])
 }
@@ -53,14 +61,23 @@ function placeToRestore(way: Way, here: Departure, action: string, fresh: boolea
 }
 
 function restore(place: Place): void {
+  // What had the focus may come late, with text that is poured again.
+  let isFocused = false
+  const focusAgain = () => {
+    const focused = isFocused ? undefined : focusedAt(place)
+    if (focused !== undefined) focusQuietly(focused)
+    isFocused ||= focused !== undefined
+    return isFocused
+  }
   holdInPlace({
-    align: () => alignTo(place),
+    align: () => {
+      alignTo(place)
+      focusAgain()
+    },
     documentTop: () =>
       topInDocument(place.anchor === undefined ? undefined : document.getElementById(place.anchor)),
   })
-  const focused = focusedAt(place)
-  if (focused !== undefined) focusQuietly(focused)
-  else focusMain()
+  if (!focusAgain()) focusMain()
 }
 
 /** True where the fragment names something that is there. */

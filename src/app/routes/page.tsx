@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react'
-import { redirect, type RouteObject, useLoaderData } from 'react-router'
+import { replace, type RouteObject, useLoaderData } from 'react-router'
 import { Announce } from '#app/announce.tsx'
 import { describePage, nameOfIssue, sharedPicture } from '#app/describe.ts'
 import { useFetchAhead } from '#app/fetch-ahead.ts'
@@ -40,7 +40,7 @@ export function pageRoute(library: Library): RouteObject {
       // `3` for a page printed `03`: the address becomes the page's own.
       const meant = matchPageLabel(page, pages)
       if (meant === undefined) throw new LibraryError('page-not-found', page)
-      throw redirect(paths.page.to(paper, issue, meant.label))
+      throw replace(paths.page.to(paper, issue, meant.label))
     }
     return library.page(paper, issue, page)
   }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { redirect, type RouteObject, useLoaderData } from 'react-router'
+import { replace, type RouteObject, useLoaderData } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { Head } from '#app/head.tsx'
 import { RouteError } from '#app/route-error.tsx'
@@ -12,7 +12,7 @@ import { LOCAL_PAPER, paths } from '#paths.ts'
 export function publicationRoute(library: Library): RouteObject {
   const loader = async ({ params }: { params: { paper?: string } }) => {
     const { paper = '' } = params
-    if (paper === LOCAL_PAPER) throw redirect(paths.newsstand.to())
+    if (paper === LOCAL_PAPER) throw replace(paths.newsstand.to())
     return library.archive(paper)
   }
   function Component(): ReactNode {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { redirect, type RouteObject, useLoaderData } from 'react-router'
+import { replace, type RouteObject, useLoaderData } from 'react-router'
 import { Announce } from '#app/announce.tsx'
 import { describeStory, nameOfIssue, sharedPicture, titleOfStory } from '#app/describe.ts'
 import { Head } from '#app/head.tsx'
@@ -20,7 +20,8 @@ export function storyRoute(library: Library): RouteObject {
     const placed = index.pieces.get(article)
     if (placed === undefined) throw Response.json('piece-not-found', { status: 404 })
     const first = placed.story[0] ?? article
-    if (first !== article) throw redirect(paths.story.to(paper, issue, first))
+    // Not a push: Back must not come upon an address that leads on at once.
+    if (first !== article) throw replace(paths.story.to(paper, issue, first))
     const labels = new Set(placed.story.flatMap((id) => index.pieces.get(id)?.page.label ?? []))
     const pages = await Promise.all([...labels].map((label) => library.page(paper, issue, label)))
     return { story: placed.story, pages }

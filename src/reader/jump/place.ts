@@ -19,7 +19,14 @@ export function takePlace(followed?: Element): Place {
     offset: anchor === undefined ? 0 : Math.round(anchor.getBoundingClientRect().top),
     y: Math.round(window.scrollY),
     focus: focused === undefined ? undefined : spotOf(focused),
+    unfolded: unfoldedPieces(),
   }
+}
+
+/** The pieces at whose foot the rest of the story is shown. */
+function unfoldedPieces(): string[] | undefined {
+  const pieces = [...document.querySelectorAll('article[id]:has(> .poured)')].map((piece) => piece.id)
+  return pieces.length === 0 ? undefined : pieces
 }
 
 /** Scrolls so that the place's anchor stands where it stood. */

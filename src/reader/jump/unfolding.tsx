@@ -3,15 +3,18 @@ import {
   type ReactNode,
   type RefObject,
   useContext,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react'
+import { useLocation } from 'react-router'
 import type { Page } from '#issue/schema.ts'
 import type { ErrorReason } from '#messages/messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { focusQuietly } from '#reader/jump/landing.ts'
+import { WayContext } from '#reader/jump/way-context.ts'
 
 /** The rest of a story at the foot of one of its pieces: away, on its way, there, or not to be had. */
 type Rest =
@@ -53,7 +56,27 @@ export function UnfoldingPiece({ piece, children }: { piece: string; children: R
     }
     return { rest, pieces, button, unfold: () => void unfold(), fold }
   }, [index, piece, readPages, rest, keepTop])
-  return <UnfoldingContext value={unfolding}>{children}</UnfoldingContext>
+  return (
+    <UnfoldingContext value={unfolding}>
+      {children}
+      <UnfoldAgain piece={piece} />
+    </UnfoldingContext>
+  )
+}
+
+/** A page that one comes back to is unfolded where it was. */
+function UnfoldAgain({ piece }: { piece: string }): ReactNode {
+  const unfolding = useUnfolding()
+  const way = useContext(WayContext)
+  const { key, pathname, search, hash } = useLocation()
+  const asked = useRef(false)
+  useEffect(() => {
+    if (asked.current) return
+    asked.current = true
+    const before = way.place({ key, path: pathname + search + hash })
+    if (before?.unfolded?.includes(piece)) unfolding?.unfold()
+  }, [way, key, pathname, search, hash, piece, unfolding])
+  return undefined
 }
 
 /** The rest of this piece's story; undefined outside a piece. */

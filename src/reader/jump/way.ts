@@ -14,6 +14,8 @@ const PlaceSchema = v.object({
   /** How far the view was scrolled, for a view whose anchor is gone. */
   y: v.number(),
   focus: v.optional(SpotSchema),
+  /** Ids of the pieces whose rest was poured in place. */
+  unfolded: v.optional(v.array(v.string())),
 })
 
 const KeptSchema = v.object({
