@@ -5,6 +5,8 @@ import { isText } from './block.ts'
 const FEWEST_STARTS = 3
 const FEWEST_FOLLOWERS = 4
 const CONSISTENT = 0.85
+/** What a story can begin with. */
+const BEGINS = new Set(['heading', 'back', 'lead', 'note', 'teaser-title', 'advertising-label'])
 
 /**
  * How many empty lines part two stories on this page, or none where blank lines follow no habit.
@@ -22,11 +24,27 @@ export function storyGap(blocks: readonly Block[]): number | undefined {
       starts.push(block.gap)
     else if (block.role === 'body' && before && isText(before)) followers.push(block.gap)
   }
-  if (starts.length < FEWEST_STARTS || followers.length < FEWEST_FOLLOWERS) return undefined
+  if (starts.length < FEWEST_STARTS || followers.length < FEWEST_FOLLOWERS) return partedByHeaps(blocks)
   for (let gap = 1; gap <= 6; gap += 1) {
     const over = starts.filter((value) => value >= gap).length
     const under = followers.filter((value) => value < gap).length
     if (over >= starts.length * CONSISTENT && under >= followers.length * CONSISTENT) return gap
+  }
+  return undefined
+}
+
+/**
+ * The same where few stories are sure: gaps that fall into two heaps with nothing between them, the wide ones before
+ * what can begin a story and hardly anything else.
+ */
+function partedByHeaps(blocks: readonly Block[]): number | undefined {
+  const gaps = blocks.slice(1).map((block) => block.gap)
+  for (let gap = 2; gap <= 6; gap += 1) {
+    const wide = blocks.filter((block, at) => at > 0 && block.gap >= gap)
+    if (wide.length < FEWEST_FOLLOWERS) return undefined
+    if (gaps.includes(gap - 1) || wide.length > gaps.length * 0.4) continue
+    const begins = wide.filter(({ role }) => BEGINS.has(role)).length
+    if (begins >= wide.length * CONSISTENT) return gap
   }
   return undefined
 }

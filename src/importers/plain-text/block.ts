@@ -9,6 +9,9 @@ export type Role =
   | 'body'
   | 'note'
   | 'verse' // one line of a poem
+  | 'item' // one line of a list
+  | 'row' // one line of a table
+  | 'source' // who said what the quotation before it says
   | 'byline'
   | 'byline-title' // > | Staff Writer
   | 'caption'
@@ -36,5 +39,10 @@ export type Block = {
 
 /** True for blocks that carry a story's text. */
 export function isText(block: Block): boolean {
-  return block.role === 'body' || block.role === 'lead' || block.role === 'note' || block.role === 'verse'
+  return block.role === 'lead' || block.role === 'note' || isPlain(block.role)
+}
+
+/** True for text that opens no story by itself. */
+export function isPlain(role: Role | undefined): boolean {
+  return role === 'body' || role === 'verse' || role === 'item' || role === 'row' || role === 'source'
 }

@@ -16,9 +16,10 @@ import {
 import { readWholeMark } from './constructs/read-mark.ts'
 import { markCaptions } from './mark-captions.ts'
 import { markPoems } from './mark-poems.ts'
+import { markSets } from './mark-sets.ts'
 import { markTeasers } from './mark-teasers.ts'
 import type { Passage } from './passage.ts'
-import { startsMidPhrase } from './seam.ts'
+import { startsMidPhrase, wordLiesAcross } from './seam.ts'
 
 /** A line's role by its own words alone, where these settle it. */
 export function roleAlone(text: string): Role | undefined {
@@ -48,8 +49,8 @@ export function classifyBlocks(blocks: readonly Block[]): Block[] {
   const first = blocks.map((block) =>
     block.role === 'body' ? { ...block, role: roleOfText(block.passage.text) } : block,
   )
-  // Teasers first: a list of them would pass for a poem.
-  return markPoems(correctHeadings(markCaptions(markTeasers(first).map(asByline))))
+  // Teasers first: a list of them would pass for a poem, or for a table.
+  return markPoems(correctHeadings(markCaptions(markSets(markTeasers(first)).map(asByline))))
 }
 
 /** > | 本报记者 林安 文/图: under a headline it signs the text, under a caption the picture. */
@@ -89,8 +90,32 @@ function correctHeadings(blocks: readonly Block[]): Block[] {
     if (block.role !== 'heading') return block
     const next = blocks[at + 1]
     const signs = next?.role === 'body' && isParticular(next.passage.text) && blocks[at - 1]?.role === 'body'
-    const cut =
-      next?.role === 'forward' || (next?.role === 'body' && startsMidPhrase(next.passage.text) >= 0.85)
-    return signs || cut ? { ...block, role: 'body' } : block
+    const cut = next?.role === 'forward' || (next?.role === 'body' && goesOn(block, next, blocks[at - 1]))
+    return signs || cut || breaksOffAmid(blocks, at) ? { ...block, role: 'body' } : block
   })
+}
+
+/** The first short lines of a paragraph whose column ended there: a word lies across the break, amid a text. */
+function goesOn(block: Block, next: Block, before: Block | undefined): boolean {
+  if (startsMidPhrase(next.passage.text) >= 0.7) return true
+  const amid = before?.role === 'body' || before?.role === 'lead'
+  return amid && wordLiesAcross(block.passage.text, next.passage.text)
+}
+
+/** Signs that end no headline: a particle, a preposition, a number, a measure. */
+const UNFINISHED =
+  /[的了在把被和与與及或对對从從向为為以到将將让讓使给給于於并並而但且则則其这這那每各第两兩一二三四五六七八九十百千万萬个個，、]$/u
+
+/** A short line after a text, before another headline: the end of a column, when it reads like running text. */
+function breaksOffAmid(blocks: readonly Block[], at: number): boolean {
+  const { text } = blocks[at]?.passage ?? { text: '' }
+  const before = blocks[at - 1]?.role
+  if ((before !== 'body' && before !== 'lead') || text.length < 8) return false
+  if (UNFINISHED.test(text)) return true
+  let next = at + 1
+  while (blocks[next]?.role === 'caption' || blocks[next]?.role === 'credit') next += 1
+  const role = blocks[next]?.role
+  return (
+    text.includes('，') && text.length > 14 && (role === 'heading' || role === 'lead' || role === undefined)
+  )
 }

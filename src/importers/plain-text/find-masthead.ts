@@ -67,6 +67,8 @@ function readLine(text: string): Reading | undefined {
   const fields = readFields(text)
   if (fields.length === 0) return undefined
   const rest = uncovered(text, fields)
+  // > | Harbor Life, B1: a comma before the page sends the reader there.
+  if (/[,，]\s*[A-Z]?\d{1,3}$/u.test(text) && fields.every((field) => field.name === 'page')) return undefined
   const kinds = new Set(fields.map((field) => field.name))
   const loose = rest.filter(({ start, end }) => {
     const word = text.slice(start, end)
@@ -214,11 +216,20 @@ function takeRomanised(lines: readonly Line[], taken: Map<number, MastheadPart[]
 function takeSections(lines: readonly Line[], taken: Map<number, MastheadPart[]>): void {
   for (const at of neighbours(taken, lines.length, 1)) {
     const line = lines[at]
-    if (!line || !isSectionName(line.text)) continue
+    if (!line || !(isSectionName(line.text) || isBesideFolio(at, lines, taken))) continue
     taken.set(at, [
       partAt(line, 'section', { start: 0, end: line.text.length }, { start: 0, end: line.text.length }),
     ])
   }
+}
+
+/** > | Harbor Life: one or two words directly over or under the line with the page's number. */
+function isBesideFolio(at: number, lines: readonly Line[], taken: Map<number, MastheadPart[]>): boolean {
+  const text = lines[at]?.text ?? ''
+  if (!/^(?:\p{Script=Han}{2,4}|\p{Lu}\p{L}+(?: (?:&|and|\p{Lu}\p{L}+))?(?: \p{Lu}\p{L}+)?)$/u.test(text))
+    return false
+  const folio = (line: number) => taken.get(line)?.some((part) => part.name === 'page') === true
+  return (folio(at - 1) && lines[at]?.gap === 0) || (folio(at + 1) && lines[at + 1]?.gap === 0)
 }
 
 /** Lines not yet taken within `reach` of one that is, in order. */

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts'
+import { isPlain, isText } from './block.ts'
 import type { TextPlace } from './judge-text.ts'
 import { judgeText } from './judge-text.ts'
 import type { Habits } from './judge-subheading.ts'
@@ -68,7 +69,7 @@ function nextContent(blocks: readonly Block[], at: number): Block | undefined {
 }
 
 function takeHeadings(state: State, group: Block[], next: Block | undefined, habits: Habits): void {
-  const plain = next?.role === 'body' || next?.role === 'verse'
+  const plain = isPlain(next?.role)
   if (state.open && plain && !state.waiting && subheadingScore(state.open, group, next, habits) > 0) {
     for (const block of group) addBody(state, state.open, { kind: 'subheading', block })
     state.subheadings.push(...group)
@@ -103,6 +104,9 @@ function take(
     case 'lead':
     case 'body':
     case 'verse':
+    case 'item':
+    case 'row':
+    case 'source':
       takeText(state, block, vocabulary, habits)
       return
     case 'byline':
@@ -167,7 +171,7 @@ function addBody(state: State, piece: PieceDraft, part: BodyPart): void {
 
 /** Text goes to the piece that waits for it, else to the open one; else it is stray, or begins a story by its dateline. */
 function takeText(state: State, block: Block, vocabulary: Vocabulary, habits: Habits): void {
-  const kind = block.role === 'note' ? 'note' : block.role === 'verse' ? 'verse' : 'paragraph'
+  const kind = kindOf(block)
   returnFromAside(state, block)
   const place = judgeText({
     block,
@@ -185,6 +189,20 @@ function takeText(state: State, block: Block, vocabulary: Vocabulary, habits: Ha
   if (place === 'last') return
   state.open = piece
   if (piece === state.waiting || place === 'story') delete state.waiting
+}
+
+/** The unit that a block is in its piece's body. */
+function kindOf({ role }: Block): BodyPart['kind'] {
+  switch (role) {
+    case 'note':
+    case 'verse':
+    case 'item':
+    case 'row':
+    case 'source':
+      return role
+    default:
+      return 'paragraph'
+  }
 }
 
 function pieceAt(state: State, place: TextPlace): PieceDraft {
@@ -254,8 +272,7 @@ function takeNote(
 
 /** Under a headline a byline belongs to the text to come; under a text with nothing after it, to that text. */
 function takeByline(state: State, block: Block, next: Block | undefined): void {
-  const textFollows =
-    next?.role === 'body' || next?.role === 'lead' || next?.role === 'verse' || next?.role === 'note'
+  const textFollows = next !== undefined && isText(next)
   const piece =
     state.waiting ??
     (textFollows && !(state.open && closesWithByline(state.open)) ? undefined : (state.open ?? state.last))
@@ -302,11 +319,7 @@ function takeBack(state: State, block: Block, next: Block | undefined): void {
   }
   const atEnd =
     !next ||
-    (next.role !== 'body' &&
-      next.role !== 'heading' &&
-      next.role !== 'lead' &&
-      next.role !== 'byline' &&
-      next.role !== 'verse')
+    (!isPlain(next.role) && next.role !== 'heading' && next.role !== 'lead' && next.role !== 'byline')
   if (state.waiting && !state.waiting.back) state.waiting.back = block
   else if (atEnd && state.last && !state.last.back && !state.last.led) state.last.back = block
   else state.waiting = begin(state, { back: block })

@@ -33,6 +33,10 @@ export function nameHeadings(lines: readonly Block[]): NamedHeadings {
     return { ...rest, kicker: [first, ...rest.kicker] }
   }
   if (!isMostlyHan(first.passage.text)) return nameLatin(top, deck)
+  if (second && isLabelOver(first.passage.text, second.passage.text)) {
+    const rest = nameHeadings(lines.slice(1))
+    return { ...rest, kicker: [first, ...rest.kicker] }
+  }
   if (!second) return { kicker: [], headline: [first], deck: [...deck] }
   if (HALF.test(first.passage.text))
     return { kicker: [], headline: [first, second], deck: [...more, ...deck] }
@@ -41,6 +45,15 @@ export function nameHeadings(lines: readonly Block[]): NamedHeadings {
   return second.passage.text.length < first.passage.text.length
     ? { kicker: [first], headline: [second], deck: [] }
     : { kicker: [], headline: [first], deck: [second] }
+}
+
+/** > | 今日短评 / 桥连上了，路还要接上: two to five signs over a line that says more. */
+function isLabelOver(first: string, second: string): boolean {
+  return (
+    /^\p{Script=Han}{2,5}$/u.test(first) &&
+    second.length >= Math.max(6, first.length + 3) &&
+    !HALF.test(first)
+  )
 }
 
 function nameLatin(lines: readonly Block[], deck: readonly Block[]): NamedHeadings {

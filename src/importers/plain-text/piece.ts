@@ -2,7 +2,7 @@ import type { Block } from './block.ts'
 
 /** One unit of a piece's body. */
 export type BodyPart = {
-  kind: 'paragraph' | 'subheading' | 'note' | 'verse'
+  kind: 'paragraph' | 'subheading' | 'note' | 'verse' | 'item' | 'row' | 'source'
   block: Block
   cut?: 'head' | 'tail' | 'both'
 }

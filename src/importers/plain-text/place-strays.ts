@@ -17,6 +17,7 @@ const COMPARED = 8
 export function placeStrays(
   pieces: readonly PieceDraft[],
   vocabulary: Vocabulary,
+  storyGap?: number,
 ): { pieces: PieceDraft[]; settled: Settled[] } {
   const strays = new Set(
     pieces.filter((piece) => piece.stray && piece.headings.length === 0 && piece.body.length > 0),
@@ -32,10 +33,18 @@ export function placeStrays(
     if (!strays.has(piece)) continue
     const [first] = piece.body
     if (!first) continue
+    // Where blank lines part stories, they part this text from every other, unless a sentence runs on in it.
+    const parted = storyGap !== undefined && first.block.gap >= storyGap
     const found =
       bySeam(piece, openEnds, vocabulary) ??
-      byWords(piece, index.candidates(of.get(piece)?.features ?? new Set(), COMPARED), of, frequencies) ??
-      byNearness(pieces, at)
+      (parted
+        ? undefined
+        : (byWords(
+            piece,
+            index.candidates(of.get(piece)?.features ?? new Set(), COMPARED),
+            of,
+            frequencies,
+          ) ?? byNearness(pieces, at)))
     if (!found) continue
     host.set(piece, found.piece)
     settled.push({ ...found, what: 'stray', block: first.block })

@@ -1,17 +1,16 @@
-import type { Article, Block as IssueBlock, Jump, Photo } from '#issue/schema.ts'
+import type { Article, Jump, Photo } from '#issue/schema.ts'
 import type { Block } from './block.ts'
 import { readByline } from './constructs/byline.ts'
 import { readDateline } from './constructs/dateline.ts'
 import { kindSaid } from './constructs/labels.ts'
 import type { Name } from './constructs/names.ts'
 import type { Ledger } from './ledger.ts'
+import type { Desk } from './desk.ts'
+import { writeBody } from './write-body.ts'
 import { nameHeadings } from './name-headings.ts'
 import type { Passage } from './passage.ts'
 import { breakAsSpace, concatPassages, extentOf, slicePassage } from './passage.ts'
 import type { PhotoPart, PieceDraft } from './piece.ts'
-
-/** Where a piece is written: its account, its page in the issue and its place on it. */
-export type Desk = { ledger: Ledger; source: string; path: string; id: string }
 
 /** Writes a piece as an article of the issue, and its account. */
 export function writeArticle(piece: PieceDraft, photos: readonly PhotoPart[], desk: Desk): Article {
@@ -127,25 +126,6 @@ function writeDateline(piece: PieceDraft, namesBefore: number, desk: Desk): Open
     at,
     end: dateline.end,
   }
-}
-
-function writeBody(piece: PieceDraft, opening: Opening, { ledger, path, id }: Desk): IssueBlock[] {
-  const blocks: IssueBlock[] = []
-  for (const [i, { kind, block, cut }] of piece.body.entries()) {
-    const passage =
-      i === opening.at && opening.end > 0 ? slicePassage(block.passage, opening.end) : block.passage
-    const last = blocks.at(-1)
-    if (kind === 'verse' && last?.type === 'verse') {
-      last.lines.push(
-        ledger.keep(passage, `${path}.body[${blocks.length - 1}].lines[${last.lines.length}]`, id),
-      )
-      continue
-    }
-    const at = `${path}.body[${blocks.length}]`
-    if (kind === 'verse') blocks.push({ type: 'verse', lines: [ledger.keep(passage, `${at}.lines[0]`, id)] })
-    else blocks.push({ type: kind, text: ledger.keep(passage, `${at}.text`, id), ...(cut && { cut }) })
-  }
-  return blocks
 }
 
 function writeJump(block: Block, field: string, { ledger, path, id }: Desk): Jump {

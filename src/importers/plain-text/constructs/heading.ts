@@ -16,6 +16,8 @@ export function looksLikeHeading(text: string): boolean {
   if ('。，、；：！？”’）》」』】,.;:!?)…'.includes(text.charAt(0))) return false
   if ('。，、；：,;:…'.includes(text.charAt(text.length - 1))) return false
   if (text.endsWith('.') && !isTitleCase(text)) return false
+  // > | （作者系本报特约评论员）
+  if (/^[（(][^（()）]*[）)]$/u.test(text)) return false
   return isMostlyHan(text) ? isHanHeading(text) : isLatinHeading(text)
 }
 

@@ -36,7 +36,9 @@ export function isParticular(line: string): boolean {
       /^(?:Tel|Phone|Address|Call|Hours|Email|E-mail|Tickets?)\b\s*[:.]/u.test(line) ||
       /^(?:[\d０-９]{4}|[〇○零一二三四五六七八九]{4})\s*年\s*[\d０-９一二三四五六七八九十]{1,3}\s*月\s*[\d０-９一二三四五六七八九十]{1,3}\s*日$/u.test(
         line,
-      ))
+      ) ||
+      // The sender of a notice with its date: 自来水公司　2030年4月21日
+      /^[\p{Script=Han}（）()·、]{4,30}[\s　]+[\d０-９]{4}年[\d０-９]{1,2}月[\d０-９]{1,2}日$/u.test(line))
   )
 }
 

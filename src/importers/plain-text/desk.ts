@@ -1,0 +1,4 @@
+import type { Ledger } from './ledger.ts'
+
+/** Where a piece is written: its account, its page in the issue and its place on it. */
+export type Desk = { ledger: Ledger; source: string; path: string; id: string }
