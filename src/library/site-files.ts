@@ -9,6 +9,11 @@ export const files = {
   outline: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/outline.json`,
   page: (paper: string, issue: string, page: string) =>
     `${part(paper)}/${part(issue)}/${part(page)}/page.json`,
+  atomFeed: (paper: string) => `${part(paper)}/feed.atom`,
+  jsonFeed: (paper: string) => `${part(paper)}/feed.json`,
+  issueFeed: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/feed.json`,
+  issueSitemap: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/sitemap.xml`,
+  sitemap: () => 'sitemap.xml',
 }
 
 function part(text: string): string {

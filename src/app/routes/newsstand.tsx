@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type RouteObject, useLoaderData } from 'react-router'
 import { Bar } from '#app/bar.tsx'
+import { FeedLinks } from '#app/feed-links.tsx'
 import { Head } from '#app/head.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import type { Library } from '#library/library.ts'
@@ -27,7 +28,11 @@ export function newsstandRoute(library: Library): RouteObject {
               site: messages.app.name,
               description: shelf.publications.map(({ publication }) => publication.name).join(' · '),
             }}
-          />
+          >
+            {shelf.publications.map(({ publication }) => (
+              <FeedLinks key={publication.id} publication={publication} />
+            ))}
+          </Head>
           <NewsstandView publications={shelf.publications} own={shelf.own} />
         </main>
       </>

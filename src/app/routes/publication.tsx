@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { replace, type RouteObject, useLoaderData } from 'react-router'
 import { Bar } from '#app/bar.tsx'
+import { FeedLinks } from '#app/feed-links.tsx'
 import { Head } from '#app/head.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import type { Library } from '#library/library.ts'
@@ -31,7 +32,9 @@ export function publicationRoute(library: Library): RouteObject {
               site: messages.app.name,
               description: shelved.issues[0]?.lead ?? '',
             }}
-          />
+          >
+            <FeedLinks publication={shelved.publication} />
+          </Head>
           <ArchiveView
             publication={shelved.publication}
             language={shelved.language}

@@ -41,10 +41,9 @@ test('Every address of the contract is a file', async () => {
     [
       ...['404.html', '_headers', '_redirects', 'assets/app-1a2b.js', 'index.html', 'local/index.html'],
       ...['open/index.html', 'papers.json', 'schema/issue-1.json', 'search/index.html', 'site.json'],
-      ...['river/archive.json', 'river/index.html'],
-      ...['issue.json', 'outline.json', 'index.html', 'contents/index.html', 'search/index.html'].map(
-        (file) => `${issue}/${file}`,
-      ),
+      ...['river/archive.json', 'river/index.html', 'river/feed.atom', 'river/feed.json', 'robots.txt'],
+      ...['issue.json', 'outline.json', 'feed.json'].map((file) => `${issue}/${file}`),
+      ...['index.html', 'contents/index.html', 'search/index.html'].map((file) => `${issue}/${file}`),
       ...['1/index.html', '1/page.json', '2/index.html', '2/page.json'].map((file) => `${issue}/${file}`),
       ...['flood', 'flood-2', 'wind'].map((id) => `${issue}/story/${id}/index.html`),
     ].toSorted(),
@@ -81,7 +80,11 @@ test('Published twice, no byte changes; another issue changes only the lists', a
   await publish(site, [NEXT_DAY])
   const both = contents(site)
   const changed = Object.keys(once).filter((file) => both[file] !== once[file])
-  expect(changed).toEqual(['index.html', 'papers.json', 'river/archive.json', 'river/index.html'])
+  expect(changed).toEqual([
+    'index.html',
+    'papers.json',
+    ...['archive.json', 'feed.atom', 'feed.json', 'index.html'].map((file) => `river/${file}`),
+  ])
 })
 
 test('A page that is gone from an issue is gone from the site', async () => {

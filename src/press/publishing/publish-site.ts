@@ -9,6 +9,7 @@ import { PROJECT_ROOT } from '#press/project-root.ts'
 import { documentPlace, issueAddresses, SITE_ADDRESSES } from '#press/publishing/addresses.ts'
 import { type AppBuild, buildApp } from '#press/publishing/app-build.ts'
 import { makeBlankDocument, withOrigin } from '#press/publishing/document.ts'
+import { issueFeeds, publicationFeeds, siteMaps } from '#press/publishing/feeds/stage-feeds.ts'
 import { hostFiles } from '#press/publishing/host-files.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import { issueKey, pressLibrary } from '#press/publishing/press-library.ts'
@@ -89,11 +90,15 @@ async function stageAll(
   const printer = (language: string) => makePrinter({ library, ...settings, shell, language })
 
   stageApp(staging, site, app)
-  for (const edition of editions)
-    await stageEdition(staging, edition, printer(edition.whole.issue.language), settings)
+  const fresh = new Map<string, string>()
+  for (const edition of editions) {
+    const print = printer(edition.whole.issue.language)
+    for (const [place, feed] of await stageEdition(staging, edition, print, settings)) fresh.set(place, feed)
+  }
   for (const [paper, archive] of archives) {
     const print = printer(archive.language)
     staging.write(files.archive(paper), toJson(archive))
+    writeAll(staging, publicationFeeds(site, archive, fresh, settings))
     await stageDocument(staging, paths.publication.to(paper), print)
   }
   const siteLanguage = shelf[0]?.language ?? 'zh-Hans'
@@ -103,16 +108,20 @@ async function stageAll(
   const { html } = await print(NOWHERE)
   staging.write('404.html', html)
   staging.write(LOCAL_SHELL, makeBlankDocument(shell, siteLanguage))
-  for (const [place, content] of hostFiles(settings)) staging.write(place, content)
+  const every = () =>
+    shelf.flatMap(({ publication: { id } }) => archives.get(id) ?? readArchive(site, id) ?? [])
+  writeAll(staging, siteMaps(site, every, fresh, settings))
+  writeAll(staging, hostFiles(settings))
   staging.write(SETTINGS_FILE, toJson(settings))
 }
 
+/** Stages everything of one issue; answers with its feed and sitemap, of which the site's are made. */
 async function stageEdition(
   staging: Staging,
   edition: Edition,
   print: Printer,
   settings: SiteSettings,
-): Promise<void> {
+): Promise<Map<string, string>> {
   const { paper, address, whole } = edition
   const folder = issueKey(paper, address)
   progress(`${edition.file}: ${folder}`)
@@ -126,6 +135,9 @@ async function stageEdition(
   const things = structuredData(edition, siteAddresses(settings))
   for (const each of issueAddresses(paper, address, whole.outline))
     await stageDocument(staging, each, (at) => print(at, things.get(at)), folder)
+  const feeds = issueFeeds(edition, settings)
+  for (const [place, content] of feeds) write(place, content)
+  return feeds
 }
 
 async function stageDocument(
@@ -154,6 +166,10 @@ function stageApp(staging: Staging, site: string, app: AppBuild): void {
   const schema = join(PROJECT_ROOT, 'public', 'schema')
   for (const place of existsSync(schema) ? walkFiles(schema) : [])
     staging.write(`schema/${place}`, readFileSync(join(schema, place)))
+}
+
+function writeAll(staging: Staging, made: ReadonlyMap<string, string>): void {
+  for (const [place, content] of made) staging.write(decodeURIComponent(place), content)
 }
 
 function toJson(value: unknown): string {

@@ -60,7 +60,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-function readIndex<const S extends v.GenericSchema>(path: string, schema: S): v.InferOutput<S> | undefined {
+/**
+ * A list that a published site holds; undefined where it has none.
+ *
+ * @throws Problem where it cannot be read
+ */
+export function readIndex<const S extends v.GenericSchema>(
+  path: string,
+  schema: S,
+): v.InferOutput<S> | undefined {
   try {
     return v.parse(schema, JSON.parse(readFileSync(path, 'utf8')))
   } catch (error) {

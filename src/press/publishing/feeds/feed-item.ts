@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+import { describeStory, sharedPicture } from '#app/describe.ts'
+import { paths } from '#paths.ts'
+import { storyHtml } from '#press/publishing/feeds/story-html.ts'
+import type { Edition } from '#press/publishing/issue-edition.ts'
+import type { SiteAddresses } from '#press/publishing/site-address.ts'
+import { isNews, storiesOf } from '#press/publishing/stories.ts'
+
+/** One story in a feed, in the words of JSON Feed 1.1. */
+export const FeedItemSchema = v.object({
+  id: v.string(),
+  url: v.string(),
+  title: v.optional(v.string()),
+  summary: v.optional(v.string()),
+  content_html: v.string(),
+  image: v.optional(v.string()),
+  date_published: v.string(),
+  authors: v.optional(v.array(v.object({ name: v.string() }))),
+  tags: v.optional(v.array(v.string())),
+  language: v.optional(v.string()),
+})
+
+export type FeedItem = v.InferOutput<typeof FeedItemSchema>
+
+/** The stories of an issue that are news, each whole. */
+export function feedItems({ paper, address, whole }: Edition, addresses: SiteAddresses): FeedItem[] {
+  const pictureOf = (src: string) => addresses.picture(paper, address, src)
+  return storiesOf(whole)
+    .filter(isNews)
+    .map(({ id, name, section, pieces }): FeedItem => {
+      const { article } = pieces[0]
+      const byline = [...new Set(article.byline)]
+      const photos = pieces.flatMap((piece) => piece.article.photos ?? [])
+      const summary = describeStory(pieces)
+      return {
+        id: storyId(`${paper}/${address}/${id}`),
+        url: addresses.of(paths.story.to(paper, address, id)),
+        title: name === '' ? undefined : name,
+        summary: summary === '' ? undefined : summary,
+        content_html: storyHtml(pieces, pictureOf),
+        image: sharedPicture(photos, pictureOf)?.src,
+        date_published: dayStart(whole.issue.date),
+        authors: byline.length === 0 ? undefined : byline.map((author) => ({ name: author })),
+        tags: section === undefined ? undefined : [section],
+        language: article.language ?? whole.issue.language,
+      }
+    })
+}
+
+/** A newspaper has a day and no hour; feeds want one. */
+export function dayStart(date: string): string {
+  return `${date}T00:00:00Z`
+}
+
+/** RFC 9562's namespace of addresses. */
+const NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex')
+
+/** A name that stays the same when the site moves to another host: a UUID (version 5) of the story's place. */
+export function storyId(place: string): string {
+  const bytes = createHash('sha1').update(NAMESPACE).update(`jumpline:${place}`).digest().subarray(0, 16)
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6)
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
+  return `urn:uuid:${bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-')}`
+}

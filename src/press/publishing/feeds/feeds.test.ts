@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { storyId } from '#press/publishing/feeds/feed-item.ts'
+import { publishSample, siteContents } from '#press/testing/publish-sample.ts'
+import { piece, sampleIssue } from '#press/testing/sample-issue.ts'
+import { tempFolder } from '#press/testing/temp-folder.ts'
+
+const paragraph = (text: string) => ({ type: 'paragraph' as const, text })
+const NASTY = '<script>&"]]>\u0007'
+const ISSUE = sampleIssue({
+  1: [
+    piece('flood', {
+      byline: ['何苇'],
+      body: [paragraph('水在夜里涨到')],
+      continuesOn: { mark: '（下转第2版）', page: '2', to: 'flood-2' },
+    }),
+    piece('teaser', { kind: 'teaser' }),
+  ],
+  2: [
+    piece('flood-2', { headline: undefined, body: [paragraph('桥面。'), paragraph('天亮时退了。')] }),
+    piece('nasty', { headline: NASTY, body: [paragraph(NASTY)] }),
+    piece('ad', { kind: 'advertisement' }),
+  ],
+})
+const NEXT_DAY = { ...ISSUE, date: '2026-05-16' }
+const ORIGIN = 'https://paper.example'
+
+async function published(...issues: (typeof ISSUE)[]): Promise<Record<string, string>> {
+  const site = tempFolder()
+  for (const issue of issues) await publishSample(site, [issue], { origin: ORIGIN })
+  return siteContents(site)
+}
+
+type JsonFeed = {
+  feed_url: string
+  items: { id: string; url: string; title: string; content_html: string }[]
+}
+const jsonFeed = (files: Record<string, string>) => JSON.parse(files['river/feed.json'] ?? '') as JsonFeed
+const count = (text: string | undefined, part: string) => (text ?? '').split(part).length - 1
+
+test('A feed holds each story once and whole, what a jump cut joined again; no advertisement, no teaser', async () => {
+  const files = await published(ISSUE)
+  const { feed_url, items } = jsonFeed(files)
+  expect(feed_url).toBe(`${ORIGIN}/river/feed.json`)
+  expect(items.map((item) => item.url)).toEqual([
+    `${ORIGIN}/river/2026-05-15/story/flood/`,
+    `${ORIGIN}/river/2026-05-15/story/nasty/`,
+  ])
+  expect(items[0]?.content_html).toBe('<p>水在夜里涨到桥面。</p>\n<p>天亮时退了。</p>')
+  expect(items[0]?.id).toBe(storyId('river/2026-05-15/flood'))
+  expect(count(files['river/feed.atom'], '<entry')).toBe(2)
+  expect(files['river/feed.atom']).toContain('&lt;p&gt;水在夜里涨到桥面。&lt;/p&gt;')
+})
+
+test('Text stays text in every feed, and signs that XML forbids are left out of Atom', async () => {
+  const files = await published(ISSUE)
+  expect(jsonFeed(files).items[1]?.content_html).toBe('<p>&lt;script&gt;&amp;&quot;]]&gt;\u0007</p>')
+  const atom = files['river/feed.atom'] ?? ''
+  expect(atom).toContain('<title>&lt;script&gt;&amp;&quot;]]&gt;</title>')
+  expect(atom).toContain('&lt;p&gt;&amp;lt;script&amp;gt;')
+  expect(atom).not.toContain('\u0007')
+})
+
+test('The newest issue comes first; of issues published earlier the stories are still there', async () => {
+  const { items } = jsonFeed(await published(ISSUE, NEXT_DAY))
+  expect(items.map((item) => item.url.split('/')[4])).toEqual([
+    '2026-05-16',
+    '2026-05-16',
+    '2026-05-15',
+    '2026-05-15',
+  ])
+})
+
+test('Feeds are found from the newsstand and from the publication', async () => {
+  const files = await published(ISSUE)
+  for (const page of ['index.html', 'river/index.html'])
+    expect(files[page]).toContain(
+      `<link rel="alternate" type="application/atom+xml" title="河声报" href="${ORIGIN}/river/feed.atom"/>`,
+    )
+})
+
+test('The sitemap is an index of the issues’, found by robots.txt; a new issue leaves the old one’s as it is', async () => {
+  const files = await published(ISSUE, NEXT_DAY)
+  expect(files['robots.txt']).toContain(`Sitemap: ${ORIGIN}/sitemap.xml\n`)
+  expect([...(files['sitemap.xml'] ?? '').matchAll(/<loc>([^<]*)/gu)].map(([, loc]) => loc)).toEqual([
+    `${ORIGIN}/river/2026-05-16/sitemap.xml`,
+    `${ORIGIN}/river/2026-05-15/sitemap.xml`,
+  ])
+  const issue = files['river/2026-05-15/sitemap.xml']
+  for (const place of ['', '1/', '2/', 'contents/', 'story/flood/', 'story/nasty/'])
+    expect(issue).toContain(`<loc>${ORIGIN}/river/2026-05-15/${place}</loc>`)
+  expect(count(issue, '<url>')).toBe(6)
+})
+
+test('Without a host there are feeds with root-relative addresses, and no sitemap, which robots.txt says', async () => {
+  const site = tempFolder()
+  await publishSample(site, [ISSUE], { base: '/papers/' })
+  const files = siteContents(site)
+  expect(jsonFeed(files).items[0]?.url).toBe('/papers/river/2026-05-15/story/flood/')
+  expect(files['river/feed.atom']).toContain('href="/papers/river/2026-05-15/story/flood/"')
+  expect(files['sitemap.xml']).toBeUndefined()
+  expect(files['robots.txt']).toContain('ORIGIN')
+})
+
+test('A host once said holds for a later run, and issues from before it are not in the sitemap', async () => {
+  const site = tempFolder()
+  await publishSample(site, [ISSUE])
+  await publishSample(site, [NEXT_DAY], { origin: ORIGIN })
+  const { 'river/index.html': before } = siteContents(site)
+  await publishSample(site, [NEXT_DAY])
+  const after = siteContents(site)
+  expect(after['river/index.html']).toBe(before)
+  expect(count(after['sitemap.xml'], '<loc>')).toBe(1)
+})
