@@ -32,6 +32,7 @@ export function PieceView({
   const placed = index.pieces.get(article.id)
   const language = article.language ?? index.outline.language
   const chinese = isChinese(language)
+  const isVertical = article.writingMode?.startsWith('vertical') === true
   const headingId = `${article.id}--headline`
   const story = placed?.story ?? [article.id]
   const storyAddress = paths.story.to(paper, issue, story[0] ?? article.id)
@@ -54,7 +55,8 @@ export function PieceView({
         <BylineLine article={article} chinese={chinese} />
         <div className="matter">
           <Photos article={article} rank={rank} />
-          <div className="text">
+          {/* A long vertical text scrolls sideways by itself, also by keyboard. */}
+          <div className="text" {...(isVertical && { role: 'group', tabIndex: 0 })}>
             <Body article={article} chinese={chinese} />
             <div className="piece-foot">
               {article.serial && (
