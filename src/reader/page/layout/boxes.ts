@@ -84,6 +84,7 @@ class Placer {
       height,
       blank,
       dislike: 0,
+      isCramped: false,
       standsAlone: true,
     }
     return { cells: [cell], height, cost: blank }

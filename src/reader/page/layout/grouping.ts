@@ -1,4 +1,4 @@
-import type { CellMode } from '#reader/page/layout/cells.ts'
+import type { CellMode } from '#reader/page/layout/dislike.ts'
 import type { Rank } from '#reader/page/layout/item.ts'
 
 /** Which runs of pieces may share a cell, and how. */

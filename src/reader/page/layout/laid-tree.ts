@@ -1,5 +1,6 @@
-import type { CellMaker, CellMode } from '#reader/page/layout/cells.ts'
+import type { CellMaker } from '#reader/page/layout/cells.ts'
 import { COLUMN_COUNTS, type ColumnCount } from '#reader/page/layout/columns.ts'
+import type { CellMode } from '#reader/page/layout/dislike.ts'
 import type { Group } from '#reader/page/layout/grouping.ts'
 import type { Row } from '#reader/page/layout/rows.ts'
 import type { Setting } from '#reader/page/layout/setting.ts'

@@ -124,8 +124,10 @@ class RowSearch {
     const found: Cell[] = []
     for (const end of this.#grouping.endsFrom(start, this.#to)) {
       if (span > this.#cells.mostSpan(start, end) && span !== this.#columns) continue
-      for (const mode of this.#grouping.modes(start, end, span))
-        found.push(this.#cells.cell(start, end, span, mode))
+      for (const mode of this.#grouping.modes(start, end, span)) {
+        const cell = this.#cells.cell(start, end, span, mode)
+        if (!cell.isCramped || span === this.#columns) found.push(cell)
+      }
     }
     this.#candidates[key] = found
     return found
