@@ -46,6 +46,8 @@ export function collectDoubts(
   }
   for (const { second, evidence, confidence } of draft.joins)
     add(second, confidence, { code: 'joined', evidence })
+  for (const { first, confidence } of draft.moves)
+    add(first, confidence, { code: 'stray-text', evidence: 'seam' })
   for (const { dropped } of draft.repeats) add(dropped, 0.95, { code: 'duplicate-dropped' })
   for (const block of draft.subheadings) add(block, 0.7, { code: 'subheading' })
   for (const { photo, piece, evidence, confidence } of draft.photos) {

@@ -4,6 +4,7 @@ import type { Block } from './block.ts'
 import { storyGap } from './blank-lines.ts'
 import { blockAlone, classifyBlocks, roleAlone } from './classify-blocks.ts'
 import type { Repeat } from './drop-repeats.ts'
+import { cellsOf, itemStart } from './constructs/set-line.ts'
 import { dropRepeats } from './drop-repeats.ts'
 import type { Masthead } from './find-masthead.ts'
 import { findMasthead } from './find-masthead.ts'
@@ -21,6 +22,8 @@ import { passageOfLines, splitEdges } from './read-blocks.ts'
 import { readLines } from './read-lines.ts'
 import { vocabularyOf } from './seam.ts'
 import type { Settled } from './profiles.ts'
+import type { Move } from './restore-columns.ts'
+import { restoreColumns } from './restore-columns.ts'
 import { readSetting, unwrapLines } from './unwrap.ts'
 
 /** The text of one page's file. */
@@ -35,6 +38,7 @@ export type PageDraft = {
   blocks: Block[]
   repeats: Repeat[]
   joins: Join[]
+  moves: Move[]
   settled: Settled[]
   subheadings: Block[]
 }
@@ -51,9 +55,10 @@ export function readPage(source: PageSource): PageDraft {
   const { blocks: once, repeats } = dropRepeats(all)
   const vocabulary = vocabularyOf(once.map((block) => block.passage.text))
   const gap = storyGap(once)
+  const { blocks: ordered, moves } = restoreColumns(once, vocabulary)
   const { blocks, joins } = joinBroken(
     source.text,
-    once,
+    ordered,
     vocabulary,
     (block) => gap !== undefined && block.gap >= gap,
   )
@@ -63,7 +68,7 @@ export function readPage(source: PageSource): PageDraft {
     vocabulary,
   )
   const headed = matchHeadlines(gathered.pieces)
-  const placed = placeStrays(headed.pieces, vocabulary)
+  const placed = placeStrays(headed.pieces, vocabulary, gap)
   // Halves of a sentence that stood far apart are together only now.
   const late = placed.pieces.flatMap((piece) => joinWithin(source.text, piece, vocabulary))
   for (const piece of placed.pieces) markCuts(piece)
@@ -76,6 +81,7 @@ export function readPage(source: PageSource): PageDraft {
     blocks: all,
     repeats,
     joins: [...joins, ...late],
+    moves,
     settled: [...headed.settled, ...placed.settled],
     subheadings: gathered.subheadings,
   }
@@ -84,15 +90,18 @@ export function readPage(source: PageSource): PageDraft {
 /** Paragraphs, headline lines, marks and credits of a page, each with its role. */
 function blocksOf(text: string, lines: readonly Line[]): Block[] {
   const setting = readSetting(lines)
-  const blocks = unwrapLines(lines, setting, (line) => roleAlone(line.text) !== undefined).flatMap(
-    (group) => {
-      const passage = passageOfLines(text, group)
-      const gap = group[0]?.gap ?? 0
-      const alone = blockAlone(passage, gap)
-      return alone ? [alone] : splitEdges(passage, gap)
-    },
-  )
+  const blocks = unwrapLines(lines, setting, (line) => standsAlone(line.text)).flatMap((group) => {
+    const passage = passageOfLines(text, group)
+    const gap = group[0]?.gap ?? 0
+    const alone = blockAlone(passage, gap)
+    return alone ? [alone] : splitEdges(passage, gap)
+  })
   return classifyBlocks(blocks)
+}
+
+/** True for a line that is never a part of a paragraph set over several lines. */
+function standsAlone(text: string): boolean {
+  return roleAlone(text) !== undefined || itemStart(text) > 0 || cellsOf(text).length > 2
 }
 
 /** How often headings stand over a dateline or byline, and how often over plain text. */

@@ -12,6 +12,9 @@ const NEVER_FIRST = new Set('的了着过们等吗呢吧啊得地所者性率度
 const NEVER_FIRST_BUT =
   /^(?:等到|等待|等等|了解|了不起|着力|着眼|着手|过去|过年|过节|所有|所谓|所以|所在|性别|性格|度过|度假|式样|级别|界面|上[\p{Script=Han}]|下[\p{Script=Han}]|内[\p{Script=Han}]|外[\p{Script=Han}]|里[\p{Script=Han}]|后[\p{Script=Han}]|间[\p{Script=Han}]|地[\p{Script=Han}]|得[\p{Script=Han}])/u
 
+/** A verb of speech without its speaker. */
+const SPEECH = /^(?:表示|指出|强调|強調|认为|認為|介绍|介紹|说|說|称|稱|透露|坦言|回忆|回憶)[，：:]/u
+
 /** Openings that begin a paragraph of their own. */
 const FRESH =
   /^(?:“|‘|「|『|《|[一二三四五六七八九十]+是|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\(\d|\d{1,2}[.、．]\s?|第[一二三四五六]，|据(?:了解|悉|介绍|统计)|记者|此外|同时，|目前，|近日|日前|昨日|昨天|今年|去年|与此同时|[■□●◆▲★]|\d{1,2}月\d{1,2}日)/u
@@ -32,6 +35,9 @@ export function startsMidPhrase(text: string): number {
   const open = /[“「『（《]/u.exec(head)
   if (close && (!open || open.index > close.index)) return 0.85
   // 革期。各地要……: what precedes the first full stop is no sentence.
+  // 年，体检结论……: one sign before the first comma; 表示，……: who spoke is missing.
+  if (/^[^是对好不啊嗯看瞧来走哦唉哈他她我你][，。、；]/u.test(head)) return 0.75
+  if (SPEECH.test(head)) return 0.75
   const stop = head.search(/[。！？，；]/u)
   if (
     stop > 0 &&
@@ -75,14 +81,31 @@ export function vocabularyOf(texts: Iterable<string>): Vocabulary {
   return counts
 }
 
-/** How well two edges fit: 0 to 4 sequences over the cut that the page holds elsewhere. */
+/**
+ * How well two edges fit, 0 to 6: a word that lies across the cut (by the dictionary every engine carries, or because
+ * the page holds it elsewhere), and longer sequences that the page holds.
+ */
 export function seamStrength(before: string, after: string, vocabulary: Vocabulary): number {
   const left = before.slice(-2)
   const right = after.slice(0, 2)
   if (!isHan(left.charCodeAt(left.length - 1)) || !isHan(right.charCodeAt(0)))
     return /^\p{Ll}/u.test(after) ? 2 : 0
-  const word = vocabulary.has(left.slice(-1) + right.slice(0, 1)) ? 1 : 0
+  const held = vocabulary.has(left.slice(-1) + right.slice(0, 1)) ? 1 : 0
   const longer =
     (vocabulary.has(left + right.slice(0, 1)) ? 1.5 : 0) + (vocabulary.has(left.slice(-1) + right) ? 1.5 : 0)
-  return word + longer
+  return held + longer + (wordLiesAcross(before, after) ? 2 : 0)
+}
+
+/** Older engines have no segmenter and do without its evidence. */
+const segmenter =
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined
+
+/** > | ……书写了新的世|界之变……: true where the cut runs through a word. */
+export function wordLiesAcross(before: string, after: string): boolean {
+  if (!segmenter) return false
+  const left = before.slice(-5)
+  for (const { index, segment } of segmenter.segment(left + after.slice(0, 5))) {
+    if (index < left.length && index + segment.length > left.length) return true
+  }
+  return false
 }
