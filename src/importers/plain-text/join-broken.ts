@@ -87,8 +87,8 @@ function judge(first: Block, second: Block, vocabulary: Vocabulary): Join | unde
   if (!breaksOff(before)) return undefined
   const strength = seamStrength(before, after, vocabulary)
   // A line too short for any column was never broken: a name, an address, a line of a list.
-  if (before.length < SHORTEST && !/[，、,]/u.test(before) && strength < 2.5) return undefined
   const mid = startsMidPhrase(after)
+  if (before.length < SHORTEST && !/[，、,]/u.test(before) && strength < 2.5 && mid < 0.7) return undefined
   if (isParticular(before) || isParticular(after)) return undefined
   if (startsFresh(after) && mid === 0 && strength < 2) return undefined
   const glue = glueBetween(before, after)

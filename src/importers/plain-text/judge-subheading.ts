@@ -1,4 +1,5 @@
 import type { Block } from './block.ts'
+import { isAllCaps, isMostlyHan } from './constructs/heading.ts'
 import { isColumnName } from './constructs/labels.ts'
 import type { PieceDraft } from './piece.ts'
 import { lastText, textOf } from './piece.ts'
@@ -34,7 +35,7 @@ export function subheadingScore(
   const text = heading.passage.text
   const length = /\p{Script=Han}/u.test(text) ? text.length : text.length / 3
   let score = 0
-  if (headings.length > 1) score -= 2
+  if (headings.length > 1) score -= isAllCaps(text) ? 4 : 2
   if (isColumnName(text) && !SIGNED.test(text)) score -= 4
   if (NUMBERED.test(text)) score += 3
   if (SIGNED.test(text)) score += 1
@@ -54,6 +55,8 @@ function sharedTopic(before: string, after: string): number {
   const here = [...featuresOf(after, 600)].filter((feature) => feature.length >= 3)
   if (here.length < 20) return 0
   const there = featuresOf(before)
-  const share = here.filter((feature) => there.has(feature)).length / here.length
+  const held = here.filter((feature) => there.has(feature)).length / here.length
+  // Whole words recur far more often than three Han characters in a row.
+  const share = isMostlyHan(after) ? held : held / 6
   return share < 0.01 ? -1.5 : share < 0.02 ? -0.5 : share < 0.04 ? 0.5 : share < 0.08 ? 1.2 : 2
 }

@@ -12,6 +12,8 @@ const NEVER_FIRST = new Set('的了着过们等吗呢吧啊得地所者性率度
 const NEVER_FIRST_BUT =
   /^(?:等到|等待|等等|了解|了不起|着力|着眼|着手|过去|过年|过节|所有|所谓|所以|所在|性别|性格|度过|度假|式样|级别|界面|上[\p{Script=Han}]|下[\p{Script=Han}]|内[\p{Script=Han}]|外[\p{Script=Han}]|里[\p{Script=Han}]|后[\p{Script=Han}]|间[\p{Script=Han}]|地[\p{Script=Han}]|得[\p{Script=Han}])/u
 
+/** A word that joins two things, without the first. */
+const JOINING = /^[与與及](?!此|会|會|其|以往|往年|去年|众|眾|时俱|時俱|传统|傳統|普通|一般)/u
 /** A verb of speech without its speaker. */
 const SPEECH = /^(?:表示|指出|强调|強調|认为|認為|介绍|介紹|说|說|称|稱|透露|坦言|回忆|回憶)[，：:]/u
 
@@ -37,7 +39,7 @@ export function startsMidPhrase(text: string): number {
   // 革期。各地要……: what precedes the first full stop is no sentence.
   // 年，体检结论……: one sign before the first comma; 表示，……: who spoke is missing.
   if (/^[^是对好不啊嗯看瞧来走哦唉哈他她我你][，。、；]/u.test(head)) return 0.75
-  if (SPEECH.test(head)) return 0.75
+  if (SPEECH.test(head) || JOINING.test(head)) return 0.75
   const stop = head.search(/[。！？，；]/u)
   if (
     stop > 0 &&

@@ -105,6 +105,9 @@ function readEnglish(part: string): Dateline | undefined {
   const match = ENGLISH.exec(part)
   const { place, date, agency } = match?.groups ?? {}
   if (!match || !/^[“"'‘A-Z0-9]/u.test(part.slice(match[0].length))) return undefined
+  // A capital and a hyphen (N- 0, T-shirts) are no city.
+  if ((place ?? '').length < 3 || (date === undefined && agency === undefined && !/[—–]|--/u.test(match[0])))
+    return undefined
   return {
     text: { start: 0, end: match[0].trimEnd().length },
     ...(agency && { agency }),

@@ -14,7 +14,7 @@ export function looksLikeHeading(text: string): boolean {
   const first = text.charCodeAt(0)
   if (!isWide(first) && !/[\p{L}\p{N}“‘"'«（(《【—–■◆●▲□◎○★☆▶-]/u.test(text.charAt(0))) return false
   if ('。，、；：！？”’）》」』】,.;:!?)…'.includes(text.charAt(0))) return false
-  if ('。，、；：,;:…'.includes(text.charAt(text.length - 1))) return false
+  if (/[。，、；：,;:…][”’"']{0,2}$/u.test(text.slice(-4))) return false
   if (text.endsWith('.') && !isTitleCase(text)) return false
   // > | （作者系本报特约评论员）
   if (/^[（(][^（()）]*[）)]$/u.test(text)) return false
