@@ -1,8 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import * as v from 'valibot'
 import { shownPath } from '#press/given-path.ts'
 import { Problem, systemCode, systemReason } from '#press/problem.ts'
+import { compress, COPY_ENDINGS, hasCopies, isText } from '#press/publishing/compressed-copies.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
 const FOLDER = '.publishing'
@@ -53,7 +63,9 @@ export class Staging {
 
   /** Moves everything in, in the order it was added: what lists comes after what is listed. */
   commit(): void {
-    const changed = [...this.#places].filter((place) => !this.#isSame(place))
+    const changed = [...this.#places]
+      .filter((place) => !this.#isSame(place))
+      .flatMap((place) => [place, ...this.#compress(place)])
     const journal = join(this.#folder, JOURNAL)
     let current = this.#site
     try {
@@ -80,6 +92,27 @@ export class Staging {
     removeEmpty(this.#site)
   }
 
+  /** Adds compressed copies to what changed; answers with those that are moved in by themselves. */
+  #compress(unit: string): string[] {
+    const staged = join(this.#folder, 'new', unit)
+    const alone: string[] = []
+    for (const file of filesOf(staged)) {
+      const path = join(staged, file)
+      // A copy that stands from when the file was longer would be of another text.
+      const stood = file === '' && isText(unit) && existsSync(join(this.#site, `${unit}.br`))
+      if (!stood && !hasCopies(path, statSync(path).size)) continue
+      try {
+        for (const { ending, content } of compress(readFileSync(path))) {
+          writeFileSync(path + ending, content)
+          if (file === '') alone.push(unit + ending)
+        }
+      } catch (error) {
+        throw asProblem(join(this.#site, unit, file), error)
+      }
+    }
+    return alone
+  }
+
   #replace(place: string): void {
     const target = join(this.#site, place)
     const kept = join(this.#folder, 'old', place)
@@ -99,7 +132,12 @@ export class Staging {
     const files = filesOf(staged)
     const others = filesOf(standing).filter((file) => !/\.(?:br|gz)$/u.test(file))
     if (files.join('\n') !== others.join('\n')) return false
-    return files.every((file) => readFileSync(join(staged, file)).equals(readFileSync(join(standing, file))))
+    return files.every((file) => {
+      const content = readFileSync(join(staged, file))
+      if (!content.equals(readFileSync(join(standing, file)))) return false
+      if (!hasCopies(join(staged, file), content.length)) return true
+      return COPY_ENDINGS.every((ending) => existsSync(join(standing, file) + ending))
+    })
   }
 }
 

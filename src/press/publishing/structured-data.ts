@@ -61,7 +61,7 @@ export function newsArticle(story: WholeStory, edition: Edition, addresses: Site
     datePublished: whole.issue.date,
     inLanguage: article.language ?? whole.issue.language,
     author: authorsOf(article, whole.issue.publication),
-    publisher: organisation(whole.issue.publication),
+    publisher: organisation(whole.issue.publication.name),
     image: images.length === 0 ? undefined : images,
     articleSection: story.section,
     printPage: story.pieces[0].page,
@@ -88,7 +88,7 @@ function publicationIssue({ paper, address, whole }: Edition, addresses: SiteAdd
       name: publication.name,
       issn: publication.issn,
       url: addresses.of(paths.publication.to(paper)),
-      publisher: organisation(publication),
+      publisher: organisation(publication.publisher ?? publication.name),
     },
   }
 }
@@ -98,11 +98,11 @@ function authorsOf(article: Article, publication: Publication): Thing[] {
   const names = [...new Set(article.byline)]
   if (names.length > 0) return names.map((name) => ({ '@type': 'Person', name }))
   const agency = article.dateline?.agency
-  return [{ '@type': 'NewsMediaOrganization', name: agency ?? publication.name }]
+  return [organisation(agency ?? publication.name)]
 }
 
-function organisation({ name, publisher }: Publication): Thing {
-  return { '@type': 'NewsMediaOrganization', name: publisher ?? name }
+function organisation(name: string): Thing {
+  return { '@type': 'NewsMediaOrganization', name }
 }
 
 function imageObjects(photo: Photo, addressOf: (src: string) => string): Thing[] {

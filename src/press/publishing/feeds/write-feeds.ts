@@ -18,7 +18,7 @@ export type Feed = {
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function writeJsonFeed(feed: Feed): string {
   const { publication, title, language, home, self, items } = feed
-  const authors = [{ name: publisherOf(publication) }]
+  const authors = [{ name: publication.name }]
   const version = 'https://jsonfeed.org/version/1.1'
   return `${JSON.stringify({ version, title, home_page_url: home, feed_url: self, language, authors, items })}\n`
 }
@@ -31,7 +31,7 @@ export function writeAtomFeed(feed: Feed): string {
     `<id>${storyId(publication.id)}</id>`,
     `<title>${escapeXml(feed.title)}</title>`,
     `<updated>${updated}</updated>`,
-    `<author><name>${escapeXml(publisherOf(publication))}</name></author>`,
+    `<author><name>${escapeXml(publication.name)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(feed.self)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(feed.home)}"/>`,
     ...feed.items.map(atomEntry),
@@ -56,8 +56,4 @@ function atomEntry(item: FeedItem): string {
     `<content type="html">${escapeXml(item.content_html)}</content>`,
     '</entry>',
   ].join('\n')
-}
-
-function publisherOf({ name, publisher }: Publication): string {
-  return publisher ?? name
 }
