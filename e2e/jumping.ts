@@ -48,8 +48,9 @@ export async function expectAtTop(element: Locator): Promise<void> {
   expect(top).toBeLessThan(200)
 }
 
-/** An automated check finds nothing in a reader's way. */
-export async function expectClear(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/** An automated check finds nothing in a reader's way, on the page or in a part of it. */
+export async function expectClear(page: Page, part?: string): Promise<void> {
+  const check = new AxeBuilder({ page })
+  const { violations } = await (part === undefined ? check : check.include(part)).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
 }

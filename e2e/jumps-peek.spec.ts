@@ -23,7 +23,7 @@ test('Keyboard focus shows the first lines that wait, the page and how much is l
   await expect(peek).toContainText('还有 4 段，约 1 分钟')
   await expect(jump).toHaveAccessibleDescription(new RegExp(FIRST_WORDS, 'u'))
   expect(await overlap(peek, page.locator('article#p1-tea .jump .mark'))).toBe(false)
-  await expectClear(page)
+  await expectClear(page, 'article#p1-tea')
   await page.keyboard.press('Escape')
   await expect(peek).toHaveCount(0)
   await expect(jump).toBeFocused()

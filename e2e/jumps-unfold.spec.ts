@@ -25,7 +25,7 @@ test('The rest of a story is poured in place through all its pieces, and folded 
   const body: { articles: { id: string; body: { text?: string }[] }[] } = await last.json()
   const end = body.articles.find(({ id }) => id === 'p4-bridge-3')?.body.at(-1)?.text ?? ''
   await expect(rest).toContainText(end.slice(0, 20))
-  await expectClear(page)
+  await expectClear(page, 'article#p1-bridge')
   await rest.getByRole('button', { name: '收起' }).click()
   await expect(rest).toHaveCount(0)
   await expect(button).toBeFocused()
