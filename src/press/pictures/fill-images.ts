@@ -33,7 +33,7 @@ export function fillImages(value: unknown, unknownSlugs: string[]): unknown {
 
 function slugOf(source: unknown): string | undefined {
   return typeof source === 'string'
-    ? /^pictures\/(.+?)(?:-\d+)?\.(?:webp|avif|svg|jpg|png)$/u.exec(source)?.[1]
+    ? /^pictures\/(.+?)(?:-\d{3,4})?\.(?:webp|avif|svg|jpg|png)$/u.exec(source)?.[1]
     : undefined
 }
 

@@ -5,6 +5,10 @@ import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { InlineText } from '#reader/page/inline-text.tsx'
 
+/** How wide pictures stand, for the browser's choice among a picture's variants: the lead's over the whole sheet. */
+const LEAD_SIZES = '(min-width: 80rem) 73rem, 95vw'
+const SIZES = '(min-width: 60rem) 36rem, 95vw'
+
 /** A photo with its caption and credit; one without a file is a quiet frame, never a broken picture. */
 export function PhotoView({ photo, eager }: { photo: Photo; eager?: boolean }): ReactNode {
   const images = photo.image === undefined ? [] : Array.isArray(photo.image) ? photo.image : [photo.image]
@@ -22,6 +26,7 @@ export function PhotoView({ photo, eager }: { photo: Photo; eager?: boolean }): 
       {(photo.caption !== undefined || photo.credit) && (
         <figcaption>
           {photo.caption !== undefined && <InlineText text={photo.caption} />}
+          {photo.caption !== undefined && photo.credit && ' '}
           {photo.credit && <small>{photo.credit.text}</small>}
         </figcaption>
       )}
@@ -43,7 +48,7 @@ function Picture({ image, alt, eager }: { image: Image; alt: string; eager: bool
   return (
     <picture>
       {sources.map(({ type, srcSet }) => (
-        <source key={type} type={type} srcSet={srcSet} sizes="(min-width: 60rem) 40rem, 100vw" />
+        <source key={type} type={type} srcSet={srcSet} sizes={eager ? LEAD_SIZES : SIZES} />
       ))}
       <img
         src={address}
