@@ -9,6 +9,8 @@ export type Grouping = {
 }
 
 const LONGEST_STACK = 7
+/** Wider, pieces over each other are so many ribbons. */
+const WIDEST_STACK = 3
 const LONGEST_FLOW = 16
 const SINGLE: readonly CellMode[] = ['single']
 const STACK: readonly CellMode[] = ['stack']
@@ -19,7 +21,10 @@ const NONE: readonly CellMode[] = []
 
 /** Free to group as the page suggests: teasers together and alone, leads alone, notices apart from news. */
 export function freeGrouping(ranks: readonly Rank[]): Grouping {
-  const kinds = ranks.map(companyOf)
+  const notices = ranks.filter((rank) => rank === 'notice').length
+  // Where there are many they fill a part of the page by themselves; a few stand among the news.
+  const apart = notices * 3 > ranks.length
+  const kinds = ranks.map((rank) => (rank === 'notice' && !apart ? 'news' : companyOf(rank)))
   // Run ends by kind, so that a run of one company is known without walking it again.
   const runEnd: number[] = []
   for (let at = ranks.length - 1; at >= 0; at -= 1)
@@ -43,7 +48,7 @@ export function freeGrouping(ranks: readonly Rank[]): Grouping {
       if (kinds[start] === 'teasers') return span === 1 ? STACK : STRIP
       if (span === 1) return end - start > LONGEST_STACK ? NONE : STACK
       const flows = (longAfter[start] ?? 0) >= end
-      if (end - start > LONGEST_STACK || span > 3) return flows ? FLOW : NONE
+      if (end - start > LONGEST_STACK || span > WIDEST_STACK) return flows ? FLOW : NONE
       return flows ? BOTH : STACK
     },
   }
@@ -101,8 +106,8 @@ export function boundGrouping(groups: readonly Group[]): Grouping {
       if (group?.to !== end) return NONE
       if (span === 1) return STACK
       if (group.whole) return STRIP
-      if (group.flows) return end - start > LONGEST_STACK || span > 3 ? FLOW : BOTH
-      return STACK
+      if (group.flows) return end - start > LONGEST_STACK || span > WIDEST_STACK ? FLOW : BOTH
+      return span <= WIDEST_STACK ? STACK : NONE
     },
   }
 }

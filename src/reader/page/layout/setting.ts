@@ -1,5 +1,8 @@
-/** Where the photos of a piece stand: over the text, whole or cut to a band, in its first column, or beside it. */
-export type PhotoPlace = 'none' | 'top' | 'wide' | 'inset' | 'side'
+/**
+ * Where the photos of a piece stand: over the text, whole (`top`) or cut to a band (`wide`); in its first
+ * column (`inset`); beside it, whole (`side`) or cut to end with it (`fit`).
+ */
+export type PhotoPlace = 'none' | 'top' | 'wide' | 'inset' | 'side' | 'fit'
 
 /** How a piece is set at one width. */
 export type Setting = {

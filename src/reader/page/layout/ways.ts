@@ -11,8 +11,10 @@ export type Text = { height: number; tallest: number }
 
 /** Beyond this a picture fills the window and the reader sees nothing else. */
 const TALLEST_PICTURE = 38
-/** A photo beside text may grow by this share of its height, cut at its sides, to end with the text. */
-const CROP = 0.14
+const TALLEST_UPRIGHT = 52
+/** A photo beside text is cut to end with it, if that leaves it between these shares of its height. */
+const LEAST_CUT = 0.68
+const MOST_GROWN = 1.2
 /** Height over width of a photo that is cut to a broad band: `aspect-ratio` in `layout.css`. */
 const BROAD = 0.43
 
@@ -40,13 +42,17 @@ export function waysWithPhotos(
     photoSpan: 1,
     blank: 0,
     // A picture of one column is small for a story that spans many.
-    dislike: rank === 'lead' || span > 2 ? 12 * (span - 1) : 4,
+    dislike: rank === 'lead' ? 40 * (span - 1) : span > 2 ? 12 * (span - 1) : 4,
   })
   found.push(...inBand(photos, columns, span, textOnly(text, span)))
   for (let beside = 1; beside < span; beside += 1) {
     const way = besideText(photos, columns, span, beside, text)
     // The picture of a lead is the largest thing on the page.
-    if (rank === 'lead' || span > 3) way.dislike += Math.max(0, span / 2 - beside) * 24
+    // An upright picture is large at a lesser width.
+    const upright = photos.some((photo) => photo.shape > 1) ? 1.6 : 1
+    const small = Math.max(0, span / 2 - beside * upright)
+    if (rank === 'lead') way.dislike += small * 45
+    else if (span > 3) way.dislike += small * 24
     found.push(way)
   }
   return found
@@ -83,19 +89,20 @@ function besideText(
 ): Way {
   const width = spanWidth(columns, beside)
   const pictures = photos.reduce((sum, photo) => sum + photoHeight(photo, width), 0)
-  const give = photos.length === 1 && photos[0]?.isDrawing === false ? pictures * CROP : 0
   const words = columnsHeight(text, span - beside)
+  const common = { text: span - beside, photoSpan: beside }
+  const tallest = photos.some((photo) => photo.shape > 1) ? TALLEST_UPRIGHT : TALLEST_PICTURE
+  const tooTall = Math.max(0, pictures - tallest) * beside
+  const fits = words / pictures
+  if (photos.length === 1 && canBeCut(photos[0]) && fits >= LEAST_CUT && fits <= MOST_GROWN)
+    return { ...common, height: words, photos: 'fit', blank: 0, dislike: Math.abs(1 - fits) * 40 + tooTall }
   const height = Math.max(words, pictures)
-  const underText = Math.max(0, height - words) * (span - beside)
-  const underPictures = Math.max(0, height - pictures - give) * beside
-  return {
-    height,
-    text: span - beside,
-    photos: 'side',
-    photoSpan: beside,
-    blank: underText + underPictures,
-    dislike: Math.max(0, pictures - TALLEST_PICTURE) * beside,
-  }
+  const blank = (height - words) * (span - beside) + (height - pictures) * beside
+  return { ...common, height, photos: 'side', blank, dislike: tooTall }
+}
+
+function canBeCut(photo: MeasuredPhoto | undefined): boolean {
+  return photo !== undefined && photo.shape > 0 && !photo.isDrawing
 }
 
 /** The height of a text in balanced columns: a line or so more than its even share. */
