@@ -24,6 +24,7 @@ import { vocabularyOf } from './seam.ts'
 import type { Settled } from './profiles.ts'
 import type { Move } from './restore-columns.ts'
 import { restoreColumns } from './restore-columns.ts'
+import type { Standing } from './unwrap.ts'
 import { readSetting, unwrapLines } from './unwrap.ts'
 
 /** The text of one page's file. */
@@ -90,7 +91,7 @@ export function readPage(source: PageSource): PageDraft {
 /** Paragraphs, headline lines, marks and credits of a page, each with its role. */
 function blocksOf(text: string, lines: readonly Line[]): Block[] {
   const setting = readSetting(lines)
-  const blocks = unwrapLines(lines, setting, (line) => standsAlone(line.text)).flatMap((group) => {
+  const blocks = unwrapLines(lines, setting, standing).flatMap((group) => {
     const passage = passageOfLines(text, group)
     const gap = group[0]?.gap ?? 0
     const alone = blockAlone(passage, gap)
@@ -99,9 +100,12 @@ function blocksOf(text: string, lines: readonly Line[]): Block[] {
   return classifyBlocks(blocks)
 }
 
-/** True for a line that is never a part of a paragraph set over several lines. */
-function standsAlone(text: string): boolean {
-  return roleAlone(text) !== undefined || itemStart(text) > 0 || cellsOf(text).length > 2
+/** Whether a line is ever a part of a paragraph set over several lines. */
+function standing(text: string): Standing {
+  const role = roleAlone(text)
+  if (role === 'forward' || role === 'back' || role === 'see-also') return 'alone'
+  if (itemStart(text) > 0 || cellsOf(text).length > 2) return 'alone'
+  return role === undefined ? 'together' : 'alone-unless-amid'
 }
 
 /** How often headings stand over a dateline or byline, and how often over plain text. */

@@ -25,7 +25,7 @@ type Segment = {
 }
 
 /** What standing next to each other is worth, against words in common. */
-const NEXT = 0.12
+const NEXT = 0.2
 /** A seam of two cut words is worth as much as this. */
 const SEAM = 0.06
 /** Segments on either side that an open end is compared with. */
@@ -71,7 +71,7 @@ function segmentsOf(blocks: readonly Block[], cuts: ReadonlySet<number>): Segmen
     const segment = {
       from,
       to,
-      openEnd: !jumped && last.passage.text.length >= SHORTEST / 2 && breaksOff(last.passage.text),
+      openEnd: !jumped && isOpenEnd(last.passage.text),
       openStart: start,
       ...(before && { before }),
       features: featuresOf(texts.join('\n')),
@@ -117,6 +117,15 @@ function segmentsOf(blocks: readonly Block[], cuts: ReadonlySet<number>): Segmen
   }
   close(blocks.length, false)
   return segments
+}
+
+/** Running text that breaks off; a label, a number, an address do not. */
+function isOpenEnd(text: string): boolean {
+  return (
+    text.length >= SHORTEST / 2 &&
+    breaksOff(text) &&
+    (/[，。,.]/u.test(text) || /\p{Script=Han}$|\p{Ll}$/u.test(text))
+  )
 }
 
 function isPicture(block: Block): boolean {

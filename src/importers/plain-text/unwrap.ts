@@ -3,6 +3,7 @@ import { readDateline } from './constructs/dateline.ts'
 import { isAllCaps, isMostlyHan } from './constructs/heading.ts'
 import { readMarkAtEnd, readMarkAtStart } from './constructs/read-mark.ts'
 import type { Line } from './read-lines.ts'
+import { wordLiesAcross } from './seam.ts'
 
 /** How a page's printed lines came through: each as a line of the file, or each paragraph as one. */
 export type Setting = {
@@ -21,17 +22,16 @@ const WINDOW = 6
 /** Reads how the lines were set. Few lines prove nothing and count as paragraphs. */
 export function readSetting(lines: readonly Line[]): Setting {
   const gap = commonest(lines.slice(1).map((line) => line.gap))
-  const widths = lines.map((line) => widthOf(line.text))
-  const columns = columnWidths(widths)
+  const columns = columnsOf(lines)
   let pairs = 0
   let runOn = 0
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const line = lines[i]
     if (!line || (lines[i + 1]?.gap ?? 0) > gap) continue
     pairs += 1
-    if (!endsSentence(line.text) && isFull(line.text, widths[i] ?? 0, columns[i] ?? 0)) runOn += 1
+    if (!endsSentence(line.text) && isFull(line, columns[i])) runOn += 1
   }
-  const wide = widths.filter((width) => width > WIDEST_COLUMN).length
+  const wide = lines.filter((line) => widthOf(line.text) > WIDEST_COLUMN).length
   const indents = lines.filter((line) => line.indent >= 2).length
   return {
     wrapped: pairs >= 6 && runOn >= pairs * 0.4 && wide <= lines.length * 0.1,
@@ -40,88 +40,106 @@ export function readSetting(lines: readonly Line[]): Setting {
   }
 }
 
+/** Whether a line is a unit of its own by its words; names amid a paragraph may be a part of it by chance. */
+export type Standing = 'together' | 'alone' | 'alone-unless-amid'
+
 /** Puts the lines of each paragraph together; where lines are paragraphs already, each stays alone. */
 export function unwrapLines(
   lines: readonly Line[],
   setting: Setting,
-  standsAlone: (line: Line) => boolean,
+  standing: (text: string) => Standing,
 ): Line[][] {
   if (!setting.wrapped) return lines.map((line) => [line])
-  const widths = lines.map((line) => widthOf(line.text))
-  const columns = columnWidths(widths)
+  const columns = columnsOf(lines)
   const groups: Line[][] = []
   let alone = true
   for (const [i, line] of lines.entries()) {
     const before = groups.at(-1)
     const last = before?.at(-1)
-    const breaks =
-      alone ||
-      standsAlone(line) ||
-      !last ||
-      startsParagraph(last, line, setting, {
-        before: widths[i - 1] ?? 0,
-        here: widths[i] ?? 0,
-        column: columns[i - 1] ?? 0,
-        columnHere: columns[i] ?? 0,
-      })
-    if (breaks || !before) groups.push([line])
+    const standsBy = standing(line.text)
+    // Amid a paragraph a line may hold nothing but names, by chance.
+    const amid: boolean =
+      !alone &&
+      last !== undefined &&
+      !endsSentence(last.text) &&
+      isFull(last, columns[i - 1]) &&
+      isFull(line, columns[i])
+    const stands: boolean = standsBy === 'alone' || (standsBy === 'alone-unless-amid' && !amid)
+    const columnPair = { before: columns[i - 1], here: columns[i] }
+    if (!before || !last || alone || stands || startsParagraph(last, line, setting, columnPair))
+      groups.push([line])
     else before.push(line)
-    alone = standsAlone(line)
+    alone = stands
   }
   return groups
 }
 
-type Widths = { before: number; here: number; column: number; columnHere: number }
+/** How wide the column around a line is, in half squares and in characters: some extractions break by one, some by the other. */
+type Column = { width: number; length: number }
+type ColumnPair = { before?: Column; here?: Column }
 
 /** True where a new unit begins with `line`, which follows `last`. */
-function startsParagraph(last: Line, line: Line, setting: Setting, widths: Widths): boolean {
+function startsParagraph(last: Line, line: Line, setting: Setting, columns: ColumnPair): boolean {
   if (line.gap > setting.gap) return true
   if (setting.indented && line.indent >= 2) return true
   if (readMarkAtEnd(last.text) || readMarkAtStart(line.text) || readDateline(line.text)) return true
   const runsOn = /[a-z]-$/u.test(last.text) || /^\p{Ll}/u.test(line.text)
   if (runsOn) return false
   if (isAllCaps(last.text) !== isAllCaps(line.text)) return true
-  const full = isFull(last.text, widths.before, widths.column)
-  if (endsSentence(last.text)) return !closesFull(last.text, line.text, widths) || isLoose(line, widths)
+  if (endsSentence(last.text)) return !closesFull(last, line.text, columns.before) || isLoose(line, columns)
   // Too short for its column and yet open: a heading, or the end of what could be read.
-  if (!full) return true
-  return isLoose(line, widths)
+  if (!isFull(last, columns.before)) return true
+  // Amid a sentence a short line is its paragraph's end more often than a headline; commas and cut words tell.
+  const runsThrough = /[，、,]/u.test(line.text) || wordLiesAcross(last.text, line.text)
+  return isLoose(line, columns) && !(runsThrough && extent(line).width <= (columns.here?.width ?? 0))
 }
 
 /**
  * True where a sentence may by chance end with its line. A Han line that stops a square short was set so only before a
  * sign that cannot be parted: an opening bracket, a number, a word.
  */
-function closesFull(last: string, next: string, { before, column }: Widths): boolean {
-  if (!isMostlyHan(last)) return isFull(last, before, column)
-  return before >= column - 1 || (isFull(last, before, column) && /^[“‘（(《「『【\w]/u.test(next))
+function closesFull(last: Line, next: string, column: Column | undefined): boolean {
+  if (!isMostlyHan(last.text)) return isFull(last, column)
+  const { width, length } = extent(last)
+  if (!column || width >= column.width - 1 || length >= column.length) return true
+  return isFull(last, column) && /^[“‘（(《「『【\w]/u.test(next)
 }
 
 /** A line that its column did not break: open and short, or wider than the column. */
-function isLoose(line: Line, { here, column, columnHere }: Widths): boolean {
-  if (here > Math.max(column, columnHere) * 1.35) return true
-  return !endsSentence(line.text) && !isFull(line.text, here, Math.min(column, columnHere))
+function isLoose(line: Line, { before, here }: ColumnPair): boolean {
+  if (!before || !here) return false
+  if (extent(line).width > Math.max(before.width, here.width) * 1.35) return true
+  return !endsSentence(line.text) && !isFull(line, before.width < here.width ? before : here)
 }
 
 /** True for a line that reaches the end of its column. Latin lines are ragged, Han lines are not. */
-function isFull(text: string, width: number, column: number): boolean {
-  return isMostlyHan(text) ? width >= column - 4 && width >= column * 0.8 : width >= column * 0.72
+function isFull(line: Line, column: Column | undefined): boolean {
+  if (!column) return false
+  const { width, length } = extent(line)
+  if (!isMostlyHan(line.text)) return width >= column.width * 0.72
+  return (
+    (width >= column.width - 4 && width >= column.width * 0.8) || (length >= column.length - 1 && length >= 8)
+  )
 }
 
-/** The width of the column around each line: the second widest of its neighbours, so that one headline counts for nothing. */
-function columnWidths(widths: readonly number[]): number[] {
-  return widths.map((_, i) => {
-    let widest = 0
-    let second = 0
-    for (let k = Math.max(0, i - WINDOW); k <= Math.min(widths.length - 1, i + WINDOW); k += 1) {
-      const width = widths[k] ?? 0
-      if (width > widest) {
-        second = widest
-        widest = width
-      } else if (width > second) second = width
-    }
-    return second || widest
+/** A line's width with the white space it is indented by; more than a few squares is no indent. */
+function extent({ text, indent }: Line): Column {
+  const inset = indent <= 8 ? indent : 0
+  return { width: widthOf(text) + inset, length: text.length + Math.ceil(inset / 2) }
+}
+
+/** The column around each line: the second widest of its neighbours, so that one headline counts for nothing. */
+function columnsOf(lines: readonly Line[]): Column[] {
+  const extents = lines.map(extent)
+  return extents.map((_, i) => {
+    const near = extents.slice(Math.max(0, i - WINDOW), i + WINDOW + 1)
+    return { width: second(near.map(({ width }) => width)), length: second(near.map(({ length }) => length)) }
   })
+}
+
+function second(values: readonly number[]): number {
+  const [first = 0, next = first] = [...values].sort((a, b) => b - a)
+  return next
 }
 
 function commonest(values: readonly number[]): number {

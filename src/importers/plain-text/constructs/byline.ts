@@ -40,6 +40,8 @@ export function readByline(line: string): Byline | undefined {
   const role = ROLE.exec(line)
   const signed = isColumnName(line) && !/^[□◎○]\s/u.test(line) && !role ? null : SIGNED_NAME.exec(line)
   if (role || signed) {
+    // （记者 林安 周宁）新桥昨日通车: a dateline's bracket with the report behind it.
+    if (/[）)】\]]\s*[^\s）)】\]]/u.test(line)) return undefined
     const end = line.length - (TRAILER.exec(line)?.[0].length ?? 0)
     const names = readHanNames(line.slice(0, end))
     return names.length > 0 && names.length <= 8 && namesStandOut(line, role, names) ? { names } : undefined

@@ -1,3 +1,5 @@
+import { opensWithSurname } from './surnames.ts'
+
 /**
  * Persons' names in a byline, a dateline's bracket or a credit.
  *
@@ -32,10 +34,23 @@ export function readHanNames(text: string): Name[] {
       single = single ? undefined : stretch
       continue
     }
-    if (single || !HAN_NAME.test(word)) return []
-    names.push({ stretches: [stretch] })
+    if (single) return []
+    const parts = HAN_NAME.test(word) ? [word] : grownTogether(word)
+    if (parts.length === 0) return []
+    for (let at = start; parts.length > 0;) {
+      const part = parts.shift() ?? ''
+      names.push({ stretches: [{ start: at, end: at + part.length }] })
+      at += part.length
+    }
   }
   return single ? [] : names
+}
+
+/** > | 林小安周宁远: two names whose space a line's end has taken, told by the family name of the second. */
+function grownTogether(word: string): string[] {
+  if (!/^\p{Script=Han}{5,6}$/u.test(word)) return []
+  const cut = [3, 2].find((at) => word.length - at <= 3 && opensWithSurname(word.slice(at)))
+  return cut === undefined ? [] : [word.slice(0, cut), word.slice(cut)]
 }
 
 /** Words between spaces, commas, strokes, brackets and signs; `和` parts two names, but is also a part of some. */
