@@ -3,9 +3,9 @@ import type { WeighedPair } from '#issue/linking/weigh.ts'
 /** A pair with the probability that it is one story, given all others. */
 export type Belief = WeighedPair & { belief: number }
 
-/** A join is made where it is about as likely as not, and ahead of what else the reader could be offered. */
-const LEAST = 0.45
-const AHEAD = 1.2
+/** A join is made where it is likelier than not, and well ahead of what else the reader could be offered. */
+const LEAST = 0.5
+const AHEAD = 1.6
 /** Choices that leave less than this to each are no choice worth offering. */
 const WORTH_OFFERING = 0.15
 const TOGETHER = 0.4
