@@ -39,6 +39,8 @@ export const en: Messages = {
     number: (number) => (/^\d+$/u.test(number) ? `No. ${number}` : number),
     contents: 'Contents',
     of: (name) => name,
+    cn: (number) => number,
+    postalCode: (code) => `Post ${code}`,
   },
   photo: { missing: 'Photo not supplied', enlarge: 'Enlarge photo' },
   jump: {

@@ -30,7 +30,15 @@ export type Messages = {
     paths: (said: readonly string[]) => string
     turned: (label: string, section?: string) => string
   }
-  issue: { number: (number: string) => string; contents: string; of: (name: string) => string }
+  issue: {
+    number: (number: string) => string
+    contents: string
+    of: (name: string) => string
+    /** A serial's national number, as a nameplate prints it: `CN 15-0002`. */
+    cn: (number: string) => string
+    /** The number under which the post takes subscriptions. */
+    postalCode: (code: string) => string
+  }
   photo: { missing: string; enlarge: string }
   jump: {
     forward: (label: string) => string

@@ -44,6 +44,8 @@ export const zhHans: Messages = {
     number: (number) => (/^\d+$/u.test(number) ? `第${number}期` : number),
     contents: '目录',
     of: (name) => name,
+    cn: (number) => `国内统一连续出版物号 ${number}`,
+    postalCode: (code) => `邮发代号 ${code}`,
   },
   photo: { missing: '照片未随文提供', enlarge: '放大照片' },
   jump: {

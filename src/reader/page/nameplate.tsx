@@ -29,9 +29,9 @@ export function Nameplate({ outline }: { outline: Outline }): ReactNode {
         )}
       </h1>
       <div className="ear">
-        <span>{publication.cn}</span>
+        <span>{publication.cn && messages.issue.cn(publication.cn)}</span>
         <span>{publication.issn && `ISSN ${publication.issn}`}</span>
-        <span>{publication.postalCode}</span>
+        <span>{publication.postalCode && messages.issue.postalCode(publication.postalCode)}</span>
         <Website website={publication.website} />
       </div>
       <p className="dateline-rule">

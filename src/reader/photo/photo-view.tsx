@@ -27,6 +27,8 @@ export function PhotoView({ photo, eager }: { photo: Photo; eager?: boolean }): 
         <figcaption>
           {photo.caption !== undefined && <InlineText text={photo.caption} />}
           {photo.caption !== undefined && photo.credit && ' '}
+          {/* A space of its own, so that a credit on a new line begins at its edge. */}
+          {photo.caption !== undefined && photo.credit && <span className="credit-space"> </span>}
           {photo.credit && <small>{photo.credit.text}</small>}
         </figcaption>
       )}

@@ -117,7 +117,10 @@ export class CellMaker {
       last = {
         height: last.height + setting.height,
         blank: last.blank + setting.blank,
-        dislike: last.dislike + setting.dislike + dislikeOf(this.rank(at), span, this.columns, setting, mode),
+        dislike:
+          last.dislike +
+          setting.dislike +
+          dislikeOf(this.#items.length, this.rank(at), span, this.columns, setting, mode),
         long: last.long + (setting.height > LONG ? 1 : 0),
         cramped: last.cramped + (setting.dislike > CRAMPED ? 1 : 0),
       }

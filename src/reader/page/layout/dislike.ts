@@ -9,8 +9,9 @@ export type CellMode = 'single' | 'stack' | 'flow' | 'strip'
 
 /** The least share of the sheet's width that a lead takes. */
 export const LEAD_SHARE = 0.6
-/** A lead over all of many columns leaves nothing beside it: a page like a poster. */
+/** A lead over all of many columns leaves nothing beside it: a page like a poster, if there is much else. */
 const FULL_LEAD = 18
+const MUCH = 5
 /** Lines of text under which a piece of many columns reads like a ribbon. */
 const FEW_LINES = 9
 const LINE = 1.7
@@ -20,6 +21,7 @@ const LINE = 1.7
  * so much white would be as bad.
  */
 export function dislikeOf(
+  pieces: number,
   rank: Rank,
   span: number,
   columns: number,
@@ -30,7 +32,7 @@ export function dislikeOf(
   switch (rank) {
     case 'lead':
       if (mode !== 'single') return 200
-      if (span === columns) return columns > 3 ? FULL_LEAD * columns : 0
+      if (span === columns) return columns > 3 && pieces > MUCH ? FULL_LEAD * columns : 0
       return span < columns * LEAD_SHARE ? 60 * (columns * LEAD_SHARE - span) : 0
     case 'major':
       return (span === 1 ? 14 : span > 3 ? 8 * (span - 3) : 0) + (mode === 'flow' ? 10 : 0) + shallow

@@ -30,6 +30,12 @@ export function itemsOf(page: Page, isChinese: (language: string | undefined) =>
     const rank = isLead ? 'lead' : rankOf(article, width / SHORT[script], width / LONG[script])
     return { kind: 'piece', article, body, rank, chinese }
   })
+  if (!isLed) {
+    // A page of short stories is led by the first of them.
+    const first = pieces.findIndex((item) => item.kind === 'piece' && canLead(item.article))
+    const item = pieces[first]
+    if (item?.kind === 'piece') pieces[first] = { ...item, rank: 'lead' }
+  }
   const photos = (page.photos ?? []).map((photo): Item => {
     return { kind: 'photo', photo, rank: 'photo-story', chinese: isChinese(undefined) }
   })

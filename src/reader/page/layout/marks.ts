@@ -7,9 +7,9 @@ export type MarkShape = { joined: boolean; choices: number }
 export type PieceMarks = { forward?: MarkShape; back?: MarkShape }
 
 const JOINED_FORWARD = 8
-const OPEN_FORWARD = 6
+const OPEN_FORWARD = 4.6
 const BACK = 2.7
-const OPEN_BACK = 6
+const OPEN_BACK = 4.6
 const CHOICE = 4.4
 const REFERENCE = 1.7
 
