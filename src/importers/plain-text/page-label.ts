@@ -2,9 +2,6 @@ import { readPageLabel } from '#issue/page-label.ts'
 import { labelIn } from './constructs/page-reference.ts'
 import type { Masthead, MastheadPart } from './find-masthead.ts'
 
-/** How a page came to its label, the surest first. */
-export type LabelSource = 'folio' | 'name' | 'nameplate' | 'order'
-
 /** The label a page prints in its folio line, as printed: `03`, `A4`; `3` for `第三版`. */
 export function folioLabel(masthead: Masthead): MastheadPart | undefined {
   return masthead.parts.find((part) => part.name === 'page')

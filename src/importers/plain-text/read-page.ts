@@ -13,7 +13,6 @@ import type { Join } from './join-broken.ts'
 import { joinBroken, joinWithin } from './join-broken.ts'
 import { matchHeadlines } from './match-headlines.ts'
 import { markCuts } from './mark-cuts.ts'
-import { passageOf } from './passage.ts'
 import type { PieceDraft } from './piece.ts'
 import type { PlacedPhoto } from './place-photos.ts'
 import { placePhotos } from './place-photos.ts'
@@ -119,9 +118,4 @@ function headingHabits(blocks: readonly Block[]): { led: number; bare: number } 
     else if (next === 'body') bare += 1
   }
   return { led, bare }
-}
-
-/** A passage of a page's file. */
-export function passageIn(source: PageSource, start: number, end: number) {
-  return passageOf(source.text, start, end)
 }
