@@ -8,7 +8,7 @@ export type Place =
 export type BinaryKind = 'pdf' | 'zip' | 'image' | 'office' | 'compressed' | 'unknown'
 
 /** What a text turns out to be when it is not a newspaper page. */
-export type OtherText = 'json' | 'html' | 'xml' | 'prose'
+export type OtherText = 'json' | 'html' | 'xml' | 'prose' | 'endless'
 
 /** Why nothing could be imported. A closed list: the interface translates each code. */
 export type ProblemReason =
@@ -43,6 +43,7 @@ const TEXT_NAMES: Record<OtherText, string> = {
   json: 'JSON data',
   html: 'a web page',
   xml: 'an XML document',
+  endless: 'a text of more than 500,000 lines',
   prose: 'text without a nameplate, folio, dateline, byline or jump',
 }
 

@@ -1,35 +1,18 @@
 import type { Block } from './block.ts'
 import { isPlain, isText } from './block.ts'
+import { brokenOff, returnFromAside } from './gather-aside.ts'
+import { takeBack, takeForward, takePicture, teaserBefore } from './gather-marks.ts'
+import type { State } from './gather-state.ts'
+import { addBody, begin } from './gather-state.ts'
 import type { TextPlace } from './judge-text.ts'
 import { judgeText } from './judge-text.ts'
 import type { Habits } from './judge-subheading.ts'
 import { subheadingScore } from './judge-subheading.ts'
 import type { BodyPart, PhotoPart, PieceDraft } from './piece.ts'
-import { emptyPiece, lastText, textOf } from './piece.ts'
 import type { Vocabulary } from './seam.ts'
-import { breaksOff, seamStrength, startsMidPhrase } from './seam.ts'
-import { featuresOf } from './words.ts'
-
-/** Broken-off pieces that a paragraph in mid-phrase is compared with. */
-const OPEN_ENDS = 8
 
 /** What a walk over the page found: pieces in the order they were met, and its pictures. */
 export type Gathered = { pieces: PieceDraft[]; photos: PhotoPart[]; subheadings: Block[] }
-
-type State = {
-  pieces: PieceDraft[]
-  photos: PhotoPart[]
-  subheadings: Block[]
-  /** The piece that text now read belongs to; none after a jump, before a headline's first text. */
-  open?: PieceDraft
-  /** The piece whose text was read last, open or not: a mark on its own line is its. */
-  last?: PieceDraft
-  /** A piece with headline, byline or back mark that waits for its text. */
-  waiting?: PieceDraft
-  /** The piece that a stretch of another one interrupted. */
-  aside?: PieceDraft
-  advertising: boolean
-}
 
 /**
  * Walks the page once and puts together what stands together.
@@ -152,23 +135,6 @@ function take(
   }
 }
 
-/** The teaser whose page this is. */
-function teaserBefore(state: State, before: Block | undefined): PieceDraft | undefined {
-  const piece = before?.role === 'teaser' ? state.pieces.at(-1) : undefined
-  return piece?.kind === 'teaser' ? piece : undefined
-}
-
-function begin(state: State, given: Partial<PieceDraft>): PieceDraft {
-  const piece = { ...emptyPiece(), ...given }
-  state.pieces.push(piece)
-  return piece
-}
-
-function addBody(state: State, piece: PieceDraft, part: BodyPart): void {
-  piece.body.push(part)
-  state.last = piece
-}
-
 /** Text goes to the piece that waits for it, else to the open one; else it is stray, or begins a story by its dateline. */
 function takeText(state: State, block: Block, vocabulary: Vocabulary, habits: Habits): void {
   const kind = kindOf(block)
@@ -222,39 +188,6 @@ function pieceAt(state: State, place: TextPlace): PieceDraft {
   }
 }
 
-/** An earlier piece that broke off and goes on in a paragraph which the open one, being complete, cannot hold. */
-function brokenOff(state: State, block: Block, vocabulary: Vocabulary): PieceDraft | undefined {
-  if (!state.open || startsMidPhrase(block.passage.text) < 0.7 || breaksOff(lastText(state.open)))
-    return undefined
-  let best: { piece: PieceDraft; score: number } | undefined
-  for (const piece of state.pieces.slice(-OPEN_ENDS)) {
-    const before = lastText(piece)
-    if (piece === state.open || piece.forward || before === '' || !breaksOff(before)) continue
-    const score = seamStrength(before, block.passage.text, vocabulary)
-    if (!best || score > best.score) best = { piece, score }
-  }
-  return best?.piece
-}
-
-/** After a stretch of another piece, text goes back to the interrupted one as soon as it speaks of that one's things. */
-function returnFromAside(state: State, block: Block): void {
-  const { aside, open } = state
-  if (!aside || !open || block.role === 'lead' || state.waiting) {
-    delete state.aside
-    return
-  }
-  const words = featuresOf(block.passage.text, 600)
-  const shared = (piece: PieceDraft) => {
-    const features = featuresOf(
-      `${piece.headings.map((line) => line.passage.text).join(' ')} ${textOf(piece)}`,
-    )
-    return [...words].filter((word) => features.has(word)).length
-  }
-  if (shared(aside) <= shared(open) * 1.3) return
-  state.open = aside
-  state.aside = open
-}
-
 /** An editor's note over a headline waits for it; any other is a part of the text around it. */
 function takeNote(
   state: State,
@@ -288,40 +221,4 @@ function takeByline(state: State, block: Block, next: Block | undefined): void {
 /** A story without dateline or byline so far is signed at its end. */
 function closesWithByline(piece: PieceDraft): boolean {
   return !piece.led && piece.bylines.length === 0
-}
-
-function takePicture(state: State, block: Block, before: Block | undefined): void {
-  const photo = state.photos.at(-1)
-  const near = state.waiting ?? state.open ?? state.last
-  if (block.role === 'credit' && photo && !photo.credit && before?.role === 'caption') photo.credit = block
-  else
-    state.photos.push({
-      ...(block.role === 'caption' ? { caption: block } : { credit: block }),
-      ...(near && { near }),
-    })
-}
-
-/** A jump closes the text before it. A second one on the same piece stays in its text: nothing is lost. */
-function takeForward(state: State, block: Block): void {
-  const piece = state.open ?? state.last ?? state.waiting ?? begin(state, { stray: true })
-  if (piece.forward) addBody(state, piece, { kind: 'paragraph', block })
-  else piece.forward = block
-  delete state.open
-  delete state.waiting
-}
-
-/** A back mark begins a piece, or belongs to the headline just read; at the very end it is the last text's. */
-function takeBack(state: State, block: Block, next: Block | undefined): void {
-  if (block.gap === 0 && state.open?.body.at(-1) && block.inline) {
-    if (state.open.back) addBody(state, state.open, { kind: 'paragraph', block })
-    else state.open.back = block
-    return
-  }
-  const atEnd =
-    !next ||
-    (!isPlain(next.role) && next.role !== 'heading' && next.role !== 'lead' && next.role !== 'byline')
-  if (state.waiting && !state.waiting.back) state.waiting.back = block
-  else if (atEnd && state.last && !state.last.back && !state.last.led) state.last.back = block
-  else state.waiting = begin(state, { back: block })
-  delete state.open
 }

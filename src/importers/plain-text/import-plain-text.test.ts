@@ -42,6 +42,11 @@ describe('what is no issue is refused in one sentence', () => {
       'a.txt, byte 2: these bytes are neither UTF-8, UTF-16 nor GB18030 text; save the file as UTF-8.',
     ],
     [
+      'more lines than any page has',
+      [page('a.txt', `${HEAD}${'桥\n'.repeat(500_001)}`)],
+      'a.txt: this is a text of more than 500,000 lines, not a newspaper page.',
+    ],
+    [
       'prose',
       [page('a.txt', '从前有一座山，山上有一座庙。\n\n庙里有个老和尚，他在讲故事。')],
       'a.txt: this is text without a nameplate, folio, dateline, byline or jump, not a newspaper page.',

@@ -5,6 +5,7 @@ import { settleHead } from './issue-head.ts'
 import { labelPages } from './label-pages.ts'
 import { looksLikePage, otherText } from './not-a-page.ts'
 import { isCalendarDate } from './printed-date.ts'
+import { hasTooManyLines } from './read-lines.ts'
 import { labelInName } from './page-label.ts'
 import type { PageDraft, PageSource } from './read-page.ts'
 import { readPage } from './read-page.ts'
@@ -49,7 +50,7 @@ function readSource({ name, bytes }: Source): { page: PageSource } | { problem: 
   const { text, encoding } = decoded
   if (text === '') return { problem: { file: name, reason: { code: 'empty-file' } } }
   if (text.trim() === '') return { problem: { file: name, reason: { code: 'blank-file' } } }
-  const found = otherText(text)
+  const found = otherText(text) ?? (hasTooManyLines(text) ? 'endless' : undefined)
   return found
     ? { problem: { file: name, reason: { code: 'not-a-page', found } } }
     : { page: { file: name, text, encoding } }

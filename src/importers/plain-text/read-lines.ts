@@ -47,3 +47,16 @@ export function readLines(source: string): Line[] {
   })
   return lines
 }
+
+/** More lines than a page, or a year of pages, can hold; a text beyond it is not read further. */
+export const MOST_LINES = 500_000
+
+/** True for a text of more than `MOST_LINES` lines that hold something. */
+export function hasTooManyLines(source: string): boolean {
+  if (source.length < MOST_LINES) return false
+  let lines = 0
+  eachLine(source, (start, end) => {
+    if (end > start) lines += 1
+  })
+  return lines > MOST_LINES
+}

@@ -1,0 +1,31 @@
+import type { Block } from './block.ts'
+import type { BodyPart, PhotoPart, PieceDraft } from './piece.ts'
+import { emptyPiece } from './piece.ts'
+
+/** Where a walk over the page stands. */
+export type State = {
+  pieces: PieceDraft[]
+  photos: PhotoPart[]
+  subheadings: Block[]
+  /** The piece that text now read belongs to; none after a jump, before a headline's first text. */
+  open?: PieceDraft
+  /** The piece whose text was read last, open or not: a mark on its own line is its. */
+  last?: PieceDraft
+  /** A piece with headline, byline or back mark that waits for its text. */
+  waiting?: PieceDraft
+  /** The piece that a stretch of another one interrupted. */
+  aside?: PieceDraft
+  advertising: boolean
+}
+
+/** A new piece, the last of those met so far. */
+export function begin(state: State, given: Partial<PieceDraft>): PieceDraft {
+  const piece = { ...emptyPiece(), ...given }
+  state.pieces.push(piece)
+  return piece
+}
+
+export function addBody(state: State, piece: PieceDraft, part: BodyPart): void {
+  piece.body.push(part)
+  state.last = piece
+}
