@@ -1,16 +1,14 @@
 import type { RouteObject } from 'react-router'
 import { Layout } from '#app/layout.tsx'
 import { RouteError } from '#app/route-error.tsx'
-import { contentsRoute } from '#app/routes/contents.tsx'
 import { issueRoute } from '#app/routes/issue.tsx'
 import { newsstandRoute } from '#app/routes/newsstand.tsx'
 import { notFoundRoute } from '#app/routes/not-found.tsx'
-import { openRoute } from '#app/routes/open.tsx'
 import { firstPageRoute, pageRoute } from '#app/routes/page.tsx'
 import { publicationRoute } from '#app/routes/publication.tsx'
-import { searchAllRoute, searchIssueRoute } from '#app/routes/search.tsx'
 import { storyRoute } from '#app/routes/story.tsx'
 import type { Services } from '#app/services.ts'
+import { paths } from '#paths.ts'
 
 /** The one table of routes, for the browser and for the press. */
 export function makeRoutes(services: Services): RouteObject[] {
@@ -22,18 +20,30 @@ export function makeRoutes(services: Services): RouteObject[] {
       HydrateFallback: () => undefined,
       children: [
         newsstandRoute(library),
-        openRoute(services),
-        searchAllRoute(),
+        later(paths.open.pattern, async () => (await import('#app/routes/open.tsx')).openRoute(services)),
+        later(paths.searchAll.pattern, async () => (await import('#app/routes/search.tsx')).searchAllRoute()),
         publicationRoute(library),
         issueRoute(library, [
           firstPageRoute(library),
           pageRoute(library),
           storyRoute(library),
-          contentsRoute(),
-          searchIssueRoute(library),
+          later('contents/', async () => (await import('#app/routes/contents.tsx')).contentsRoute()),
+          later('search/', async () => (await import('#app/routes/search.tsx')).searchIssueRoute(library)),
         ]),
         notFoundRoute(),
       ],
     },
   ]
+}
+
+/** A view that few readers open first: its code comes when it is asked for. */
+function later(path: string, load: () => Promise<RouteObject>): RouteObject {
+  return {
+    path,
+    ErrorBoundary: RouteError,
+    lazy: async () => {
+      const { loader, Component } = await load()
+      return { loader, Component }
+    },
+  }
 }
