@@ -30,7 +30,7 @@ export function bakeryWindow(): Scene {
   return {
     mesh,
     materials: palette.list,
-    camera: { from: eye, to: [0, 1.33, 0], angle: 46, lens: 0.014, focus: 3.7 },
+    camera: { from: eye, to: [0.02, 1.45, 0], angle: 38, lens: 0.014, focus: 3.7 },
     sky: (dx, dy) =>
       dim(
         blend(

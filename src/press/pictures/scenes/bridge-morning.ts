@@ -63,7 +63,7 @@ export function bridgeMorning(): Scene {
     ambient: [0.4, 0.4, 0.4],
     bounces: 1,
     samples: 8,
-    traceWidth: 1000,
+    traceWidth: 1100,
     print: { exposure: 0.74, contrast: 1.16, saturation: 1, bloom: 0.12, vignette: 0.4, grain: 2 },
   }
 }

@@ -26,7 +26,7 @@ export function councilPortrait(): Scene {
     },
     shadowClothes(palette, '#262a36', {
       cut: 'coat',
-      hairdo: 'short',
+      hairdo: 'bun',
       skin: palette.plain('#5b3d2e', 0.1, 5),
     }),
     8,

@@ -9,20 +9,20 @@ const END = -96
 
 /** Where the January gale took the cap stones. */
 function inGap(z: number): boolean {
-  return z < -33 && z > -46
+  return z < -16 && z > -38
 }
 
 /** A granite breakwater at slack water, running out to its beacon, with a gap in its top course; one boat going out. */
 export function harborBreakwater(): Scene {
   const mesh = new Mesh()
   const palette = new Palette()
-  const eye: Vec = [-13, 4.9, 19]
+  const eye: Vec = [-15, 5.4, 17]
   const sun = unit([0.66, 0.3, -0.55])
   const line = (z: number): number => 2 + Math.sin((z - 20) * 0.012) * 9 - z * 0.14
   seas(mesh, palette, eye)
   stones(mesh, palette, line)
   beacon(mesh, palette, [line(END), 2.4, END - 3])
-  boat(mesh, palette, [-23, 0.1, -56])
+  boat(mesh, palette, [-19, 0.1, -54])
   const land = palette.plain('#3b4544', 0.4, 0.02)
   ground(
     mesh,
@@ -34,7 +34,7 @@ export function harborBreakwater(): Scene {
   return {
     mesh,
     materials: palette.list,
-    camera: { from: eye, to: [-1.2, 3, -30], angle: 44, lens: 0.02, focus: 50, rise: 0.02 },
+    camera: { from: eye, to: [-0.6, 3, -30], angle: 44, lens: 0.02, focus: 50, rise: 0.02 },
     sky: skyOf({
       zenith: '#5d7488',
       horizon: '#d9d3c4',
@@ -91,7 +91,7 @@ function stones(mesh: Mesh, palette: Palette, line: (z: number) => number): void
       for (let row = 0; row < 4; row += 1) {
         const size = 0.5 + random() * 0.6
         const x = line(z) + side * (1.9 + row * 0.8 + random() * 0.5)
-        const y = 1.75 - row * 0.66 + random() * 0.3 - (broken ? 0.45 + 0.3 * random() : 0)
+        const y = 1.2 - row * 0.52 + random() * 0.3 - (broken ? 0.5 + 0.3 * random() : 0)
         blob(mesh, [x, y, z + random()], [size, size * 0.72, size * 0.95], rock, {
           rough: 1,
           seed: Math.floor(random() * 900),
@@ -102,7 +102,7 @@ function stones(mesh: Mesh, palette: Palette, line: (z: number) => number): void
       }
     }
     if (broken)
-      blob(mesh, [line(z) + (random() - 0.5) * 2.4, 0.9 + random() * 0.35, z], [0.9, 0.6, 0.8], rock, {
+      blob(mesh, [line(z) + (random() - 0.5) * 2.4, 0.45 + random() * 0.35, z], [0.9, 0.6, 0.8], rock, {
         rough: 1,
         seed: Math.floor(z * 7),
         detail: 7,
@@ -128,9 +128,9 @@ function stones(mesh: Mesh, palette: Palette, line: (z: number) => number): void
     }
   }
   for (const [dx, y, z, turn, lean] of [
-    [-2.9, 0.5, -34, 0.7, 0.35],
-    [-3.4, 0.25, -39, 1.9, -0.3],
-    [-2.6, 0.7, -43, 0.3, 0.5],
+    [-2.9, 0.5, -25, 0.7, 0.35],
+    [-3.4, 0.25, -30, 1.9, -0.3],
+    [-2.6, 0.7, -33, 0.3, 0.5],
   ] as const) {
     box(mesh, [line(z) + dx, y, z], [1.86, 1.05, 2.4], granite, turn, lean)
   }

@@ -46,7 +46,7 @@ export function marketStalls(): Scene {
     fog: { density: 0.013, falloff: 0.05, colour: veil('#e3d3b6', 0.72, sun, '#ffdca8', 0.5, 5) },
     ambient: [0.16, 0.14, 0.12],
     bounces: 3,
-    samples: 8,
+    samples: 6,
     traceWidth: 800,
     print: { exposure: 0.78, contrast: 1.08, saturation: 0.9, bloom: 0.12, vignette: 0.45 },
   }

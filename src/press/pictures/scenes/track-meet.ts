@@ -64,7 +64,7 @@ export function trackMeet(): Scene {
     }),
     sun: { to: sun, colour: [4.4, 3.2, 1.9], size: 0.012 },
     fog: { density: 0.0022, falloff: 0.02, colour: veil('#d8c4a2', 0.72, sun, '#ffc27a', 0.7, 8) },
-    ambient: [0.24, 0.25, 0.28],
+    ambient: [0.11, 0.11, 0.13],
     bounces: 1,
     samples: 5,
     traceWidth: 840,
@@ -73,10 +73,10 @@ export function trackMeet(): Scene {
 }
 
 function athletes(mesh: Mesh, palette: Palette): void {
-  const tones = ['#6b4632', '#a9775a', '#8b5f46', '#b58a6c'].map((hex) => palette.plain(hex, 0.1, 6))
+  const tones = ['#3a271d', '#4d3629', '#432e22', '#523b2d'].map((hex) => palette.plain(hex, 0.1, 6))
   const hair = palette.plain('#191310', 0.2, 20)
-  const shoes = palette.plain('#d6d2c6', 0.1, 6)
-  const vests = ['#1f3d5c', '#8e2c2a', '#2d5a47', '#c19a3f'].map((hex) => palette.plain(hex, 0.2, 6))
+  const shoes = palette.plain('#8d8880', 0.1, 6)
+  const vests = ['#152538', '#4f1a19', '#1c3329', '#5d4b24'].map((hex) => palette.plain(hex, 0.2, 6))
   const shorts = palette.plain('#1d222b', 0.2, 6)
   const strides: readonly Pose[] = [
     { lean: 10, legL: [-34, -86], legR: [48, -10], armL: [46, 122], armR: [-48, 32], height: 1.72, nod: -6 },

@@ -1,5 +1,6 @@
 import { clamp, fractal, type Vec } from '../noise.ts'
 import { Mesh } from './mesh.ts'
+import { blob } from './solids.ts'
 import { skin } from './surface-net.ts'
 
 /** A limb's part: a rod that tapers from one joint to the next. */
@@ -128,7 +129,7 @@ export function person(pose: Pose, clothes: Clothes, seed = 1): { mesh: Mesh; jo
         wide(hip, z * 0.5),
         turn(wide(hip, z), knees * 0.5, hem),
         0.11 * stout,
-        cut === 'robe' ? 0.15 : 0.12,
+        cut === 'robe' ? 0.15 : 0.145,
       )
     const far = turn(hip, Math.max(lt, rt) * 0.55, hem)
     const back = turn(hip, Math.min(lt, rt) * 0.55, hem)
@@ -158,6 +159,16 @@ export function person(pose: Pose, clothes: Clothes, seed = 1): { mesh: Mesh; jo
   if (clothes.hairdo === 'long') hair.push(bone(face(-0.05, 0), face(-0.08, -0.2), 0.09, 0.06))
   if (clothes.hairdo === 'cap') hair.push(bone(face(0.06, 0.07), face(0.15, 0.06), 0.03, 0.015))
   if (clothes.hairdo !== 'none') grow(hair, clothes.hair, 0.02)
+  // eyes, brows and the shade under the lip: enough for a face across a street
+  const mark = (dx: number, dy: number, dz: number, size: Vec): void => {
+    const [x, y, z] = face(dx, dy)
+    blob(mesh, [x, y, z + dz * t], [size[0] * t, size[1] * t, size[2] * t], clothes.hair, { detail: 5 })
+  }
+  for (const side of [-0.034, 0.034]) {
+    mark(0.083, 0.022, side, [0.009, 0.008, 0.013])
+    mark(0.085, 0.045, side, [0.008, 0.005, 0.02])
+  }
+  mark(0.097, -0.068, 0, [0.007, 0.004, 0.02])
   const lowest = Math.min(legL[2]![1], legR[2]![1]) - 0.05 * t
   const drop = (at: Vec): Vec => [at[0], at[1] - lowest, at[2]]
   const standing = new Mesh()
