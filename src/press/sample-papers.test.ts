@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { linkStories } from '#issue/link-stories.ts'
 import { parseIssueText } from '#issue/parse-issue-text.ts'
 import type { Article, Inline, Issue, Photo } from '#issue/schema.ts'
+import { findingsOf } from '#press/commands/check.ts'
 import { PROJECT_ROOT } from '#press/project-root.ts'
+import { readIssue } from '#press/read-issue.ts'
 
 const daily = read('public/papers/lanchuan/2026-04-22/issue.json')
 const weekly = read('public/papers/tern-harbor-courier/2026-04-23/issue.json')
@@ -157,3 +159,13 @@ function read(path: string): Issue {
   expect(parsed.faults).toEqual([])
   return parsed.issue
 }
+
+test.each([
+  { name: 'lanchuan/2026-04-22', planted: ['p1-letters', 'p2-onestop', 'p3-onestop-2'] },
+  { name: 'tern-harbor-courier/2026-04-23', planted: ['a1-ferry', 'b3-history'] },
+])('the check finds exactly the errors planted in $name', ({ name, planted }) => {
+  const errors = findingsOf(readIssue(`${PROJECT_ROOT}/public/papers/${name}/issue.json`))
+    .filter((finding) => finding.severity === 'error')
+    .map((finding) => finding.place.split(', ')[1])
+  expect(errors).toEqual(planted)
+})
