@@ -72,7 +72,7 @@ test('The way back opens nothing', async ({ page }) => {
   await page.locator('article#p1-tea').focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/3\/#p3-tea-2$/u)
-  await expect(page.getByRole('doc-backlink')).toBeVisible()
+  await expect(page.locator('[role="doc-backlink"]')).toBeVisible()
   await page.keyboard.press('b')
   await expect(jumpOf(page, 'p1-tea')).toBeFocused()
   await expect(page.getByRole('tooltip')).toHaveCount(0)

@@ -14,7 +14,7 @@ export async function writePhotograph(entry: PhotographEntry, sheet: Sheet, fold
     }).resize(file.width, file.height, { fit: 'fill' })
     const pixels = await picture.raw().toBuffer()
     const raw = { raw: { width: file.width, height: file.height, channels: 3 as const } }
-    const budget = (file.width * file.height * (file.type === 'image/avif' ? 0.3 : 0.46)) / 8
+    const budget = (file.width * file.height * (file.type === 'image/avif' ? 0.3 : 0.36)) / 8
     let bytes = Buffer.alloc(0)
     for (let quality = file.type === 'image/avif' ? 60 : 80; quality >= 26; quality -= 6) {
       const page = sharp(pixels, raw)
