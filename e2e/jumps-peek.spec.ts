@@ -69,7 +69,7 @@ test('A long press shows it and does not follow the link; a tap does', async ({ 
 
 test('The way back opens nothing', async ({ page }) => {
   await read(page, `${DAILY}1/`)
-  await page.locator('article#p1-tea').focus()
+  await jumpOf(page, 'p1-tea').focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/3\/#p3-tea-2$/u)
   await expect(page.locator('[role="doc-backlink"]')).toBeVisible()

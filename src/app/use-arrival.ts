@@ -12,6 +12,8 @@ const ASKED_FOR = typeof window === 'undefined' ? '' : window.location.hash
 
 /** Scrolling has come to rest after this many milliseconds. */
 const REST = 120
+/** A view that was asked for is expected within this many milliseconds. */
+const LEAVING = 800
 
 /**
  * Takes the browser's place in scrolling and focus: going back and reloading return to the very line,
@@ -123,8 +125,12 @@ function isReturn(): boolean {
 /** Keeps the entry's place: at rest, when a link is followed, and when the document is left. */
 function keepPlaces(way: Way): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let leftAt = -LEAVING
   const keep = (followed?: Element) => {
     clearTimeout(timer)
+    // A scroll that comes to rest while the next view is on its way must not replace the link that was followed.
+    if (followed === undefined && performance.now() - leftAt < LEAVING) return
+    if (followed !== undefined) leftAt = performance.now()
     way.keep(takePlace(followed))
   }
   const onScroll = () => {
