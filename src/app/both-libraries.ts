@@ -15,8 +15,8 @@ export function bothLibraries(published: Library, own: OwnIssues): Library {
     outline: (paper, issue) => (paper === LOCAL_PAPER ? own.outline(issue) : published.outline(paper, issue)),
     page: (paper, issue, label) =>
       paper === LOCAL_PAPER ? own.page(issue, label) : published.page(paper, issue, label),
-    // A file of the reader's own brings no pictures, and fetching others would tell who reads it.
+    // Of the reader's own only what was kept with it: fetching pictures would tell others who reads it.
     picture: (paper, issue, src) =>
-      paper === LOCAL_PAPER ? undefined : published.picture(paper, issue, src),
+      paper === LOCAL_PAPER ? own.picture(issue, src) : published.picture(paper, issue, src),
   }
 }

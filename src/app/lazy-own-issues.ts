@@ -6,8 +6,9 @@ import type { OwnIssues } from '#library/own-issues.ts'
  */
 export function lazyOwnIssues(): OwnIssues {
   let coming: Promise<OwnIssues> | undefined
+  let here: OwnIssues | undefined
   const own = () => {
-    coming ??= import('#library/own-issues.ts').then((module) => module.ownIssues())
+    coming ??= import('#library/own-issues.ts').then((module) => (here = module.ownIssues()))
     coming.catch(() => (coming = undefined))
     return coming
   }
@@ -15,7 +16,9 @@ export function lazyOwnIssues(): OwnIssues {
     list: async () => ((await mayHaveOwn()) ? (await own()).list() : []),
     outline: async (key) => (await own()).outline(key),
     page: async (key, label) => (await own()).page(key, label),
-    keep: async (value, entry) => (await own()).keep(value, entry),
+    // An outline was asked for before any of its pictures.
+    picture: (key, src) => here?.picture(key, src),
+    keep: async (value, entry, pictures) => (await own()).keep(value, entry, pictures),
     forget: async (key) => (await own()).forget(key),
   }
 }

@@ -1,8 +1,8 @@
 import { tellFault, tellProblem } from '#app/open-problems.ts'
-import type { Opened, OpenProblem } from '#app/services.ts'
+import type { GivenFile, Opened, OpenProblem } from '#app/services.ts'
 import { decodeText } from '#importers/decode-text.ts'
-import type { Source } from '#importers/importer.ts'
-import { importPlainText } from '#importers/plain-text/import-plain-text.ts'
+import { importSources } from '#importers/import-sources.ts'
+import type { Assets, Source } from '#importers/importer.ts'
 import { lostItems } from '#issue/fault.ts'
 import { parseIssueText } from '#issue/parse-issue-text.ts'
 import type { Issue } from '#issue/schema.ts'
@@ -14,30 +14,37 @@ import { issueAddress } from '#paths.ts'
 
 /**
  * Reads files of the reader's own and keeps them on this device: each issue JSON is an issue, and all
- * texts together are the pages of one. Nothing is kept unless every file could be read.
+ * else together is imported. Nothing is kept unless every file could be read.
  *
  * @param language tag of the interface, for the words of a refusal
  */
-export async function openFiles(files: readonly File[], language: string, own: OwnIssues): Promise<Opened> {
+export async function openFiles(
+  files: readonly GivenFile[],
+  language: string,
+  own: OwnIssues,
+): Promise<Opened> {
   const sources: Source[] = []
-  for (const file of files) {
+  for (const { file, path } of files) {
     const bytes = await file.arrayBuffer().catch(() => undefined)
+    const within = path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined
     if (bytes === undefined)
-      return refuse([{ file: file.name, text: tellProblem({ code: 'undecodable' }, language) }])
-    sources.push({ name: file.name, bytes: new Uint8Array(bytes) })
+      return refuse([{ file: path, text: tellProblem({ code: 'undecodable' }, language) }])
+    sources.push({ name: path, bytes: new Uint8Array(bytes), ...(within !== undefined && { within }) })
   }
   const issues = sources.filter(isJson)
-  const texts = sources.filter((source) => !isJson(source))
-  const opened: { value: unknown; issue: Issue }[] = []
+  const others = sources.filter((source) => !isJson(source))
+  const opened: { value: unknown; issue: Issue; assets?: Assets }[] = []
   const problems: OpenProblem[] = []
   for (const source of issues) {
     const read = readIssue(source, language)
     if (typeof read === 'string') problems.push({ file: source.name, text: read })
     else opened.push(read)
   }
-  if (texts.length > 0) {
-    const result = importPlainText(texts)
-    if (result.ok) opened.push({ value: result.issue, issue: result.issue })
+  if (others.length > 0) {
+    const result = await importSources(others)
+    if (result.ok)
+      for (const { issue, assets } of [result, ...(result.others ?? [])])
+        opened.push({ value: issue, issue, assets })
     else
       for (const { file, reason } of result.problems)
         problems.push({ file, text: tellProblem(reason, language) })
@@ -45,7 +52,7 @@ export async function openFiles(files: readonly File[], language: string, own: O
   const first = opened[0]
   if (problems.length > 0 || first === undefined) return refuse(problems)
   try {
-    for (const { value, issue } of opened) await keep(own, value, issue)
+    for (const { value, issue, assets } of opened) await keep(own, { value, issue, assets })
   } catch (error) {
     if (!(error instanceof LibraryError)) throw error
     const { heading, reason } = chooseMessages([language]).error.reasons[error.reason]
@@ -77,13 +84,17 @@ function readIssue(source: Source, language: string): { value: unknown; issue: I
   }
 }
 
-async function keep(own: OwnIssues, value: unknown, issue: Issue): Promise<void> {
-  await own.keep(value, {
+async function keep(
+  own: OwnIssues,
+  { value, issue, assets }: { value: unknown; issue: Issue; assets?: Assets },
+): Promise<void> {
+  const entry = {
     ...shelve(issue, keyOf(issue)),
     name: issue.publication.name,
     language: issue.language,
     opened: new Date().toISOString(),
-  })
+  }
+  await own.keep(value, entry, assets)
 }
 
 function keyOf(issue: Issue): string {

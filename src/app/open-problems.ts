@@ -33,6 +33,16 @@ export function tellProblem(reason: ProblemReason, language: string): string {
       return `这一版是 ${reason.here} 的，而“${reason.other}”是 ${reason.there} 的。请一次只打开一期。`
     case 'not-an-issue':
       return '读出来的内容不成一期报纸。'
+    case 'archive-damaged':
+      return '压缩包在这里损坏了。请重新打包或下载。'
+    case 'archive-encrypted':
+      return '压缩包加了密码。请先解压，再选其中的文件。'
+    case 'archive-too-large':
+      return '压缩包解开后远大于一份报纸，没有打开。'
+    case 'archive-empty':
+      return '压缩包里没有文件。'
+    case 'unsafe-path':
+      return '这一项指向压缩包之外，没有打开。'
     default:
       return reason satisfies never
   }

@@ -1,6 +1,9 @@
 import type { Library } from '#library/library.ts'
 import type { PreferencesStore } from '#reader/preferences/preferences.ts'
 
+/** A file that a reader gave; its path below what was given begins with the folder's name. */
+export type GivenFile = { file: File; path: string }
+
 /** What was made of the files a reader gave: where to read them, or why they cannot be read. */
 export type Opened =
   | { ok: true; issue: string; page: string }
@@ -14,7 +17,7 @@ export type Services = {
   library: Library
   preferences: PreferencesStore
   /** Reads files of the reader's own, keeps them on this device, and says where they are. */
-  openFiles: (files: readonly File[], language: string) => Promise<Opened>
+  openFiles: (files: readonly GivenFile[], language: string) => Promise<Opened>
   /** Forgets an issue the reader opened. */
   forget: (issue: string) => Promise<void>
   /** Language tags the reader prefers, best first. */

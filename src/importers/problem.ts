@@ -26,6 +26,11 @@ export type ProblemReason =
   | { code: 'papers-differ'; here: string; there: string; other: string }
   | { code: 'dates-differ'; here: string; there: string; other: string }
   | { code: 'not-an-issue'; detail: string }
+  | { code: 'archive-damaged' }
+  | { code: 'archive-encrypted' }
+  | { code: 'archive-too-large' }
+  | { code: 'archive-empty' }
+  | { code: 'unsafe-path' }
 
 /** One reason why an import was refused: which file, where in it, and why. */
 export type Problem = { file: string; place?: Place; reason: ProblemReason }
@@ -92,6 +97,16 @@ function describeReason(reason: ProblemReason): string {
       return `this page is of ${reason.here}, but ${reason.other} is of ${reason.there}; import one issue at a time`
     case 'not-an-issue':
       return `what was read is no issue: ${reason.detail}`
+    case 'archive-damaged':
+      return 'the archive is damaged here; pack or download it again'
+    case 'archive-encrypted':
+      return 'the archive is locked with a password; unpack it first and give the files'
+    case 'archive-too-large':
+      return 'the archive would unpack to far more than a newspaper; nothing of it was opened'
+    case 'archive-empty':
+      return 'the archive holds no files'
+    case 'unsafe-path':
+      return 'this leads out of the archive, and was not opened'
     default:
       return reason satisfies never
   }

@@ -5,6 +5,7 @@ import { lostItems } from '#issue/fault.ts'
 import { parseIssue } from '#issue/parse-issue.ts'
 import type { Page } from '#issue/schema.ts'
 import { LibraryError, type OwnIssue } from '#library/library.ts'
+import { mediaType, Pictures } from '#library/kept-pictures.ts'
 import { holdWhole, type WholeIssue } from '#library/whole-issue.ts'
 
 /** Issues the reader opened from files: kept on this device, and only there. */
@@ -12,23 +13,41 @@ export type OwnIssues = {
   list: () => Promise<OwnIssue[]>
   outline: (key: string) => Promise<Outline>
   page: (key: string, label: string) => Promise<Page>
-  /** Keeps an issue as it was opened, and gives its key; the same paper and day replaces the older copy. */
-  keep: (value: unknown, entry: OwnIssue) => Promise<void>
+  /** The address of a picture that was kept with the issue, once its outline was asked for. */
+  picture: (key: string, src: string) => string | undefined
+  /**
+   * Keeps an issue as it was opened, with the pictures that came with it (path to bytes); the same paper and day
+   * replaces the older copy.
+   */
+  keep: (value: unknown, entry: OwnIssue, pictures?: ReadonlyMap<string, Uint8Array>) => Promise<void>
   forget: (key: string) => Promise<void>
 }
 
 type Kept = { key: string; entry: OwnIssue; value: unknown }
-type Schema = DBSchema & { issues: { key: string; value: Kept } }
+type KeptPicture = { src: string; issue: string; picture: Blob }
+type Schema = DBSchema & {
+  issues: { key: string; value: Kept }
+  pictures: { key: [issue: string, src: string]; value: KeptPicture; indexes: { issue: string } }
+}
 
 const NAME = 'jumpline'
 
 /** The reader's own issues in this browser's IndexedDB, opened when first asked for. */
 export function ownIssues(): OwnIssues {
   let opening: Promise<IDBPDatabase<Schema>> | undefined
-  let held: { key: string; whole: Promise<WholeIssue> } | undefined
+  let held: { key: string; whole: Promise<WholeIssue>; pictures: Pictures } | undefined
   const database = () => {
-    opening ??= openDB<Schema>(NAME, 1, {
-      upgrade: (db) => void db.createObjectStore('issues', { keyPath: 'key' }),
+    opening ??= openDB<Schema>(NAME, 2, {
+      upgrade: (db, from) => {
+        if (from < 1) db.createObjectStore('issues', { keyPath: 'key' })
+        if (from < 2)
+          db.createObjectStore('pictures', { keyPath: ['issue', 'src'] }).createIndex('issue', 'issue')
+      },
+      // Another tab has a newer version of the reader and waits to bring its shelf up to date.
+      blocking: (_current, _blocked, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close()
+        opening = undefined
+      },
       terminated: () => (opening = undefined),
     }).catch((cause: unknown) => {
       opening = undefined
@@ -37,10 +56,18 @@ export function ownIssues(): OwnIssues {
     return opening
   }
   const whole = (key: string) => {
-    if (held?.key !== key) held = { key, whole: database().then((db) => load(db, key)) }
+    if (held?.key !== key) {
+      held?.pictures.release()
+      const pictures = new Pictures()
+      held = { key, pictures, whole: database().then((db) => load(db, key, pictures)) }
+    }
     const asked = held.whole
     asked.catch(() => (held = undefined))
     return asked
+  }
+  const release = () => {
+    held?.pictures.release()
+    held = undefined
   }
   return {
     list: async () => {
@@ -54,26 +81,55 @@ export function ownIssues(): OwnIssues {
       if (page === undefined) throw new LibraryError('page-not-found', label)
       return page
     },
-    keep: async (value, entry) => {
-      held = undefined
-      await (await database()).put('issues', { key: entry.address, entry, value }).catch((cause: unknown) => {
+    picture: (key, src) => (held?.key === key ? held.pictures.address(src) : undefined),
+    keep: async (value, entry, pictures = new Map()) => {
+      release()
+      const key = entry.address
+      await keepAll(await database(), { key, entry, value }, pictures).catch((cause: unknown) => {
         const full = cause instanceof DOMException && cause.name === 'QuotaExceededError'
-        throw new LibraryError(full ? 'storage-full' : 'storage-unavailable', entry.address, { cause })
+        throw new LibraryError(full ? 'storage-full' : 'storage-unavailable', key, { cause })
       })
     },
     forget: async (key) => {
-      held = undefined
-      await (await database()).delete('issues', key)
+      release()
+      await keepAll(await database(), key, new Map())
     },
   }
 }
 
-async function load(db: IDBPDatabase<Schema>, key: string): Promise<WholeIssue> {
+/** Replaces an issue and its pictures, or with a bare key removes them: all of it, or nothing. */
+async function keepAll(
+  db: IDBPDatabase<Schema>,
+  kept: Kept | string,
+  pictures: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  const change = db.transaction(['issues', 'pictures'], 'readwrite')
+  const issue = typeof kept === 'string' ? kept : kept.key
+  // Asked for one after the other without waiting: a transaction lives only while something is asked of it.
+  const asked: Promise<unknown>[] = [
+    change
+      .objectStore('pictures')
+      .delete(IDBKeyRange.bound([issue], [issue, []]))
+      .then(() => undefined),
+    typeof kept === 'string'
+      ? change.objectStore('issues').delete(kept)
+      : change.objectStore('issues').put(kept),
+  ]
+  for (const [src, bytes] of pictures) {
+    const picture = new Blob([new Uint8Array(bytes)], { type: mediaType(src) })
+    asked.push(change.objectStore('pictures').put({ issue, src, picture }))
+  }
+  await Promise.all([...asked, change.done])
+}
+
+async function load(db: IDBPDatabase<Schema>, key: string, pictures: Pictures): Promise<WholeIssue> {
   const kept = await db.get('issues', key)
   if (kept === undefined) throw new LibraryError('issue-not-found', key)
   // Read again through the schema: what was kept by an older version is judged by this one.
   const parsed = parseIssue(kept.value)
   if (!parsed.ok) throw new LibraryError('damaged', key)
+  for (const { src, picture } of await db.getAllFromIndex('pictures', 'issue', key))
+    pictures.add(src, picture)
   return holdWhole(parsed.issue, leftOutByPage(lostItems(parsed.faults)))
 }
 

@@ -93,10 +93,11 @@ export const en: Messages = {
   open: {
     title: 'Open a newspaper',
     choose: 'Open newspaper files',
-    explain: 'An issue as JSON, or the texts of its pages (.txt, one file a page; several at once).',
+    explain:
+      'An issue as JSON, the texts of its pages (.txt, one file a page; several at once), or a zip of these.',
     privacy: 'Files stay on this device and are sent nowhere.',
     reading: 'Reading the files…',
-    drop: 'You can also drop files here',
+    drop: 'You can also drop files or a folder here',
     remove: (name) => `Remove ${name} from this device`,
     own: 'Newspapers you opened',
     again: 'Choose another file',

@@ -92,10 +92,10 @@ export const zhHans: Messages = {
   open: {
     title: '打开一份报纸',
     choose: '打开报纸文件',
-    explain: '可以是期刊 JSON，也可以是各版的文字（.txt，一版一个文件，可多选）。',
+    explain: '可以是期刊 JSON、各版的文字（.txt，一版一个文件，可多选），也可以是装着它们的 zip。',
     privacy: '文件只留在这台设备上，不会发往任何地方。',
     reading: '正在读文件…',
-    drop: '也可以把文件拖到这里',
+    drop: '也可以把文件或文件夹拖到这里',
     remove: (name) => `从本机移除《${name}》`,
     own: '我打开过的报纸',
     again: '换一个文件',

@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs'
 import { describeFault, type Fault } from '#issue/fault.ts'
 import { parseIssueText } from '#issue/parse-issue-text.ts'
 import type { Issue } from '#issue/schema.ts'
 import { decodeText } from '#importers/decode-text.ts'
 import { describeProblem } from '#importers/problem.ts'
+import { givenPath } from '#press/given-path.ts'
 import { Problem } from '#press/problem.ts'
 import { readInput } from '#press/read-input.ts'
 
@@ -27,6 +29,7 @@ export function readIssue(file: string): IssueFile {
 
 /** Whether a file is meant as an issue, by its first character: page texts do not begin with a brace. */
 export function looksLikeIssue(file: string): boolean {
+  if (statSync(givenPath(file), { throwIfNoEntry: false })?.isDirectory() === true) return false
   const decoded = decodeText(readInput(file))
   return decoded.ok ? /^\s*[{[]/u.test(decoded.text.slice(0, 4096)) : /\.json$/iu.test(file)
 }

@@ -1,7 +1,8 @@
 /** What each command is called with, and does. */
 export const USAGE = {
   import: `jumpline import FILE… -o issue.json [--paper ID] [--date 2025-05-09]
-  Makes an issue of page texts, one file a page, and writes issue.report.json beside it.
+  Makes an issue of page texts, one file a page, or of a package: a folder or a zip archive.
+  Writes issue.report.json beside it, and pictures that came with it to issue.files/.
   --paper and --date stand in for what the nameplate does not tell.`,
   check: `jumpline check issue.json…
   Reads an issue as the schema asks, then as an editor would.

@@ -3,7 +3,8 @@ import { type RouteObject, useNavigate } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { Head } from '#app/head.tsx'
 import { RouteError } from '#app/route-error.tsx'
-import type { OpenProblem, Services } from '#app/services.ts'
+import { chosenFiles, droppedFiles } from '#app/given-files.ts'
+import type { GivenFile, OpenProblem, Services } from '#app/services.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
 
@@ -14,7 +15,7 @@ export function openRoute(services: Services): RouteObject {
     const navigate = useNavigate()
     const [reading, setReading] = useState(false)
     const [problems, setProblems] = useState<readonly OpenProblem[]>([])
-    const open = async (files: readonly File[]) => {
+    const open = async (files: readonly GivenFile[]) => {
       if (files.length === 0) return
       setReading(true)
       setProblems([])
@@ -33,7 +34,7 @@ export function openRoute(services: Services): RouteObject {
           onDragOver={(event) => event.preventDefault()}
           onDrop={(event) => {
             event.preventDefault()
-            void open([...event.dataTransfer.files])
+            void droppedFiles(event.dataTransfer).then(open)
           }}
         >
           <Head title={`${messages.open.title} · ${messages.app.name}`} canonical={paths.open.to()} />
@@ -44,11 +45,11 @@ export function openRoute(services: Services): RouteObject {
             <input
               type="file"
               multiple
-              accept=".json,.txt,.md,application/json,text/plain"
+              accept=".json,.txt,.md,.xml,.zip,.pdf"
               aria-label={messages.open.choose}
               disabled={reading}
               onChange={(event) => {
-                const files = [...(event.currentTarget.files ?? [])]
+                const files = chosenFiles(event.currentTarget.files ?? [])
                 event.currentTarget.value = ''
                 void open(files)
               }}

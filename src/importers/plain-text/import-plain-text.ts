@@ -1,5 +1,5 @@
 import { decodeText } from '../decode-text.ts'
-import type { ImportOptions, ImportResult, Importer, Source } from '../importer.ts'
+import type { ImportOptions, ImportResult, Source } from '../importer.ts'
 import type { Problem } from '../problem.ts'
 import { settleHead } from './issue-head.ts'
 import { labelPages } from './label-pages.ts'
@@ -32,14 +32,6 @@ export function importPlainText(sources: readonly Source[], options: ImportOptio
   const labelled = labelPages(drafts)
   if (!labelled.ok) return labelled
   return { ok: true, ...writeIssue(labelled.pages, head.head, options) }
-}
-
-/** Page texts behind the interface that every kind of source shares. */
-export const plainTextImporter: Importer = {
-  id: 'plain-text',
-  accepts: (sources) =>
-    sources.length > 0 && sources.every(({ name }) => /\.(?:txt|text)$/iu.test(name.slice(-8))),
-  read: (sources, options) => Promise.resolve(importPlainText(sources, options)),
 }
 
 function readSource({ name, bytes }: Source): { page: PageSource } | { problem: Problem } {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { speak } from '#press/testing/spoken.ts'
 import { tempFolder } from '#press/testing/temp-folder.ts'
@@ -62,4 +63,25 @@ test('The output may not be an input, nor a directory', async () => {
   expect((await speak('import', page, '-o', page)).err).toContain('read and written at once')
   expect((await speak('import', page, '-o', folder)).err).toContain('is a directory; name a file to write')
   expect(readFileSync(page, 'utf8')).toBe(FRONT)
+})
+
+test('A folder and an archive of it are imported alike, and what is no page stays aside', async () => {
+  const folder = tempFolder({
+    'paper/page-01.txt': FRONT,
+    'paper/scan.jpg': new Uint8Array([0xff, 0xd8, 0xff]),
+    'page.zip': zipSync({ 'day/page-01.txt': new TextEncoder().encode(FRONT) }),
+  })
+  for (const given of ['paper', 'page.zip']) {
+    const output = join(folder, `${given}.json`)
+    const { status, out } = await speak('import', join(folder, given), '-o', output)
+    expect([status, out]).toEqual([0, `${output}: 河声日报 2026-05-15, pages 01\n`])
+  }
+  const [paper, zip] = ['paper.json', 'page.zip.json'].map((name) => readFileSync(join(folder, name), 'utf8'))
+  expect(paper).toBe(zip)
+})
+
+test('An empty folder is refused in one line', async () => {
+  const folder = tempFolder({ 'empty/.hidden': '' })
+  const { status, err } = await speak('import', join(folder, 'empty'), '-o', join(folder, 'issue.json'))
+  expect([status, err.trim().split('\n').length]).toEqual([1, 1])
 })

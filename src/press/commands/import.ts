@@ -1,58 +1,92 @@
-import { describeProblem } from '#importers/problem.ts'
+import { basename, dirname, join } from 'node:path'
+import { type ImportedIssue, type ImportOptions } from '#importers/importer.ts'
+import { importSources } from '#importers/import-sources.ts'
+import { placeAssets } from '#importers/place-assets.ts'
+import { describeProblem, type Problem as ImportProblem } from '#importers/problem.ts'
 import type { Issue } from '#issue/schema.ts'
-import type { Report } from '#importers/report.ts'
+import { issueAddress } from '#paths.ts'
 import type { CommandLine } from '#press/arguments.ts'
 import { describeDoubt } from '#press/describe-doubt.ts'
-import { givenPath } from '#press/given-path.ts'
-import { importSources } from '#press/import-sources.ts'
+import { givenPath, shownPath } from '#press/given-path.ts'
+import { givenSources } from '#press/given-sources.ts'
 import { Problem, Problems, UsageError } from '#press/problem.ts'
-import { readInput } from '#press/read-input.ts'
-import { say, warn } from '#press/terminal.ts'
-import { writeWhole } from '#press/write-whole.ts'
+import { progressLine, say, warn } from '#press/terminal.ts'
+import { type Output, writeWhole } from '#press/write-whole.ts'
 
-/** `jumpline import`: page texts to an issue and its report, both written or neither. */
+/** `jumpline import`: source files to an issue with its report and pictures, all written or nothing. */
 export async function importFiles(line: CommandLine): Promise<0> {
   const output = line.value('output')
   if (line.files.length === 0) throw new UsageError('name at least one file to import')
   if (output === undefined) throw new UsageError('name the issue to write with -o issue.json')
-  const path = givenPath(output)
-  const reportPath = path.replace(/(?:\.json)?$/iu, '.report.json')
-  refuseOverwritten(line.files, [path, reportPath])
-  const { issue, report } = await importPages(line.files, {
-    paper: line.value('paper'),
-    date: line.value('date'),
-  })
-  writeWhole([
-    { path, content: `${JSON.stringify(issue, null, 2)}\n` },
-    { path: reportPath, content: `${JSON.stringify(report, null, 1)}\n` },
-  ])
-  for (const doubt of report.doubts) warn(describeDoubt(doubt))
-  say(`${output}: ${issue.publication.name} ${issue.date}, pages ${labelsOf(issue)}`)
+  const imported = await importGiven(line.files, { paper: line.value('paper'), date: line.value('date') })
+  const written = imported.issues.map((one, at) => ({ ...one, ...outputsOf(one, placeOf(output, one, at)) }))
+  refuseOverwritten(
+    line.files,
+    written.flatMap(({ outputs }) => outputs),
+  )
+  writeWhole(written.flatMap(({ outputs }) => outputs))
+  for (const problem of imported.leftOut) warn(`warning: ${toLine(problem)} It is left out.`)
+  for (const { report } of imported.issues) for (const doubt of report.doubts) warn(describeDoubt(doubt))
+  for (const { path, issue } of written)
+    say(`${shownPath(path)}: ${issue.publication.name} ${issue.date}, pages ${labelsOf(issue)}`)
   return 0
 }
 
+/** Issues made of files, the first of them first, and what of their packages was left out. */
+type ImportedFiles = { issues: ImportedIssue[]; leftOut: ImportProblem[] }
+
 /**
- * Reads and imports page texts named on the command line.
+ * Reads and imports what is named on the command line: files, archives, folders.
  *
  * @throws Problems with every reason why there is no issue
  */
-export async function importPages(
+export async function importGiven(
   files: readonly string[],
-  options: { paper?: string; date?: string } = {},
-): Promise<{ issue: Issue; report: Report }> {
-  const sources = files.map((file) => ({ name: file, bytes: readInput(file) }))
-  const result = await importSources(sources, options)
-  if (!result.ok)
-    throw new Problems(result.problems.map((problem) => describeProblem(problem).replace(/^: /u, '')))
-  return result
+  options: ImportOptions = {},
+): Promise<ImportedFiles> {
+  const bar = progressLine('import')
+  const result = await importSources(givenSources(files), { ...options, progress: bar.tell })
+  bar.end()
+  if (!result.ok) throw new Problems(result.problems.map(toLine))
+  const { issue, report, assets, others = [], leftOut = [] } = result
+  return { issues: [{ issue, report, assets }, ...others], leftOut }
+}
+
+/** The first issue goes where the person said; others that the files hold lie beside it, named by their day. */
+function placeOf(output: string, { issue }: ImportedIssue, at: number): string {
+  const path = givenPath(output)
+  return at === 0 ? path : path.replace(/(?:\.json)?$/iu, `-${issueAddress(issue)}.json`)
+}
+
+/** An issue, its report and, in a folder named after it, its pictures. */
+export function outputsOf(imported: ImportedIssue, path: string): { path: string; outputs: Output[] } {
+  const stem = path.replace(/(?:\.json)?$/iu, '')
+  const { issue, assets } = placeAssets(imported, encodeURIComponent(`${basename(stem)}.files`))
+  return {
+    path,
+    outputs: [
+      ...[...assets].map(([place, content]) => ({
+        path: join(dirname(path), decodeURIComponent(place)),
+        content,
+      })),
+      { path, content: `${JSON.stringify(issue, null, 2)}\n` },
+      { path: `${stem}.report.json`, content: `${JSON.stringify(imported.report, null, 1)}\n` },
+    ],
+  }
 }
 
 /** An output that is also an input would be read half-replaced on the next run. */
-function refuseOverwritten(files: readonly string[], outputs: readonly string[]): void {
+function refuseOverwritten(files: readonly string[], outputs: readonly Output[]): void {
+  const written = new Set(outputs.map(({ path }) => path))
   for (const file of files) {
-    if (outputs.includes(givenPath(file)))
+    if (written.has(givenPath(file)))
       throw new Problem(file, 'is to be read and written at once; write to another file')
   }
+}
+
+/** A problem as one line; one that is of no file in particular has only its reason. */
+function toLine(problem: ImportProblem): string {
+  return describeProblem(problem).replace(/^: /u, '')
 }
 
 function labelsOf(issue: Issue): string {

@@ -1,0 +1,100 @@
+import type { Source } from '../importer.ts'
+import type { Problem } from '../problem.ts'
+import { isClutter, safePath } from './safe-path.ts'
+import type { ZipMember } from './zip-directory.ts'
+
+/** What an archive may hold at most. A year of a daily's pages is far below; a zip bomb is far above. */
+export const LIMITS = {
+  members: 20_000,
+  /** Bytes of all members together, inflated. */
+  total: 1024 ** 3,
+  /** Inflated size to packed size of one member, past `small` bytes. XML of a scanned page packs to about a tenth. */
+  ratio: 200,
+  small: 8 * 1024 ** 2,
+}
+
+/** The files to import, and what of the archives was left out. */
+export type Unpacked = { sources: Source[]; leftOut: Problem[] }
+
+/** True for a file that begins as a zip archive does, even an empty one. A package's files are known by their names. */
+function isZip(source: Source): boolean {
+  if (source.within !== undefined && !/\.zip$/iu.test(source.name)) return false
+  const [p, k, three, four] = source.bytes
+  return p === 0x50 && k === 0x4b && ((three === 3 && four === 4) || (three === 5 && four === 6))
+}
+
+/**
+ * Puts the members of every archive in its place; archives within archives stay closed. Sizes are judged before anything
+ * is inflated, and a member is inflated when its bytes are asked for.
+ *
+ * Where an archive is refused as a whole, or every member of it, the answer is why.
+ */
+export async function unpack(sources: readonly Source[]): Promise<Unpacked | Problem[]> {
+  const unpacked: Unpacked = { sources: [], leftOut: [] }
+  const refused: Problem[] = []
+  for (const source of sources) {
+    if (!isZip(source)) {
+      unpacked.sources.push(source)
+      continue
+    }
+    const { readZipDirectory } = await import('./zip-directory.ts')
+    const archive = source.bytes
+    const members = readZipDirectory(archive, LIMITS.members + 1)
+    const refusal = members ? judgeArchive(members) : ({ code: 'archive-damaged' } as const)
+    if (refusal || members === undefined) {
+      refused.push({ file: source.name, reason: refusal ?? { code: 'archive-damaged' } })
+      continue
+    }
+    const { good, bad } = await openMembers(source.name, archive, members)
+    for (const member of good) unpacked.sources.push(member)
+    for (const problem of bad) unpacked.leftOut.push(problem)
+    if (good.length === 0) refused.push(...(bad.length > 0 ? bad : [emptyArchive(source.name)]))
+  }
+  return refused.length > 0 ? refused : unpacked
+}
+
+function emptyArchive(file: string): Problem {
+  return { file, reason: { code: 'archive-empty' } }
+}
+
+/** Why nothing of an archive is opened, if so. */
+function judgeArchive(members: readonly ZipMember[]): Problem['reason'] | undefined {
+  const files = members.filter(({ kind }) => kind === 'file')
+  if (files.length > 0 && files.every(({ encrypted }) => encrypted)) return { code: 'archive-encrypted' }
+  let total = 0
+  for (const { size, packed } of members) {
+    total += size
+    if (size > LIMITS.small && size > packed * LIMITS.ratio) return { code: 'archive-too-large' }
+  }
+  return members.length > LIMITS.members || total > LIMITS.total ? { code: 'archive-too-large' } : undefined
+}
+
+async function openMembers(
+  archiveName: string,
+  archive: Uint8Array,
+  members: readonly ZipMember[],
+): Promise<{ good: Source[]; bad: Problem[] }> {
+  const { inflateMember } = await import('./inflate-member.ts')
+  const good: Source[] = []
+  const bad: Problem[] = []
+  for (const member of members) {
+    if (member.kind === 'folder') continue
+    const path = safePath(member.name)
+    if (path !== undefined && isClutter(path)) continue
+    const file = `${archiveName}/${path ?? member.name}`
+    if (path === undefined || member.kind === 'link') bad.push({ file, reason: { code: 'unsafe-path' } })
+    else if (member.encrypted) bad.push({ file, reason: { code: 'archive-encrypted' } })
+    // Inflated once to see that it is whole, and let go again.
+    else if (inflateMember(archive, member) === undefined)
+      bad.push({ file, reason: { code: 'archive-damaged' } })
+    else
+      good.push({
+        name: file,
+        within: archiveName,
+        get bytes() {
+          return inflateMember(archive, member) ?? new Uint8Array()
+        },
+      })
+  }
+  return { good, bad }
+}
