@@ -106,8 +106,14 @@ export type Messages = {
     theme: string
     themes: { system: string; light: string; sepia: string; dark: string }
     textSize: string
-    larger: string
-    smaller: string
+    /** One of the five steps of the text's size. */
+    size: (step: number) => string
+    /** A sign that shows how large the text will be. */
+    sample: string
+    view: string
+    views: { set: string; list: string; image: string }
+    paging: string
+    pagings: { turn: string; scroll: string }
     keys: string
   }
   keys: { title: string; list: readonly (readonly [key: string, does: string])[] }

@@ -6,8 +6,15 @@ const PreferencesSchema = v.object({
   /** Five steps; 3 is the size as set. */
   textSize: v.fallback(v.picklist([1, 2, 3, 4, 5]), 3),
   /** BCP 47 tag of the interface; missing means as the browser prefers. */
-  language: v.fallback(v.optional(v.string()), undefined),
+  language: v.fallback(
+    v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u))),
+    undefined,
+  ),
   keys: v.fallback(v.boolean(), true),
+  /** How a page is shown: set as a newspaper, its pieces in one column, or as the image of the printed page. */
+  view: v.fallback(v.picklist(['set', 'list', 'image']), 'set'),
+  /** How one gets from page to page: by turning, or by scrolling on. */
+  paging: v.fallback(v.picklist(['turn', 'scroll']), 'turn'),
 })
 
 export type Preferences = v.InferOutput<typeof PreferencesSchema>
@@ -19,6 +26,8 @@ export const DEFAULT_PREFERENCES: Preferences = v.parse(PreferencesSchema, {
   theme: 'system',
   textSize: 3,
   keys: true,
+  view: 'set',
+  paging: 'turn',
 })
 
 /** A small store over `localStorage`: `useSyncExternalStore` reads it, and other tabs' changes reach it. */
@@ -78,4 +87,5 @@ function applyToDocument(preferences: Preferences): void {
   const root = document.documentElement
   root.dataset['theme'] = preferences.theme
   root.dataset['textSize'] = String(preferences.textSize)
+  root.dataset['view'] = preferences.view
 }
