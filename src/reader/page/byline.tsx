@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { blockText } from '#issue/plain-text.ts'
 import type { Article } from '#issue/schema.ts'
+import { isChinese } from '#reader/page/language.ts'
 
 /**
  * What stands before the first words: the dateline and, in Chinese papers, the names.
@@ -33,12 +34,13 @@ export function Dateline({ article, chinese }: { article: Article; chinese: bool
  * The names on a line of their own: under the headline in Western papers, and in Chinese ones where no
  * dateline carries them.
  *
- * > | By June Halloran      □ 江一鸣
+ * > | By June Halloran      □ 江一鸣      سلمى الحوراني
  */
-export function BylineLine({ article, chinese }: { article: Article; chinese: boolean }): ReactNode {
+export function BylineLine({ article, language }: { article: Article; language: string }): ReactNode {
   const names = namesToSet(article)
+  const chinese = isChinese(language)
   if (names.length === 0 || (chinese && article.dateline !== undefined)) return undefined
-  return <p className="byline-line">{chinese ? `□ ${names.join(' ')}` : `By ${listed(names)}`}</p>
+  return <p className="byline-line">{chinese ? `□ ${names.join(' ')}` : listed(names, language)}</p>
 }
 
 /** The names of the byline, unless the text's own opening prints them: a dateline may stand in the text. */
@@ -49,7 +51,11 @@ function namesToSet(article: Article): readonly string[] {
   return names.every((name) => opening.includes(name)) ? [] : names
 }
 
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+/** Names as the text's own language lists them; only English says “By”. */
+function listed(names: readonly string[], language: string): string {
+  if (/^en(?:-|$)/iu.test(language)) {
+    const last = names.at(-1) ?? ''
+    return `By ${names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`}`
+  }
+  return names.join(/^(?:ja|ko)(?:-|$)/iu.test(language) ? '・' : ' · ')
 }

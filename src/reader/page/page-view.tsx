@@ -6,7 +6,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { Folio } from '#reader/page/folio.tsx'
 import { LaidNodes } from '#reader/page/laid-nodes.tsx'
-import { directionOf, isChinese } from '#reader/page/language.ts'
+import { directionOf, isChinese, withWriting } from '#reader/page/language.ts'
 import { layPage } from '#reader/page/layout/lay-page.ts'
 import type { MarkShape, PieceMarks } from '#reader/page/layout/marks.ts'
 import { Nameplate } from '#reader/page/nameplate.tsx'
@@ -20,7 +20,7 @@ export function PageView({ page }: { page: Page }): ReactNode {
   const { language } = outline
   const laid = useMemo(
     () =>
-      layPage(page, {
+      layPage(withWriting(page, language), {
         isChinese: (own) => isChinese(own ?? language),
         marksOf: (article) => marksOf(index, article.id),
       }),

@@ -52,7 +52,7 @@ export function PieceView({
       <UnfoldingPiece piece={article.id}>
         <JumpHead piece={article.id} />
         <Headline article={article} id={headingId} storyAddress={storyAddress} />
-        <BylineLine article={article} chinese={chinese} />
+        <BylineLine article={article} language={language} />
         <div className="matter">
           <Photos article={article} rank={rank} />
           {/* A long vertical text scrolls sideways by itself, also by keyboard. */}

@@ -5,7 +5,6 @@ import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { BreakableText } from '#reader/page/breakable-text.tsx'
 import { BylineLine } from '#reader/page/byline.tsx'
-import { isChinese } from '#reader/page/language.ts'
 
 /** Kicker, headline and deck of a story, the day it stood in the paper, and how long it is to read. */
 export function StoryHead({ pieces, head }: { pieces: readonly PagePiece[]; head: PagePiece }): ReactNode {
@@ -30,7 +29,7 @@ export function StoryHead({ pieces, head }: { pieces: readonly PagePiece[]; head
           <BreakableText text={article.deck} />
         </p>
       )}
-      <BylineLine article={article} chinese={isChinese(article.language ?? language)} />
+      <BylineLine article={article} language={article.language ?? language} />
       <p className="story-facts" lang={messages.tag}>
         <span lang={language}>{publication.name}</span>{' '}
         <time dateTime={date}>{messages.date.long(date)}</time>{' '}

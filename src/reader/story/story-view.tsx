@@ -8,7 +8,7 @@ import { useIssue } from '#reader/issue-context.ts'
 import { BackSlot } from '#reader/jump/back-link.tsx'
 import { JumpLink } from '#reader/jump/jump-link.tsx'
 import { Dateline } from '#reader/page/byline.tsx'
-import { directionOf, isChinese } from '#reader/page/language.ts'
+import { directionOf, isChinese, writingOf } from '#reader/page/language.ts'
 import { FlowView } from '#reader/story/flow-view.tsx'
 import { placesInPrint } from '#reader/story/places-in-flow.ts'
 import { Spine } from '#reader/story/spine.tsx'
@@ -35,12 +35,15 @@ function WholeStory({ pieces, head }: { pieces: readonly PagePiece[]; head: Page
   const text = useRef<HTMLDivElement>(null)
   const read = usePlaceRead(text, places)
   const dateline = article.dateline || (chinese && article.byline?.length)
+  // Vertical Chinese reads as well in lines; a script that knows no lines from side to side does not.
+  const upright = writingOf(article, language) === 'vertical-lr'
   const openStart = index.pieces.get(article.id)?.back
   return (
     <article
       className="story"
       lang={language}
       dir={directionOf(language)}
+      data-writing={upright ? 'vertical-lr' : undefined}
       aria-labelledby="story-headline"
       tabIndex={-1}
     >
@@ -57,7 +60,7 @@ function WholeStory({ pieces, head }: { pieces: readonly PagePiece[]; head: Page
         </Link>
       </div>
       {openStart && openStart.to === undefined && <JumpLink jump={openStart} />}
-      <div className="text" ref={text}>
+      <div className="text" ref={text} {...(upright && { role: 'group', tabIndex: 0 })}>
         <FlowView
           flow={flow}
           numbered

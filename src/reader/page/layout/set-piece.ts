@@ -12,7 +12,7 @@ import type { Item } from '#reader/page/layout/item.ts'
 import { footMarks, headMarks, type PieceMarks, printedMarks } from '#reader/page/layout/marks.ts'
 import { type MeasuredPhoto, measurePhoto, photosOf } from '#reader/page/layout/photos.ts'
 import type { Setting } from '#reader/page/layout/setting.ts'
-import { tallFor } from '#reader/page/layout/vertical.ts'
+import { fitVertical } from '#reader/page/layout/vertical.ts'
 import { onTop, textOnly, type Way, waysWithPhotos } from '#reader/page/layout/ways.ts'
 
 /** An item whose words and pictures are measured: its height at any width follows without reading them again. */
@@ -76,8 +76,11 @@ function waysOf(measured: Measured, columns: ColumnCount, span: number): Way[] {
 
 /** A vertical text stands in one block of tall lines, its photos above it. */
 function vertical({ item, photos, foot }: Measured, columns: ColumnCount, span: number): Way {
-  const tall = tallFor(bodyOf(item), spanWidth(columns, span))
-  const way = { ...textOnly({ height: tall + 1 + foot, tallest: 0 }, 1), tall }
+  const width = spanWidth(columns, span)
+  const { tall, used } = fitVertical(bodyOf(item), width)
+  // Short lines in a wide place leave the rest of it white.
+  const blank = tall * span * (1 - used / width)
+  const way = { ...textOnly({ height: tall + 1 + foot, tallest: 0 }, 1), tall, blank }
   return photos.length === 0 ? way : { ...onTop(photos, columns, span, way), tall }
 }
 
