@@ -9,8 +9,19 @@ import { InlineText } from '#reader/page/inline-text.tsx'
  *
  * @param id the element's id, where the block can be linked to
  * @param lead what stands before the text of the first paragraph: dateline and byline
+ * @param under the level of the headline that a subheading stands under: 2 on a page, 1 in a story read whole
  */
-export function BlockView({ block, id, lead }: { block: Block; id?: string; lead?: ReactNode }): ReactNode {
+export function BlockView({
+  block,
+  id,
+  lead,
+  under = 2,
+}: {
+  block: Block
+  id?: string
+  lead?: ReactNode
+  under?: 1 | 2
+}): ReactNode {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -21,12 +32,14 @@ export function BlockView({ block, id, lead }: { block: Block; id?: string; lead
           <Gap at="tail" cut={block.cut} />
         </p>
       )
-    case 'subheading':
+    case 'subheading': {
+      const Heading = under === 1 ? 'h2' : 'h3'
       return (
-        <h3 className="subheading">
+        <Heading className="subheading">
           <InlineText text={block.text} />
-        </h3>
+        </Heading>
       )
+    }
     case 'quote':
       return (
         <blockquote id={id}>

@@ -10,7 +10,7 @@ import { PageBreak } from '#reader/story/page-break.tsx'
 /**
  * A story's text, or a part of it, with its page turns.
  *
- * @param numbered paragraphs carry their ids, for links to them
+ * @param numbered the story stands by itself: paragraphs carry their ids, for links to them
  * @param lead what stands before the first words: dateline and byline
  */
 export function FlowView({
@@ -52,7 +52,7 @@ function FlowStep({
   switch (item.kind) {
     case 'block': {
       const id = numbered && item.n !== undefined ? paragraphId(item.n) : undefined
-      return <BlockView block={item.block} id={id} lead={lead} />
+      return <BlockView block={item.block} id={id} lead={lead} under={numbered ? 1 : 2} />
     }
     case 'joined':
       return (
