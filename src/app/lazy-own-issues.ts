@@ -8,7 +8,10 @@ export function lazyOwnIssues(): OwnIssues {
   let coming: Promise<OwnIssues> | undefined
   let here: OwnIssues | undefined
   const own = () => {
-    coming ??= import('#library/own-issues.ts').then((module) => (here = module.ownIssues()))
+    coming ??= Promise.all([
+      import('#library/own-issues.ts'),
+      import('#reader/page/sketch-set-page.ts'),
+    ]).then(([module, { sketchSetPage }]) => (here = module.ownIssues(sketchSetPage)))
     coming.catch(() => (coming = undefined))
     return coming
   }

@@ -7,6 +7,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { FloatingBack } from '#reader/jump/back-link.tsx'
 import { decodeFragment } from '#reader/jump/landing.ts'
+import { useStoryLight } from '#reader/jump/story-light.ts'
 import { KeysDialog } from '#reader/keys/keys-dialog.tsx'
 import { useKeys } from '#reader/keys/use-keys.ts'
 import { useSwipe } from '#reader/keys/use-swipe.ts'
@@ -18,6 +19,7 @@ export function WayThroughIssue(): ReactNode {
   useKeys(obey)
   useSwipe(turn)
   useNamedArrival()
+  useStoryLight()
   return (
     <>
       <FloatingBack />

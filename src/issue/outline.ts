@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Article, type Issue, IssueSchema, PublicationSchema } from '#issue/schema.ts'
+import { SketchSchema } from '#issue/sketch.ts'
 import type { Linking } from '#issue/story.ts'
 
 /** A piece that a jump may lead to, with the probability that it is the right one. */
@@ -37,6 +38,10 @@ const OutlinePageSchema = v.object({
   section: v.optional(v.string()),
   /** How many items of the page could not be read. */
   leftOut: v.number(),
+  /** Whether there is an image of the printed page. */
+  image: v.optional(v.boolean()),
+  /** How the page is set, for the drawing of it in the strip. */
+  sketch: v.optional(SketchSchema),
   pieces: v.array(PieceSummarySchema),
 })
 
@@ -87,6 +92,7 @@ export function makeOutline(issue: Issue, sources: OutlineSources): Outline {
       label: page.label,
       section: page.section,
       leftOut: sources.leftOut.get(page.label) ?? 0,
+      image: page.image !== undefined || undefined,
       pieces: page.articles.map((article) => summarise(article, targets.has(article.id), sources.measure)),
     })),
     stories: sources.linking.stories.filter((story) => story.pieces.length > 1),

@@ -6,7 +6,7 @@ import { parseIssue } from '#issue/parse-issue.ts'
 import type { Page } from '#issue/schema.ts'
 import { LibraryError, type OwnIssue } from '#library/library.ts'
 import { mediaType, Pictures } from '#library/kept-pictures.ts'
-import { holdWhole, type WholeIssue } from '#library/whole-issue.ts'
+import { holdWhole, type SketchMaker, type WholeIssue } from '#library/whole-issue.ts'
 
 /** Issues the reader opened from files: kept on this device, and only there. */
 export type OwnIssues = {
@@ -32,8 +32,12 @@ type Schema = DBSchema & {
 
 const NAME = 'jumpline'
 
-/** The reader's own issues in this browser's IndexedDB, opened when first asked for. */
-export function ownIssues(): OwnIssues {
+/**
+ * The reader's own issues in this browser's IndexedDB, opened when first asked for.
+ *
+ * @param sketch draws the pages of an issue that is opened
+ */
+export function ownIssues(sketch?: SketchMaker): OwnIssues {
   let opening: Promise<IDBPDatabase<Schema>> | undefined
   let held: { key: string; whole: Promise<WholeIssue>; pictures: Pictures } | undefined
   const database = () => {
@@ -59,7 +63,7 @@ export function ownIssues(): OwnIssues {
     if (held?.key !== key) {
       held?.pictures.release()
       const pictures = new Pictures()
-      held = { key, pictures, whole: database().then((db) => load(db, key, pictures)) }
+      held = { key, pictures, whole: database().then((db) => load(db, key, pictures, sketch)) }
     }
     const asked = held.whole
     asked.catch(() => (held = undefined))
@@ -122,7 +126,12 @@ async function keepAll(
   await Promise.all([...asked, change.done])
 }
 
-async function load(db: IDBPDatabase<Schema>, key: string, pictures: Pictures): Promise<WholeIssue> {
+async function load(
+  db: IDBPDatabase<Schema>,
+  key: string,
+  pictures: Pictures,
+  sketch: SketchMaker | undefined,
+): Promise<WholeIssue> {
   const kept = await db.get('issues', key)
   if (kept === undefined) throw new LibraryError('issue-not-found', key)
   // Read again through the schema: what was kept by an older version is judged by this one.
@@ -130,7 +139,7 @@ async function load(db: IDBPDatabase<Schema>, key: string, pictures: Pictures): 
   if (!parsed.ok) throw new LibraryError('damaged', key)
   for (const { src, picture } of await db.getAllFromIndex('pictures', 'issue', key))
     pictures.add(src, picture)
-  return holdWhole(parsed.issue, leftOutByPage(lostItems(parsed.faults)))
+  return holdWhole(parsed.issue, leftOutByPage(lostItems(parsed.faults)), sketch)
 }
 
 function leftOutByPage(lost: ReadonlyMap<string, readonly unknown[]>): Map<string, number> {

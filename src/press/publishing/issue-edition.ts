@@ -5,6 +5,7 @@ import type { ShelfIssue } from '#library/library.ts'
 import { issueAddress } from '#paths.ts'
 import { givenPath } from '#press/given-path.ts'
 import type { IssueFile } from '#press/read-issue.ts'
+import { sketchSetPage } from '#reader/page/sketch-set-page.ts'
 import { findPictures, type PictureFile, withoutPictures } from '#press/publishing/pictures.ts'
 
 /** An issue ready to be published: linked, with its address and its pictures. */
@@ -30,7 +31,7 @@ export function prepareEdition(read: IssueFile): Edition {
     file: read.file,
     paper: issue.publication.id,
     address,
-    whole: holdWhole(issue, leftOut),
+    whole: holdWhole(issue, leftOut, sketchSetPage),
     onShelf: shelve(issue, address),
     pictures: pictures.files,
     missing: pictures.missing,

@@ -3,12 +3,13 @@ import { Link, useParams } from 'react-router'
 import { readableLabel } from '#messages/page-name.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
+import { PageSketch } from '#reader/page/page-sketch.tsx'
 import { useIssue } from '#reader/issue-context.ts'
 import { StripPaths } from '#reader/jump/strip-paths.tsx'
 import { pathsOver, type Slot, slotsOf } from '#reader/jump/strip-slots.ts'
 
 /**
- * Every page of the issue, and under them each continued story's way from page to page. Pages that the
+ * Every page of the issue, drawn small as it is set, and under them each continued story's way from page to page. Pages that the
  * stories of the view lead to are marked; a printed page that is not in the file is text.
  */
 export function PageStrip({ current }: { current?: string }): ReactNode {
@@ -62,7 +63,7 @@ function StripPage({
   if (page === undefined) {
     return (
       <span className="absent" title={messages.page.absent(label)}>
-        <span aria-hidden="true">{readableLabel(label)}</span>
+        <b aria-hidden="true">{readableLabel(label)}</b>
         <span className="sr-only">{messages.page.absent(label)}</span>
       </span>
     )
@@ -77,7 +78,8 @@ function StripPage({
       data-reached={reached || undefined}
       title={page.section}
     >
-      {readableLabel(label)}
+      <b>{readableLabel(label)}</b>
+      {page.sketch && <PageSketch page={page} sketch={page.sketch} />}
     </Link>
   )
 }

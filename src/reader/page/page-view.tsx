@@ -1,16 +1,13 @@
 import { type ReactNode, useMemo } from 'react'
-import type { OutlineJump } from '#issue/outline.ts'
-import type { OutlineIndex } from '#issue/outline-view.ts'
 import type { Page } from '#issue/schema.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { Folio } from '#reader/page/folio.tsx'
 import { LaidNodes } from '#reader/page/laid-nodes.tsx'
-import { directionOf, isChinese, withWriting } from '#reader/page/language.ts'
-import { layPage } from '#reader/page/layout/lay-page.ts'
-import type { MarkShape, PieceMarks } from '#reader/page/layout/marks.ts'
+import { directionOf } from '#reader/page/language.ts'
 import { Nameplate } from '#reader/page/nameplate.tsx'
 import { PageTurns } from '#reader/page/page-turns.tsx'
+import { setPage } from '#reader/page/set-page.ts'
 
 /** One page as a sheet: nameplate or folio, the pieces as the page is set, its foot. */
 export function PageView({ page }: { page: Page }): ReactNode {
@@ -18,14 +15,7 @@ export function PageView({ page }: { page: Page }): ReactNode {
   const { index } = useIssue()
   const { outline } = index
   const { language } = outline
-  const laid = useMemo(
-    () =>
-      layPage(withWriting(page, language), {
-        isChinese: (own) => isChinese(own ?? language),
-        marksOf: (article) => marksOf(index, article.id),
-      }),
-    [page, language, index],
-  )
+  const laid = useMemo(() => setPage(page, index), [page, index])
   const leftOut = outline.pages.find((other) => other.label === page.label)?.leftOut ?? 0
   const first = outline.pages[0]?.label === page.label
   return (
@@ -48,14 +38,4 @@ export function PageView({ page }: { page: Page }): ReactNode {
       </footer>
     </div>
   )
-}
-
-/** How the two ends of a piece will be set, which takes room on the sheet. */
-function marksOf(index: OutlineIndex, piece: string): PieceMarks {
-  const placed = index.pieces.get(piece)
-  return { forward: shapeOf(placed?.forward), back: shapeOf(placed?.back) }
-}
-
-function shapeOf(jump: OutlineJump | undefined): MarkShape | undefined {
-  return jump && { joined: jump.to !== undefined, choices: jump.candidates.length }
 }

@@ -43,6 +43,7 @@ export function PieceView({
       data-rank={rank}
       data-kind={article.kind ?? 'article'}
       data-writing={article.writingMode}
+      data-story={story.length > 1 ? story[0] : undefined}
       tabIndex={-1}
       lang={article.language}
       dir={article.language === undefined ? undefined : directionOf(article.language)}
