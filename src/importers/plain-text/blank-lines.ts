@@ -30,8 +30,11 @@ export function storyGap(blocks: readonly Block[]): number | undefined {
     const under = followers.filter((value) => value < gap).length
     if (over >= starts.length * CONSISTENT && under >= followers.length * CONSISTENT) return gap
   }
-  return undefined
+  return partedByHeaps(blocks)
 }
+
+/** Of wide gaps that nothing of middle width softens, so many must stand before what can begin a story. */
+const MOSTLY = 0.6
 
 /**
  * The same where few stories are sure: gaps that fall into two heaps with nothing between them, the wide ones before
@@ -44,7 +47,9 @@ function partedByHeaps(blocks: readonly Block[]): number | undefined {
     if (wide.length < FEWEST_FOLLOWERS) return undefined
     if (gaps.includes(gap - 1) || wide.length > gaps.length * 0.4) continue
     const begins = wide.filter(({ role }) => BEGINS.has(role)).length
-    if (begins >= wide.length * CONSISTENT) return gap
+    // Columns out of order begin with running text now and then; a wide gap before a picture parts no stories.
+    const pictures = wide.filter(({ role }) => role === 'caption' || role === 'credit').length
+    if (begins >= wide.length * MOSTLY && pictures <= wide.length * (1 - CONSISTENT)) return gap
   }
   return undefined
 }

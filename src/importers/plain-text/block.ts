@@ -22,6 +22,7 @@ export type Role =
   | 'serial'
   | 'teaser-title'
   | 'teaser' // a line of the box that tells what stands on other pages
+  | 'teaser-text' // what it says of its story
   | 'advertising-label'
   | 'rule'
 

@@ -1,9 +1,10 @@
 import type { Block, Role } from './block.ts'
+import { endsSentence } from './characters.ts'
 import { isReporterTitle, readByline } from './constructs/byline.ts'
 import { isCaption } from './constructs/caption.ts'
 import { readCredit } from './constructs/credit.ts'
 import { readDateline } from './constructs/dateline.ts'
-import { isAllCaps, looksLikeHeading } from './constructs/heading.ts'
+import { isAllCaps, isMostlyHan, looksLikeHeading } from './constructs/heading.ts'
 import {
   isAdvertisingLabel,
   isEndMark,
@@ -87,12 +88,32 @@ function roleOfText(text: string): Role {
  */
 function correctHeadings(blocks: readonly Block[]): Block[] {
   return blocks.map((block, at) => {
+    if (isDeckByPlace(blocks, at)) return { ...block, role: 'heading' }
     if (block.role !== 'heading') return block
+    // Between a back mark and its text, a tail's headline stands amid a sentence.
+    if (blocks[at - 1]?.role === 'back') return block
     const next = blocks[at + 1]
     const signs = next?.role === 'body' && isParticular(next.passage.text) && blocks[at - 1]?.role === 'body'
     const cut = next?.role === 'forward' || (next?.role === 'body' && goesOn(block, next, blocks[at - 1]))
     return signs || cut || breaksOffAmid(blocks, at) ? { ...block, role: 'body' } : block
   })
+}
+
+/** The longest line that is a deck because of where it stands. */
+const DECK_LIMIT = 44
+
+/** > | 没有剪彩，11486人走进中庭，7915册书被带回家: between a headline and its report, and not ended as sentences are. */
+function isDeckByPlace(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]
+  if (block?.role !== 'body' || blocks[at - 1]?.role !== 'heading' || block.inline) return false
+  const { text } = block.passage
+  const issued = /^[（(].{2,30}(?:通过|印发|公布|发布|修订|施行)[）)]$/u.test(text)
+  if (text.length > (isMostlyHan(text) ? DECK_LIMIT : 110) || (endsSentence(text) && !issued)) return false
+  if (/[，、,]$/u.test(text)) return false
+  let next = at + 1
+  while (blocks[next]?.role === 'caption' || blocks[next]?.role === 'credit') next += 1
+  const role = blocks[next]?.role
+  return issued || role === 'lead' || role === 'byline' || role === 'note'
 }
 
 /** The first short lines of a paragraph whose column ended there: a word lies across the break, amid a text. */
@@ -104,17 +125,24 @@ function goesOn(block: Block, next: Block, before: Block | undefined): boolean {
 
 /** Signs that end no headline: a particle, a preposition, a number, a measure. */
 const UNFINISHED =
-  /[的了在把被和与與及或对對从從向为為以到将將让讓使给給于於并並而但且则則其这這那每各第两兩一二三四五六七八九十百千万萬个個，、]$/u
+  /[的在把被和与與及或对對从從向为為以到将將让讓使给給于於并並而但且则則其这這那每各第两兩一二三四五六七八九十百千万萬个個，、]$/u
+
+/** Of these, the particles that nothing printed as a line ever ends with. */
+const NEVER_LAST = /[的在把被和与與及或对對从從向以将將让讓使给給于於而且则則、，]$/u
 
 /** A short line after a text, before another headline: the end of a column, when it reads like running text. */
 function breaksOffAmid(blocks: readonly Block[], at: number): boolean {
   const { text } = blocks[at]?.passage ?? { text: '' }
   const before = blocks[at - 1]?.role
   if ((before !== 'body' && before !== 'lead') || text.length < 8) return false
-  if (UNFINISHED.test(text)) return true
   let next = at + 1
   while (blocks[next]?.role === 'caption' || blocks[next]?.role === 'credit') next += 1
   const role = blocks[next]?.role
+  // A report has a headline over it; only a line that cannot end leaves it without.
+  if (role === 'lead' && !NEVER_LAST.test(text)) return false
+  if (UNFINISHED.test(text)) return true
+  // Two lines over a report are its headline and deck, whatever signs stand in them.
+  if (role === 'heading' && blocks[next + 1]?.role === 'lead' && text.length <= 30) return false
   return (
     text.includes('，') && text.length > 14 && (role === 'heading' || role === 'lead' || role === undefined)
   )

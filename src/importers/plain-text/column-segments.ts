@@ -1,6 +1,6 @@
 import type { Block } from './block.ts'
 import { isText } from './block.ts'
-import { breaksOff, startsMidPhrase } from './seam.ts'
+import { isBroken, startsMidPhrase } from './seam.ts'
 import type { Features } from './words.ts'
 import { featuresOf } from './words.ts'
 
@@ -20,9 +20,6 @@ export type Segment = {
   features: Features
 }
 
-/** A line shorter than this was never broken by its column. */
-const SHORTEST = 12
-
 /** Texts between headings, datelines, jumps and broken sentences. */
 export function segmentsOf(blocks: readonly Block[], cuts: ReadonlySet<number>): Segment[] {
   const segments: Segment[] = []
@@ -36,7 +33,7 @@ export function segmentsOf(blocks: readonly Block[], cuts: ReadonlySet<number>):
     const segment = {
       from,
       to,
-      openEnd: !jumped && isOpenEnd(last.passage.text),
+      openEnd: !jumped && !isSet(last) && isBroken(last.passage.text),
       openStart: start,
       ...(before && { before }),
       features: featuresOf(texts.join('\n')),
@@ -58,7 +55,7 @@ export function segmentsOf(blocks: readonly Block[], cuts: ReadonlySet<number>):
       headed = block.role === 'heading' || block.role === 'byline' || block.role === 'back' || headed
       heading = block.role === 'heading' ? block.passage.text : heading
     } else {
-      const broken = open && breaksOff(open.last.passage.text) && open.last.passage.text.length >= SHORTEST
+      const broken = open && !isSet(block) && !isSet(open.last) && isBroken(open.last.passage.text)
       const mid = block.role === 'body' && (cuts.has(at) || startsMidPhrase(block.passage.text) >= 0.7)
       if (block.role === 'lead' || broken || (mid && open)) close(at, false)
       if (block.role === 'lead') lastSegment = undefined
@@ -83,13 +80,9 @@ export function segmentsOf(blocks: readonly Block[], cuts: ReadonlySet<number>):
   return segments
 }
 
-/** Running text that breaks off; a label, a number, an address do not. */
-function isOpenEnd(text: string): boolean {
-  return (
-    text.length >= SHORTEST &&
-    breaksOff(text) &&
-    (/[，。,.]/u.test(text) || /\p{Script=Han}$|\p{Ll}$/u.test(text))
-  )
+/** A line of a list, a table or under a quotation: never broken, and never the other half of a sentence. */
+function isSet({ role }: Block): boolean {
+  return role === 'item' || role === 'row' || role === 'source'
 }
 
 function isPicture(block: Block): boolean {

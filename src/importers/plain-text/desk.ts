@@ -1,4 +1,11 @@
 import type { Ledger } from './ledger.ts'
 
 /** Where a piece is written: its account, its page in the issue and its place on it. */
-export type Desk = { ledger: Ledger; source: string; path: string; id: string }
+export type Desk = {
+  ledger: Ledger
+  source: string
+  path: string
+  id: string
+  /** The page's section is one of advertisements and notices. */
+  noticePage: boolean
+}

@@ -122,7 +122,9 @@ function mayStand(
 ): boolean {
   const edge = at < 2 || at >= lines.length - 2
   const page = fields.every((field) => field.name === 'page')
-  const near = [...Array(REACH * 2 + 1).keys()].some((i) => i !== REACH && taken.has(at + i - REACH))
+  // A page's number alone may be a teaser's: only right beside the folio's other lines is it the page's own.
+  const reach = page ? 2 : REACH
+  const near = [...Array(reach * 2 + 1).keys()].some((i) => i !== reach && taken.has(at + i - reach))
   if (page) return edge || (near && rest.length === 0) || (at < 6 && rest.length > 0)
   return near || (edge && !fields.every((field) => field.name === 'other'))
 }

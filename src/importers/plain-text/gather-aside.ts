@@ -3,7 +3,7 @@ import type { State } from './gather-state.ts'
 import type { PieceDraft } from './piece.ts'
 import { lastText, textOf } from './piece.ts'
 import type { Vocabulary } from './seam.ts'
-import { breaksOff, seamStrength, startsMidPhrase } from './seam.ts'
+import { breaksOff, isBroken, seamStrength, startsMidPhrase } from './seam.ts'
 import { featuresOf } from './words.ts'
 
 /** Broken-off pieces that a paragraph in mid-phrase is compared with. */
@@ -16,7 +16,8 @@ export function brokenOff(state: State, block: Block, vocabulary: Vocabulary): P
   let best: { piece: PieceDraft; score: number } | undefined
   for (const piece of state.pieces.slice(-OPEN_ENDS)) {
     const before = lastText(piece)
-    if (piece === state.open || piece.forward || before === '' || !breaksOff(before)) continue
+    if (piece === state.open || piece.forward || piece.body.at(-1)?.kind !== 'paragraph' || !isBroken(before))
+      continue
     const score = seamStrength(before, block.passage.text, vocabulary)
     if (!best || score > best.score) best = { piece, score }
   }

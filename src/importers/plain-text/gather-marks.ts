@@ -6,18 +6,20 @@ import type { PieceDraft } from './piece.ts'
 
 /** The teaser whose page this is. */
 export function teaserBefore(state: State, before: Block | undefined): PieceDraft | undefined {
-  const piece = before?.role === 'teaser' ? state.pieces.at(-1) : undefined
+  const inTeaser = before?.role === 'teaser' || before?.role === 'teaser-text'
+  const piece = inTeaser ? state.pieces.at(-1) : undefined
   return piece?.kind === 'teaser' ? piece : undefined
 }
 
-export function takePicture(state: State, block: Block, before: Block | undefined): void {
+export function takePicture(state: State, block: Block, before: Block | undefined, apart: boolean): void {
   const photo = state.photos.at(-1)
   const near = state.waiting ?? state.open ?? state.last
   if (block.role === 'credit' && photo && !photo.credit && before?.role === 'caption') photo.credit = block
   else
     state.photos.push({
       ...(block.role === 'caption' ? { caption: block } : { credit: block }),
-      ...(near && { near }),
+      ...(near && !apart && { near }),
+      ...(apart && { apart: true }),
     })
 }
 
@@ -31,7 +33,12 @@ export function takeForward(state: State, block: Block): void {
 }
 
 /** A back mark begins a piece, or belongs to the headline just read; at the very end it is the last text's. */
-export function takeBack(state: State, block: Block, next: Block | undefined): void {
+export function takeBack(state: State, block: Block, next: Block | undefined, storyGap = Infinity): void {
+  if (block.gap >= storyGap) {
+    state.waiting = begin(state, { back: block })
+    delete state.open
+    return
+  }
   if (block.gap === 0 && state.open?.body.at(-1) && block.inline) {
     if (state.open.back) addBody(state, state.open, { kind: 'paragraph', block })
     else state.open.back = block

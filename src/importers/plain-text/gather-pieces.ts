@@ -22,12 +22,13 @@ export type Gathered = { pieces: PieceDraft[]; photos: PhotoPart[]; subheadings:
  * only that, to be matched when the whole page is known.
  */
 export function gatherPieces(blocks: readonly Block[], habits: Habits, vocabulary: Vocabulary): Gathered {
-  const state: State = { pieces: [], photos: [], subheadings: [], advertising: false }
+  const state: State = { pieces: [], photos: [], subheadings: [], advertising: 'none' }
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at]
     if (!block) continue
+    if (habits.storyGap !== undefined && block.gap >= habits.storyGap) leave(state, block)
     if (block.role === 'heading') {
-      const group = headingGroup(blocks, at)
+      const group = headingGroup(blocks, at, habits)
       takeHeadings(state, group, nextContent(blocks, at + group.length), habits)
       at += group.length - 1
     } else take(state, block, blocks, at, vocabulary, habits)
@@ -35,11 +36,38 @@ export function gatherPieces(blocks: readonly Block[], habits: Habits, vocabular
   return state
 }
 
+/** True where a piece's own headline is surely read: over it stood a back mark, or under it a byline. */
+function hasHead({ headings, back, bylines }: PieceDraft): boolean {
+  return headings.length > 0 && (back !== undefined || bylines.length > 0)
+}
+
+/** A wide gap ends the advertisement whose label stood right over it, but not a whole column of them. */
+function leave(state: State, block: Block): void {
+  if (state.advertising === 'one' && block.role !== 'advertising-label') state.advertising = 'none'
+}
+
 /** Headings that follow each other: kicker, headline and deck, until their text begins. */
-function headingGroup(blocks: readonly Block[], at: number): Block[] {
+function headingGroup(blocks: readonly Block[], at: number, { storyGap = Infinity }: Habits): Block[] {
   let end = at + 1
-  while (blocks[end]?.role === 'heading' && end - at < 4) end += 1
+  while (blocks[end]?.role === 'heading' && end - at < 4 && (blocks[end]?.gap ?? 0) < storyGap) end += 1
   return blocks.slice(at, end)
+}
+
+/** True for a picture whose caption and credit have wide gaps around them, on a page where these part stories. */
+function standsApart(blocks: readonly Block[], at: number, storyGap = Infinity): boolean {
+  let from = at
+  while (isPicture(blocks[from]) && (blocks[from]?.gap ?? 0) < storyGap && at - from < 4) from -= 1
+  let to = at + 1
+  while (isPicture(blocks[to]) && (blocks[to]?.gap ?? 0) < storyGap && to - at < 4) to += 1
+  return (
+    isPicture(blocks[from]) &&
+    (blocks[from]?.gap ?? 0) >= storyGap &&
+    (blocks[to]?.gap ?? Infinity) >= storyGap
+  )
+}
+
+function isPicture(block: Block | undefined): boolean {
+  return block?.role === 'caption' || block?.role === 'credit'
 }
 
 /** The next block that is neither picture nor rule. */
@@ -53,6 +81,19 @@ function nextContent(blocks: readonly Block[], at: number): Block | undefined {
 
 function takeHeadings(state: State, group: Block[], next: Block | undefined, habits: Habits): void {
   const plain = isPlain(next?.role)
+  const [first] = group
+  const { storyGap = Infinity } = habits
+  const amid = habits.storyGap !== undefined && first !== undefined && first.gap < storyGap
+  if (amid && state.open && !state.waiting && (!next || next.gap >= storyGap)) {
+    // > | Front Street: where a letter comes from, under it; a wide gap parts it from the next story.
+    for (const block of group) addBody(state, state.open, { kind: 'paragraph', block })
+    return
+  }
+  if (amid && state.waiting && hasHead(state.waiting)) {
+    // What stands under a tail's headline and its picture, or under a byline, is a subheading.
+    for (const block of group) addBody(state, state.waiting, { kind: 'subheading', block })
+    return
+  }
   if (state.open && plain && !state.waiting && subheadingScore(state.open, group, next, habits) > 0) {
     for (const block of group) addBody(state, state.open, { kind: 'subheading', block })
     state.subheadings.push(...group)
@@ -62,8 +103,8 @@ function takeHeadings(state: State, group: Block[], next: Block | undefined, hab
   if (waiting && waiting.headings.length === 0 && (waiting.back || waiting.body.length > 0)) {
     // The headline of a tail may follow its back mark, and that of any story its editor's note.
     waiting.headings.push(...group)
-  } else if (state.advertising) {
-    const [first, ...rest] = group
+  } else if (state.advertising !== 'none') {
+    const [, ...rest] = group
     state.waiting = begin(state, { headings: first ? [first] : [], kind: 'advertisement' })
     for (const block of rest) addBody(state, state.waiting, { kind: 'paragraph', block })
   } else state.waiting = begin(state, { headings: group })
@@ -98,13 +139,13 @@ function take(
       return
     case 'caption':
     case 'credit':
-      takePicture(state, block, blocks[at - 1])
+      takePicture(state, block, blocks[at - 1], standsApart(blocks, at, habits.storyGap))
       return
     case 'forward':
       takeForward(state, block)
       return
     case 'back':
-      takeBack(state, block, nextContent(blocks, at + 1))
+      takeBack(state, block, nextContent(blocks, at + 1), habits.storyGap)
       return
     case 'see-also':
       ;(
@@ -121,8 +162,11 @@ function take(
     case 'teaser':
       begin(state, { headings: [block], kind: 'teaser' })
       return
+    case 'teaser-text':
+      addBody(state, state.pieces.at(-1) ?? begin(state, {}), { kind: 'paragraph', block })
+      return
     case 'advertising-label':
-      state.advertising = true
+      state.advertising = (blocks[at + 1]?.gap ?? 0) < (habits.storyGap ?? 0) ? 'one' : 'all'
       delete state.open
       return
     case 'teaser-title':
@@ -150,11 +194,17 @@ function takeText(state: State, block: Block, vocabulary: Vocabulary, habits: Ha
   const elsewhere = place === 'open' ? brokenOff(state, block, vocabulary) : undefined
   if (elsewhere && state.open) state.aside = state.open
   const piece = elsewhere ?? pieceAt(state, place)
+  if (place === 'waiting' && isBound(piece, block, habits)) piece.bound = true
   if (block.role === 'lead') piece.led = true
   addBody(state, piece, { kind, block })
   if (place === 'last') return
   state.open = piece
   if (piece === state.waiting || place === 'story') delete state.waiting
+}
+
+/** True where a text stands under its headline with no wide gap between them, on a page where wide gaps part stories. */
+function isBound({ headings }: PieceDraft, block: Block, { storyGap }: Habits): boolean {
+  return headings.length > 0 && storyGap !== undefined && block.gap < storyGap
 }
 
 /** The unit that a block is in its piece's body. */

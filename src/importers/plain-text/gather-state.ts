@@ -15,7 +15,8 @@ export type State = {
   waiting?: PieceDraft
   /** The piece that a stretch of another one interrupted. */
   aside?: PieceDraft
-  advertising: boolean
+  /** Whether what follows an advertising label is one advertisement or all there is to come. */
+  advertising: 'none' | 'one' | 'all'
 }
 
 /** A new piece, the last of those met so far. */

@@ -42,7 +42,7 @@ export function subheadingScore(
   score += length <= 9 ? 1.5 : length <= 13 ? 0.5 : length <= 16 ? -0.5 : length <= 20 ? -1 : -2
   if (habits.led >= 2 && piece.led) score += habits.led > habits.bare ? 1.5 : 1
   if (habits.led === 0) score -= 2.5
-  if (habits.storyGap !== undefined) score += heading.gap >= habits.storyGap ? -3 : 3
+  if (habits.storyGap !== undefined) score += heading.gap >= habits.storyGap ? -6 : 6
   if (breaksOff(lastText(piece))) score -= 2
   if (SIGNATURE.test(lastText(piece).slice(-30))) score -= 2
   if (STORY_OPENING.test(next.passage.text)) score -= 1.5

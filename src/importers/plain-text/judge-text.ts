@@ -25,6 +25,8 @@ export function judgeText({ block, open, last, waiting, vocabulary, habits }: Si
       ? 'last'
       : 'waiting'
   }
+  // An editor's note may stand between a headline and its report.
+  if (block.role === 'lead' && open && open.body.every(({ kind }) => kind === 'note')) return 'open'
   if (block.role === 'lead') return 'story'
   if (!open) return 'stray'
   if (habits.storyGap !== undefined && block.gap >= habits.storyGap) {

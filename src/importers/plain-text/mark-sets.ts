@@ -57,8 +57,8 @@ function rowsFrom(blocks: readonly Block[], from: number): number {
 
 /** > | ——澜江港务总经理 蒋海: under a paragraph that is a quotation. */
 function isSource(block: Block, before: Block | undefined): boolean {
-  if (!isFree(block) || !/^[—–―]{1,2}\s*\S.{1,40}$/u.test(block.passage.text.slice(0, 48))) return false
-  if (block.passage.text.length > 48 || /[。！？!?]$/u.test(block.passage.text)) return false
+  if (!isFree(block) || !/^[—–―]{1,2}\s*\S.{1,62}$/u.test(block.passage.text.slice(0, 72))) return false
+  if (block.passage.text.length > 64 || /[。！？!?]$/u.test(block.passage.text)) return false
   return (
     before?.role === 'body' &&
     /^[“"「『]/u.test(before.passage.text) &&

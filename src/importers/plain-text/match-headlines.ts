@@ -31,7 +31,7 @@ type Pair = { unit: Unit; body: PieceDraft; words: number; score: number }
  * are left, the lines over one story are taken one by one: what looked like kicker and deck may be headlines too.
  */
 export function matchHeadlines(pieces: readonly PieceDraft[]): { pieces: PieceDraft[]; settled: Settled[] } {
-  const taking = pieces.filter((piece) => piece.kind === undefined)
+  const taking = pieces.filter((piece) => piece.kind === undefined && !piece.bound)
   const bare = taking.filter((piece) => piece.body.length > 0 && piece.headings.length === 0 && !piece.back)
   const wanting = bare.filter((piece) => !piece.stray)
   const units = unitsOf(taking, wanting.length > 0)

@@ -7,9 +7,17 @@ export type NamedHeadings = { kicker: Block[]; headline: Block[]; deck: Block[] 
 
 /** A line that cannot end a headline: 让老街的 / 新家. The next line goes on in it. */
 const HALF =
-  /(?:[的和与與及在把被让讓为為向从從对對将將]|[一二两兩三四五六七八九十百千万萬]+[座个個条條名只家位项項批场場份种種次本支棵])$/u
+  /(?:[的和與与及在把被让讓为為向从從对對將将]|[一二两兩三四五六七八九十百千万萬]+[座个個条條名只家位项項批场場份种種次本支棵])$/u
 
 const DASHED = /^(?:——|—|－－|––|--)/u
+/** > | 三江城市足球联赛第六轮: what the report is about, not what happened. */
+const OCCASION = /第\s*[\d一二三四五六七八九十百]{1,4}\s*[届屆轮輪次回期站季]/u
+/** Decks and headlines say more than this; a second line as short is the headline itself. */
+const SHORTEST_DECK = 6
+/** English kickers are a few words: `Letter to the editor`. */
+const KICKER_WORDS = 4
+/** A second line so much longer than the first, and as long as this, tells what the first could not: a deck. */
+const DECK_LENGTH = 50
 
 /**
  * Tells kicker, headline and deck apart by their wording, since plain text has no type sizes.
@@ -18,46 +26,65 @@ const DASHED = /^(?:——|—|－－|––|--)/u
  * > | 青河新桥今日通车            headline
  * > | ——全长一公里 往返六车道      deck
  *
- * A line that opens with a dash is the deck; of three lines the middle is the headline; of two the shorter, the first
- * when they are alike. In Latin script the lines in capitals that open the group are one headline.
+ * A line that opens with a dash is the deck; a column's name or an occasion is the kicker; of three lines the middle is
+ * the headline; of two the clearly shorter, else the first. In Latin script the lines in capitals that open the group
+ * are one headline, and a few words over more of them are the kicker.
  */
 export function nameHeadings(lines: readonly Block[]): NamedHeadings {
   const dashed = lines.findIndex((line, i) => i > 0 && DASHED.test(line.passage.text))
   const top = dashed > 0 ? lines.slice(0, dashed) : lines
   const deck = dashed > 0 ? lines.slice(dashed) : []
-  const [first, second, ...more] = top
-  if (!first) return { kicker: [], headline: [], deck: [...deck] }
-  // > | 【民生短讯】    ◆ 走基层: the column's name over the headline.
-  if (second && isColumnName(first.passage.text)) {
-    const rest = nameHeadings(lines.slice(1))
-    return { ...rest, kicker: [first, ...rest.kicker] }
+  const [first, second] = top
+  if (!first || !second) return { kicker: [], headline: [...top], deck }
+  const han = isMostlyHan(first.passage.text)
+  if (isColumnName(first.passage.text) || (han && isKickerOver(first.passage.text, second.passage.text))) {
+    const [headline, ...more] = headlineLines(top.slice(1))
+    return { kicker: [first], headline: headline ?? [], deck: [...more.flat(), ...deck] }
   }
-  if (!isMostlyHan(first.passage.text)) return nameLatin(top, deck)
-  if (second && isLabelOver(first.passage.text, second.passage.text)) {
-    const rest = nameHeadings(lines.slice(1))
-    return { ...rest, kicker: [first, ...rest.kicker] }
-  }
-  if (!second) return { kicker: [], headline: [first], deck: [...deck] }
+  return han ? nameHan(top, deck) : nameLatin(top, deck)
+}
+
+/** What is left under a kicker: the headline, over two lines where the first cannot end one, and the deck. */
+function headlineLines(lines: readonly Block[]): Block[][] {
+  const end = HALF.test(lines[0]?.passage.text ?? '') ? 2 : 1
+  return [lines.slice(0, end), lines.slice(end)]
+}
+
+function isKickerOver(first: string, second: string): boolean {
+  if (HALF.test(first)) return false
+  // > | 今日短评 / 桥连上了，路还要接上: two to five signs over a line that says more.
+  const label = /^\p{Script=Han}{2,5}$/u.test(first) && second.length >= Math.max(6, first.length + 3)
+  return label || (OCCASION.test(first) && !OCCASION.test(second)) || second.length <= SHORTEST_DECK
+}
+
+function nameHan(lines: readonly Block[], deck: readonly Block[]): NamedHeadings {
+  const [first, second, ...more] = lines
+  if (!first || !second) return { kicker: [], headline: [...lines], deck: [...deck] }
   if (HALF.test(first.passage.text))
     return { kicker: [], headline: [first, second], deck: [...more, ...deck] }
-  if (more.length > 0) return { kicker: [first], headline: [second], deck: [...more, ...deck] }
-  if (deck.length > 0) return { kicker: [first], headline: [second], deck: [...deck] }
-  return second.passage.text.length < first.passage.text.length
+  if (more.length > 0 || deck.length > 0)
+    return { kicker: [first], headline: [second], deck: [...more, ...deck] }
+  const shorter = first.passage.text.length - second.passage.text.length
+  return shorter >= 2 && !isItemised(second.passage.text)
     ? { kicker: [first], headline: [second], deck: [] }
     : { kicker: [], headline: [first], deck: [second] }
 }
 
-/** > | 今日短评 / 桥连上了，路还要接上: two to five signs over a line that says more. */
-function isLabelOver(first: string, second: string): boolean {
-  return (
-    /^\p{Script=Han}{2,5}$/u.test(first) &&
-    second.length >= Math.max(6, first.length + 3) &&
-    !HALF.test(first)
-  )
+/** > | 首批57个已开工　必选11项　自选21项: facts side by side are a deck. */
+function isItemised(text: string): boolean {
+  return text.split(/[\s　]+/u).length >= 3
 }
 
 function nameLatin(lines: readonly Block[], deck: readonly Block[]): NamedHeadings {
   const caps = lines.findIndex((line) => !isAllCaps(line.passage.text))
+  const [first, second, ...more] = lines
+  if (first && second && caps === 0 && isLatinKicker(first.passage.text, second.passage.text, more.length))
+    return { kicker: [first], headline: [second], deck: [...more, ...deck] }
   const end = caps < 0 ? lines.length : Math.max(1, caps)
   return { kicker: [], headline: lines.slice(0, end), deck: [...lines.slice(end), ...deck] }
+}
+
+function isLatinKicker(first: string, second: string, more: number): boolean {
+  if (first.split(/\s+/u).length > KICKER_WORDS) return false
+  return more > 0 || second.length < Math.max(DECK_LENGTH, first.length * 2.5)
 }

@@ -8,7 +8,13 @@ export type BodyPart = {
 }
 
 /** A picture: caption and credit as they were found, and the piece they were found beside. */
-export type PhotoPart = { caption?: Block; credit?: Block; near?: PieceDraft }
+export type PhotoPart = {
+  caption?: Block
+  credit?: Block
+  near?: PieceDraft
+  /** Wide gaps part it from every story: as likely as not a picture of the page. */
+  apart?: true
+}
 
 /** A piece in the making: what is known to belong together. */
 export type PieceDraft = {
@@ -23,6 +29,8 @@ export type PieceDraft = {
   serial: Block[]
   /** Opens with a dateline or byline: the beginning of a story. */
   led: boolean
+  /** Headline and text stand together, and wide gaps part them from all else: neither goes elsewhere. */
+  bound?: true
   /** Text that stood under no headline, dateline or mark. */
   stray: boolean
   kind?: 'teaser' | 'advertisement'

@@ -20,6 +20,8 @@ export type PlacedPhoto = {
 
 /** A caption must share this much of what it says with its story. */
 const ENOUGH = 0.04
+/** Parted from every story by wide gaps it must share more, or it is a picture of the page. */
+const ENOUGH_APART = 0.15
 const NEARNESS = 0.03
 const COMPARED = 8
 
@@ -58,7 +60,7 @@ export function placePhotos(photos: readonly PhotoPart[], pieces: readonly Piece
         best = { piece, score }
       } else second = Math.max(second, score)
     }
-    if (best && best.score >= ENOUGH) {
+    if (best && best.score >= (photo.apart ? ENOUGH_APART : ENOUGH)) {
       return {
         photo,
         piece: best.piece,

@@ -3,7 +3,7 @@ import { absorb, lastText } from './piece.ts'
 import type { Profile, Settled } from './profiles.ts'
 import { profilesOf } from './profiles.ts'
 import type { Vocabulary } from './seam.ts'
-import { breaksOff, seamStrength, startsMidPhrase } from './seam.ts'
+import { isBroken, seamStrength, startsMidPhrase } from './seam.ts'
 import type { Frequencies } from './words.ts'
 import { coverage } from './words.ts'
 
@@ -27,7 +27,7 @@ export function placeStrays(
   const settled: Settled[] = []
   const host = new Map<PieceDraft, PieceDraft>()
   const openEnds = pieces.filter(
-    (piece) => !piece.stray && piece.body.length > 0 && !piece.forward && breaksOff(lastText(piece)),
+    (piece) => !piece.stray && piece.body.length > 0 && !piece.forward && isBroken(lastText(piece)),
   )
   for (const [at, piece] of pieces.entries()) {
     if (!strays.has(piece)) continue

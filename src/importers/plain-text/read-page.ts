@@ -11,8 +11,10 @@ import { findMasthead } from './find-masthead.ts'
 import { gatherPieces } from './gather-pieces.ts'
 import type { Join } from './join-broken.ts'
 import { joinBroken, joinWithin } from './join-broken.ts'
+import { markAuthorNote } from './mark-author-note.ts'
 import { matchHeadlines } from './match-headlines.ts'
 import { markCuts } from './mark-cuts.ts'
+import { markPartedTeasers } from './mark-teasers.ts'
 import type { PieceDraft } from './piece.ts'
 import type { PlacedPhoto } from './place-photos.ts'
 import { placePhotos } from './place-photos.ts'
@@ -55,7 +57,8 @@ export function readPage(source: PageSource): PageDraft {
   const { blocks: once, repeats } = dropRepeats(all)
   const vocabulary = vocabularyOf(once.map((block) => block.passage.text))
   const gap = storyGap(once)
-  const { blocks: ordered, moves } = restoreColumns(once, vocabulary)
+  const told = gap === undefined ? once : markPartedTeasers(once, gap)
+  const { blocks: ordered, moves } = restoreColumns(told, vocabulary)
   const { blocks, joins } = joinBroken(
     source.text,
     ordered,
@@ -71,7 +74,10 @@ export function readPage(source: PageSource): PageDraft {
   const placed = placeStrays(headed.pieces, vocabulary, gap)
   // Halves of a sentence that stood far apart are together only now.
   const late = placed.pieces.flatMap((piece) => joinWithin(source.text, piece, vocabulary))
-  for (const piece of placed.pieces) markCuts(piece)
+  for (const piece of placed.pieces) {
+    markCuts(piece)
+    markAuthorNote(piece)
+  }
   return {
     source,
     masthead,

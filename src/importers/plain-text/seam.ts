@@ -1,4 +1,6 @@
 import { endsSentence, isHan } from './characters.ts'
+import { isMostlyHan } from './constructs/heading.ts'
+import { isParticular } from './constructs/labels.ts'
 
 /**
  * Whether one text goes on in another, told by the edges where a column cut it.
@@ -63,6 +65,17 @@ export function breaksOff(text: string): boolean {
   return !endsSentence(text)
 }
 
+/** A line shorter than this was never broken by its column; Latin letters take half the room. */
+const SHORTEST = 12
+const SHORTEST_LATIN = 24
+
+/** True for running text that its column cut: too long for a name, a place or a line of its own. */
+export function isBroken(text: string): boolean {
+  if (!breaksOff(text) || isParticular(text)) return false
+  if (text.length < (isMostlyHan(text) ? SHORTEST : SHORTEST_LATIN)) return false
+  return /[，。,.]/u.test(text) || /\p{Script=Han}$|\p{Ll}$/u.test(text)
+}
+
 /** Pairs and triples of characters of a page, to tell a cut word from two words that never met. */
 export type Vocabulary = { has(sequence: string): boolean }
 
@@ -102,9 +115,9 @@ export function seamStrength(before: string, after: string, vocabulary: Vocabula
 const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined
 
-/** > | ……书写了新的世|界之变……: true where the cut runs through a word. */
+/** > | ……书写了新的世|界之变……: true where the cut runs through a word. Latin words are never cut without a hyphen. */
 export function wordLiesAcross(before: string, after: string): boolean {
-  if (!segmenter) return false
+  if (!segmenter || !isHan(before.charCodeAt(before.length - 1)) || !isHan(after.charCodeAt(0))) return false
   const left = before.slice(-5)
   for (const { index, segment } of segmenter.segment(left + after.slice(0, 5))) {
     if (index < left.length && index + segment.length > left.length) return true

@@ -2,6 +2,7 @@ import { endsSentence, widthOf } from './characters.ts'
 import { readDateline } from './constructs/dateline.ts'
 import { isAllCaps, isMostlyHan } from './constructs/heading.ts'
 import { readMarkAtEnd, readMarkAtStart } from './constructs/read-mark.ts'
+import { cellsOf, itemStart } from './constructs/set-line.ts'
 import type { Line } from './read-lines.ts'
 import { wordLiesAcross } from './seam.ts'
 
@@ -131,8 +132,15 @@ function extent({ text, indent }: Line): Column {
 /** The column around each line: the second widest of its neighbours, so that one headline counts for nothing. */
 function columnsOf(lines: readonly Line[]): Column[] {
   const extents = lines.map(extent)
+  const items = new Set(
+    lines.flatMap((line, i) => (itemStart(line.text) > 0 || cellsOf(line.text).length > 2 ? [i] : [])),
+  )
   return extents.map((_, i) => {
-    const near = extents.slice(Math.max(0, i - WINDOW), i + WINDOW + 1)
+    const from = Math.max(0, i - WINDOW)
+    const all = extents.slice(from, i + WINDOW + 1)
+    // Whole paragraphs among the lines (items of a list, captions) say nothing of the column's width.
+    const columned = all.filter(({ width }, k) => width <= WIDEST_COLUMN && !items.has(from + k))
+    const near = columned.length > 0 ? columned : all
     return { width: second(near.map(({ width }) => width)), length: second(near.map(({ length }) => length)) }
   })
 }

@@ -2,23 +2,25 @@ import type { Article, Jump, Photo } from '#issue/schema.ts'
 import type { Block } from './block.ts'
 import { readByline } from './constructs/byline.ts'
 import { readDateline } from './constructs/dateline.ts'
-import { kindSaid } from './constructs/labels.ts'
+import { isCommentatorLine, kindSaid } from './constructs/labels.ts'
 import type { Name } from './constructs/names.ts'
 import type { Ledger } from './ledger.ts'
 import type { Desk } from './desk.ts'
 import { writeBody } from './write-body.ts'
+import { isSignedColumn } from './mark-author-note.ts'
 import { nameHeadings } from './name-headings.ts'
 import type { Passage } from './passage.ts'
 import { breakAsSpace, concatPassages, extentOf, slicePassage } from './passage.ts'
 import type { PhotoPart, PieceDraft } from './piece.ts'
+import { lastText } from './piece.ts'
 
 /** Writes a piece as an article of the issue, and its account. */
 export function writeArticle(piece: PieceDraft, photos: readonly PhotoPart[], desk: Desk): Article {
   const headings = writeHeadings(piece, desk)
   const bylines = writeBylines(piece, desk)
-  const opening = writeDateline(piece, bylines.length, desk)
+  const opening = writeDateline(piece, bylines, desk)
   const byline = [...bylines, ...opening.names]
-  const kind = kindOf(piece, headings)
+  const kind = kindOf(piece, headings, desk.noticePage)
   return {
     id: desk.id,
     ...(kind && { kind }),
@@ -42,9 +44,28 @@ export function writeArticle(piece: PieceDraft, photos: readonly PhotoPart[], de
 
 function kindOf(
   piece: PieceDraft,
-  { kicker, headline }: { kicker?: string; headline?: string },
+  { kicker, headline, deck = '' }: Pick<Article, 'kicker' | 'headline' | 'deck'>,
+  noticePage: boolean,
 ): Article['kind'] {
-  return piece.kind ?? kindSaid(headline ?? '') ?? kindSaid(kicker ?? '')
+  if (piece.kind) return piece.kind
+  if (isCommentatorLine(lastText(piece)) || isSignedColumn(piece)) return 'editorial'
+  const said = kindSaid(kicker ?? '') ?? kindSaid(headline ?? '')
+  if (said === 'editorial') return said
+  // A report of a job fair is news: it opens with a dateline, as no notice does.
+  if (piece.led) return undefined
+  return said ?? (isNotice(piece, deck, noticePage) ? 'notice' : undefined)
+}
+
+/** A regulation with its date of issue, or any text without a reporter on a page of notices; tables are the weather. */
+function isNotice({ headings, bylines, back, body }: PieceDraft, deck: string, noticePage: boolean): boolean {
+  if (/^[（(][^（()）]{2,30}(?:印发|发布|公布|施行|修订)[)）]$/u.test(deck)) return true
+  return (
+    noticePage &&
+    headings.length > 0 &&
+    bylines.length === 0 &&
+    back === undefined &&
+    body.every(({ kind }) => kind !== 'row')
+  )
 }
 
 function writeHeadings(piece: PieceDraft, desk: Desk): Pick<Article, 'kicker' | 'headline' | 'deck'> {
@@ -98,10 +119,14 @@ function writeName(
   return ledger.keep(concatPassages(stretches), `${path}.byline[${at}]`, id)
 }
 
+function nameText(passage: Passage, name: Name): string {
+  return name.stretches.map(({ start, end }) => passage.text.slice(start, end)).join('')
+}
+
 type Opening = { dateline?: Article['dateline']; names: string[]; at: number; end: number }
 
 /** Lifts the dateline out of the first paragraph, with the names that stand in it. */
-function writeDateline(piece: PieceDraft, namesBefore: number, desk: Desk): Opening {
+function writeDateline(piece: PieceDraft, namesBefore: readonly string[], desk: Desk): Opening {
   const at = piece.body.findIndex((part) => part.kind !== 'note')
   const first = piece.body[at]?.block
   const dateline = first?.role === 'lead' ? readDateline(first.passage.text) : undefined
@@ -118,7 +143,10 @@ function writeDateline(piece: PieceDraft, namesBefore: number, desk: Desk): Open
     `${desk.path}.dateline.text`,
     desk.id,
   )
-  const names = dateline.names.map((name, i) => writeName(first.passage, name, namesBefore + i, desk))
+  // Who is named over the report and again in its dateline is named once.
+  const known = new Set(namesBefore)
+  const named = dateline.names.filter((name) => !known.has(nameText(first.passage, name)))
+  const names = named.map((name, i) => writeName(first.passage, name, namesBefore.length + i, desk))
   const { agency, place, date } = dateline
   return {
     dateline: { text, ...(agency && { agency }), ...(place && { place }), ...(date && { date }) },

@@ -15,11 +15,17 @@ export function writeBody(piece: PieceDraft, opening: { at: number; end: number 
   for (const [i, part] of piece.body.entries()) {
     const { passage } = part.block
     const rest = i === opening.at && opening.end > 0 ? slicePassage(passage, opening.end) : passage
-    if (!goesOn(blocks, part, rest, desk))
+    if (opensStanza(piece.body, i) || !goesOn(blocks, part, rest, desk))
       blocks.push(begin(part, rest, `${desk.path}.body[${blocks.length}]`, desk))
   }
   for (const block of blocks) if (block.type === 'table' && hasHeader(block.rows)) block.header = true
   return blocks
+}
+
+/** True for a verse's line with room over it that the line before, in its stanza, had not. */
+function opensStanza(body: readonly BodyPart[], at: number): boolean {
+  const [before, line] = [body[at - 1], body[at]]
+  return line?.kind === 'verse' && before?.kind === 'verse' && line.block.gap > 0 && before.block.gap === 0
 }
 
 /** Adds a line to the poem, list or table that it continues, and its speaker to a quotation. */

@@ -2,7 +2,8 @@ import type { Issue, Page } from '#issue/schema.ts'
 import type { ImportOptions } from '../importer.ts'
 import type { Doubt, FileReport, Report } from '../report.ts'
 import { collectDoubts } from './collect-doubts.ts'
-import { readHanNames } from './constructs/names.ts'
+import { isNoticePage } from './constructs/labels.ts'
+import { readEnglishNames, readHanNames } from './constructs/names.ts'
 import type { MastheadPart } from './find-masthead.ts'
 import { languageOf } from './language.ts'
 import { Ledger } from './ledger.ts'
@@ -85,6 +86,8 @@ function writePage(
     if (known) known.push(photo)
     else photosOf.set(piece, [photo])
   }
+  const section = draft.masthead.parts.find((part) => part.name === 'section')
+  const noticePage = section !== undefined && isNoticePage(section.text)
   const articles = draft.pieces.filter(holdsSomething).map((piece, i) => {
     const id = ids.take(label)
     articleOf.set(piece, id)
@@ -93,11 +96,11 @@ function writePage(
       source: text,
       path: `${path}.articles[${i}]`,
       id,
+      noticePage,
     })
   })
   const loose = draft.photos.filter((placed) => !placed.piece || !articleOf.has(placed.piece))
   const photos = loose.map(({ photo }, i) => writePhoto(photo, `${path}.photos[${i}]`, ledger))
-  const section = draft.masthead.parts.find((part) => part.name === 'section')
   const editors = draft.masthead.parts
     .filter((part) => part.name === 'editors')
     .flatMap((part) => editorsIn(part, text))
@@ -131,7 +134,7 @@ function holdsSomething(piece: PieceDraft): boolean {
 }
 
 function editorsIn(part: MastheadPart, text: string) {
-  const names = readHanNames(part.text)
+  const names = readHanNames(part.text).length > 0 ? readHanNames(part.text) : readEnglishNames(part.text)
   if (names.length === 0) return [passageOf(text, part.value.start, part.value.end)]
   return names.map(({ stretches }) =>
     concatPassages(

@@ -1,15 +1,20 @@
 import { blockText, inlineText } from '#issue/plain-text.ts'
 import { readPageLabel } from '#issue/page-label.ts'
-import type { Article, Issue, Page, Photo } from '#issue/schema.ts'
+import type { Article, Block, Issue, Page, Photo } from '#issue/schema.ts'
+import { readDateline } from '../plain-text/constructs/dateline.ts'
+import { isAdvertisingLabel, isTeaserTitle } from '../plain-text/constructs/labels.ts'
 
 /** One thing that an import has other than the issue it was printed from. */
 export type Difference = { piece: string; what: string }
 
 /**
- * What an imported issue has other than the true one: the nameplate, each piece's heads, text in its
- * order, names, photos and marks, and pieces that are no true one.
+ * What an imported issue has other than the true one: the nameplate, each piece's heads, kind, text in its
+ * order, blocks that are no paragraphs, dateline, names, photos and marks, and pieces that are no true one.
  *
- * White space and the block a text stands in do not count, nor whether a dateline was lifted out.
+ * What a page's text can never say does not count: white space; whether a dateline was lifted out; whether a short
+ * report is called a brief, for which nothing is printed; alternative texts, picture files and their sizes; which of a
+ * paragraph's words were set in another style. Nor does a label that the format keeps as the piece's kind (广告 over an
+ * advertisement, 导读 over teasers) and a producer may repeat as its kicker.
  */
 export function compareIssues(truth: Issue, imported: Issue): Difference[] {
   const pages = new Map(imported.pages.map((page) => [keyOf(page), page]))
@@ -65,9 +70,13 @@ function comparePages(truth: Page, imported: Page | undefined): Difference[] {
 
 function comparePieces(truth: Article, read: Article): Difference[] {
   const wrong: string[] = []
-  for (const head of ['kicker', 'headline', 'deck'] as const) {
-    if (bare(truth[head] ?? '') !== bare(read[head] ?? '')) wrong.push(head)
+  for (const head of ['kicker', 'headline', 'deck', 'serial'] as const) {
+    if (head === 'kicker' && saysTheKind(truth) && read.kicker === undefined) continue
+    if (bracketless(truth[head] ?? '') !== bracketless(read[head] ?? '')) wrong.push(head)
   }
+  if (printedKind(truth) !== printedKind(read)) wrong.push(`kind ${truth.kind}, read as ${read.kind}`)
+  for (const type of SET_BLOCKS) if (textOfBlocks(truth, type) !== textOfBlocks(read, type)) wrong.push(type)
+  if (datelineOf(truth) !== datelineOf(read)) wrong.push('dateline')
   if (!holdsInOrder(truth, read)) wrong.push('text')
   if (bare(allText(read)).length > bare(allText(truth)).length * 1.15 + 30) wrong.push('foreign text')
   // Papers print names in capitals that the format keeps as names.
@@ -82,12 +91,49 @@ function comparePieces(truth: Article, read: Article): Difference[] {
   return wrong.map((what) => ({ piece: truth.id, what }))
 }
 
+const SET_BLOCKS = ['subheading', 'quote', 'note', 'verse', 'list', 'table'] as const
+
+/** All text of one type of block, without the quotation marks and labels that print but that the type says. */
+function textOfBlocks(piece: Article, type: Block['type']): string {
+  const texts = piece.body.filter((block) => block.type === type).map(blockText)
+  return bare(texts.join('\n')).replaceAll(/[“”"]|^编者按：/gu, '')
+}
+
+/** The label of an advertisement or a teaser box as its kicker. */
+function saysTheKind({ kind, kicker = '' }: Article): boolean {
+  return (
+    (kind === 'advertisement' && isAdvertisingLabel(kicker)) || (kind === 'teaser' && isTeaserTitle(kicker))
+  )
+}
+
+function printedKind({ kind }: Article): Article['kind'] {
+  return kind === 'brief' || kind === 'article' ? undefined : kind
+}
+
+/** The dateline, lifted out or at the head of the first paragraph, without the dash or brackets around it. */
+function datelineOf(piece: Article): string {
+  const text = piece.dateline?.text ?? openingOf(piece)?.text
+  return bare(text ?? '').replaceAll(/[—–【】]+$|^[【]/gu, '')
+}
+
+/** A dateline that stands in the first paragraph, and the paragraph without it and the names behind it. */
+function openingOf({ dateline, body }: Article): { text: string; rest: string } | undefined {
+  const first = body.find((block) => block.type === 'paragraph')
+  if (dateline !== undefined || first === undefined) return undefined
+  const text = blockText(first)
+  const found = readDateline(text)
+  return found && { text: text.slice(found.text.start, found.text.end), rest: text.slice(found.end) }
+}
+
 /** Whether each block of the true piece stands in the one that was read, in the order of the truth. */
 function holdsInOrder(truth: Article, read: Article): boolean {
   const text = bare(allText(read))
   let from = 0
+  const opening = openingOf(truth)
+  const first = truth.body.find((block) => block.type === 'paragraph')
   for (const block of truth.body) {
-    for (const line of blockText(block).split(/[\n\t]/u)) {
+    const whole = block === first && opening ? opening.rest : blockText(block)
+    for (const line of whole.split(/[\n\t]/u)) {
       const at = text.indexOf(bare(line), from)
       if (at < 0) return false
       from = at
@@ -129,6 +175,11 @@ function photosOf(piece: Article): string {
 
 function keyOf(page: Page): string {
   return readPageLabel(page.label)?.key ?? page.label
+}
+
+/** A label as printed or as its words alone: （未完待续）, 未完待续. */
+function bracketless(text: string): string {
+  return bare(text).replaceAll(/^[（(【](.*)[）)】]$/gu, '$1')
 }
 
 /** Text without white space, list numbers and bullets, which a page text prints and the format derives. */

@@ -25,7 +25,9 @@ const FORMS = [
   `${AGENCY}\\s*[发發]\\s*(?:[（(]\\s*(?:${ROLE}\\s*)?(?<names>${PEOPLE})\\s*${VERB}\\s*[）)])?`,
   `${AGENCY}?\\s*(?:资料|資料|档案)(?:图片|照片|圖片|图|圖|照)(?:\\s*(?<names>${PEOPLE})\\s*${VERB})?`,
   `(?:图片来源|图片提供|圖片來源|照片来源|图源|摄影|攝影|图片|图)\\s*[:：/／|]\\s*(?<names>[^，。；\\n]{2,20})`,
-  `(?:照片|图片|圖片)由[^，。]{2,16}提供`,
+  `(?:照片|图片|圖片)由[^，。]{2,20}提供`,
+  `(?:数据来源|資料來源|资料来源)\\s*[:：][^，。]{2,24}`,
+  `${AGENCY}\\s*(?:制图|製圖|制表|绘图)`,
   `(?<names>${PEOPLE})\\s+${VERB}`,
   `(?<names>${PEOPLE})[摄攝](?:影)?`,
   `(?:${AGENCY}|视觉中国|视觉\\p{Script=Han}{2}|[A-Z]{2,5}|[\\p{Script=Han}]{2,12})\\s*供[图圖]`,
@@ -36,7 +38,8 @@ const EN_FORMS = [
   `(?:(?:Staff|File|Courtesy|Contributed|Submitted|Gazette|Special)\\s+)?(?:[Pp]hoto(?:graph)?|PHOTO|Illustration|Graphic|Picture|Image)[sS]?\\s*(?:by|BY|:|courtesy of|/)\\s*(?<names>${EN_NAMES}(?:\\s*[,/]\\s*[A-Z][\\p{L} ]{1,24})?)`,
   `(?<agency>AP|Reuters|AFP|Getty)\\s+(?:[Pp]hoto|Images)(?:\\s*/\\s*(?<names>${EN_NAMES}))?`,
   `(?:Staff|File|Contributed|Submitted|Courtesy|Handout)\\s+(?:photo|Photo|photograph|illustration|PHOTO)s?`,
-  `(?:Photo\\s+)?[Cc]ourtesy\\s+(?:of\\s+)?(?<names>[A-Z][\\p{L} .'’&-]{2,40})`,
+  `(?:(?:The\\s+)?[A-Z][\\p{L}]+(?:\\s+[A-Z][\\p{L}]+)?)\\s+(?:file\\s+|staff\\s+)?(?:photo|graphic|map|chart|illustration|drawing)s?(?:\\.\\s+(?:Source|Sources|Data)\\s*:\\s*[A-Z][\\p{L} .,&'’-]{2,60})?`,
+  `(?:Photo\\s+)?[Cc]ourtesy\\s+(?:of\\s+)?(?:the\\s+)?(?<names>[A-Z][\\p{L} .'’&-]{2,40})`,
   `(?:Credit|CREDIT|Photo credit)\\s*:\\s*(?<names>[A-Z][\\p{L} .'’/-]{2,40})`,
   `(?<names>${EN_NAMES})\\s*[/|]\\s*(?<agency>AP|Reuters|AFP|(?:The\\s+)?[A-Z][\\p{L}]+(?:\\s+[A-Z][\\p{L}]+){0,2}|Staff|Contributed)`,
 ]
@@ -44,7 +47,8 @@ const EN_WHOLE = EN_FORMS.map((form) => new RegExp(`^[（(\\[]?\\s*(?:${form})\\
 /** `Quill / Gazette` is too weak beside other text, and so is a bare 林安摄 that no space parts from it. */
 const BESIDE_TEXT = [...WHOLE, ...EN_WHOLE.slice(0, -1)]
 /** A text without any of these at its end closes with no credit. */
-const HINT = /[摄攝图圖供绘繪画畫发發]|[Pp]hoto|PHOTO|ourtesy|[Cc]redit|CREDIT|Images|Illustration|Graphic/u
+const HINT =
+  /[摄攝图圖供绘繪画畫发發]|[Pp]hoto|PHOTO|ourtesy|[Cc]redit|CREDIT|Images|Illustration|[Gg]raphic|[Mm]ap\b|[Cc]hart|illustration|drawing|来源|來源|制|製/u
 
 /** Reads a line that is a credit and nothing else. */
 export function readCredit(line: string): Credit | undefined {

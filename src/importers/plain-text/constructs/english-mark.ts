@@ -57,7 +57,10 @@ const SEE_PAGE = new RegExp(`^${SIGN}${SEE}\\s+(?:also\\s+)?${PAGE}${END}`, 'u')
 const COMPILED = FORMS.map((form) => ({
   ...form,
   whole: new RegExp(`^${SIGN}(?:${form.source})${END}`, 'u'),
-  atEnd: new RegExp(`(?:^|[\\s(\\[■▶►»—–])(?<mark>[■▶►»(\\[]?\\s*(?:${form.source})${END})`, 'u'),
+  atEnd: new RegExp(
+    `(?:^|(?=[(\\[])|[\\s■▶►»—–]|(?<=[.!?”"’]))(?<mark>[■▶►»(\\[]?\\s*(?:${form.source})${END})`,
+    'u',
+  ),
   atStart: new RegExp(
     `^${SIGN}(?:${form.source})(?:[)\\]>.:]{1,2}|\\s*(?=\\n)|\\s*—|\\s+(?=[A-Z“"'a-z]))`,
     'u',

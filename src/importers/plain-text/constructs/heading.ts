@@ -31,8 +31,10 @@ function isHanHeading(text: string): boolean {
 }
 
 function isLatinHeading(text: string): boolean {
-  if (/^\p{Ll}/u.test(text) || /[a-z]-$/u.test(text)) return false
-  if (/[.;]\s/u.test(text.replace(/\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|vs|U\.S|Gov|Sen|Rep|Gen)\./gu, '')))
+  if (/^\p{Ll}/u.test(text) || /[a-z]-$/u.test(text) || /\.[”’"')]$/u.test(text)) return false
+  // > | Must I show a light at anchor? Visiting in July: two sentences, and too long for a headline of two.
+  if (text.length > 50 && /[?!][”’]?\s+[“‘]?\p{Lu}/u.test(text)) return false
+  if (/\.\s/u.test(text.replace(/\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|vs|U\.S|Gov|Sen|Rep|Gen)\./gu, '')))
     return false
   return text.split(/\s+/u).length <= 18
 }

@@ -43,7 +43,7 @@ export function isParticular(line: string): boolean {
 }
 
 const NOTE =
-  /^[【［\[（(■◆●]?\s*(?:编者(?:按|的话)|編者按|编后(?:语|话)?|開欄的話|开栏(?:的话|语)|Editor['’]s note|EDITOR['’]S NOTE)\s*(?:[：:】］\])）]|$|\s)/iu
+  /^[【［\[（(■◆●]?\s*(?:编者(?:按|的话)|編者按|编后(?:语|话)?|開欄的話|开栏(?:的话|语)|前情提要|内容提要|Editor['’]s note|EDITOR['’]S NOTE)\s*(?:[：:】］\])）]|$|\s)/iu
 
 /** True for an editor's note, its label included. */
 export function isNote(text: string): boolean {
@@ -77,19 +77,37 @@ export function isColumnName(line: string): boolean {
   return (
     COLUMN_NAME.test(bare) ||
     /^[【\[〔].{1,16}[】\]〕]$|^[◆■●▶★◎□]\s*\S.{1,14}$/u.test(line) ||
-    /^(?:NATION|WORLD|LOCAL|STATE|REGION|SPORTS|BUSINESS|ARTS|OPINION|EDITORIAL|LETTERS|BRIEFS|IN BRIEF|CORRECTIONS?|CLARIFICATION)$/u.test(
+    /^(?:nation|world|local|state|region|sports|business|arts|opinion|editorials?|letters?(?: to the editor)?|briefs|in brief|corrections?|clarification|obituar(?:y|ies)|classifieds?|commentary|analysis|book review)$/iu.test(
       line,
     )
   )
 }
 
 const NOTICE =
-  /公告|公示|声明|聲明|启事|啟事|通告|讣告|訃告|遗失|遺失|挂失|招标|招標|拍卖|拍賣|招聘|招租|征集|注销|更正|致歉|\b(?:public notice|legal notice|notices?|for sale|help wanted|classifieds?|in memoriam)\b/iu
+  /公告|公示|声明|聲明|启事|啟事|通告|讣告|訃告|遗失|遺失|挂失|招领|招領|招标|招標|拍卖|拍賣|征集|注销|更正|致歉|鸣谢|鳴謝|寻人|尋人|\b(?:public notice|legal notice|notices?|in memoriam|corrections?|clarifications?)\b/iu
+/** > | 小额招聘    房屋租售    Help wanted: the headings of small advertisements. */
+const SMALL_ADS =
+  /招聘|诚聘|誠聘|招租|租售|出租|出售|转让|轉讓|求购|求購|征婚|领养|領養|\b(?:for sale|for rent|help wanted|classifieds?|situations wanted)\b/iu
 const EDITORIAL =
-  /^(?:社论|社論|社评|社評|短评|时评|評論|评论|本报评论员|编辑部文章|editorial|our view|opinion)(?:[：:|｜\s】\]]|$)|本报评论员|本報評論員/iu
+  /^(?:今日|本报|本報|每日|\p{Script=Han}{2})?(?:社论|社論|社评|社評|短评|短評|时评|時評|快评|評論|评论|本报评论员|编辑部文章)(?:[：:|｜\s】\]]|$)|^(?:editorial|our view|opinion)(?:[:|\s\]]|$)|本报评论员|本報評論員/iu
+/** > | （作者系本报特约评论员）: under a piece of opinion. */
+const COMMENTATOR = /^[（(]作者[系为為是]?[^（()）]{0,24}(?:评论员|評論員)[^（()）]{0,24}[)）]$/u
+/** > | 广告·公告    Classifieds: a page that holds nothing else. */
+const NOTICE_PAGE = /广告|廣告|公告|分类|分類|classifieds|notices/iu
 
-/** What a headline or kicker says of its text's kind. */
-export function kindSaid(heading: string): 'notice' | 'editorial' | undefined {
+/** True for the line under a piece that calls its author a commentator of the paper. */
+export function isCommentatorLine(text: string): boolean {
+  return text.length <= 60 && COMMENTATOR.test(text)
+}
+
+/** True for a section of advertisements and notices. */
+export function isNoticePage(section: string): boolean {
+  return NOTICE_PAGE.test(section)
+}
+
+/** The kind of piece that a heading names, if it does; a report about notices has a dateline and is none. */
+export function kindSaid(heading: string): 'notice' | 'editorial' | 'advertisement' | undefined {
   if (heading.length > 40) return undefined
-  return EDITORIAL.test(heading) ? 'editorial' : NOTICE.test(heading) ? 'notice' : undefined
+  if (EDITORIAL.test(heading)) return 'editorial'
+  return NOTICE.test(heading) ? 'notice' : SMALL_ADS.test(heading) ? 'advertisement' : undefined
 }

@@ -21,6 +21,7 @@ const FORMS: [MastheadLine['name'], RegExp][] = [
   ['organ', /^(?<v>[^\s。，：:]{2,24}(?:主管主办|主管、主办|主管　主办|主管|主办|主辦))$/u],
   ['organ', /^(?:主管(?:主办)?(?:单位)?|主管、主办)[\s：:]+(?<v>[^\s。，：:]{2,24})$/u],
   ['publisher', /^(?:Published|PUBLISHED)\s+(?:weekly\s+|daily\s+)?(?:by|BY)\s+(?<v>[A-Z].{2,40})$/u],
+  ['website', /^(?<v>(?:The\s+)?[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,2}\s+[Oo]nline)$/u],
   ['website', /^(?:[◆●■▶\s]{0,2})(?<v>[\p{Script=Han}A-Za-z]{2,10}[网網])$/u],
   ['other', /^[^。，]{0,20}(?:扫[一码描]|二维码|微信公众号|官方微[信博]|客户端|客戶端)[^。，]{0,12}$/u],
 ]
