@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
-import { ShareButton } from '#reader/share-button.tsx'
+import { ShareButton } from '#reader/share/share-button.tsx'
 
 /** Contents, search and share, for the issue being read. */
 export function IssueTools(): ReactNode {

@@ -92,7 +92,24 @@ function land(hash: string): boolean {
   })
   focusQuietly(focusPointOf(target))
   if (target.id !== 'main') light(target)
+  void lightWords(hash)
   return true
+}
+
+/**
+ * Lights the words an address points at. A browser that knows how keeps the directive from the script and
+ * looks once, when the document loads, which is too early for one that is filled later; some tell it here.
+ */
+async function lightWords(hash: string): Promise<void> {
+  const asked = performance.getEntriesByType('navigation')[0]?.name ?? ''
+  const address = [hash, asked].find((written) => written.includes(':~:') && written.includes(hash))
+  if (address === undefined) return
+  try {
+    const { lightText } = await import('#reader/share/light-text.ts')
+    lightText(address)
+  } catch {
+    // Out of reach: the paragraph is lit all the same.
+  }
 }
 
 function begin(action: string): void {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation, useParams } from 'react-router'
 import { useSay } from '#app/announce.tsx'
 import { useIssueCommands } from '#app/issue-commands.ts'
 import { nameOfPiece } from '#issue/outline-view.ts'
@@ -11,6 +11,8 @@ import { useStoryLight } from '#reader/jump/story-light.ts'
 import { KeysDialog } from '#reader/keys/keys-dialog.tsx'
 import { useKeys } from '#reader/keys/use-keys.ts'
 import { useSwipe } from '#reader/keys/use-swipe.ts'
+import { useSelectedPlaces } from '#reader/share/use-selected-places.ts'
+import { OnDemand } from '#ui/on-demand.tsx'
 
 /** Keys, swipes, the floating way back, and the name of the piece one has come to, in every view of an issue. */
 export function WayThroughIssue(): ReactNode {
@@ -20,12 +22,19 @@ export function WayThroughIssue(): ReactNode {
   useSwipe(turn)
   useNamedArrival()
   useStoryLight()
+  const places = useSelectedPlaces()
+  const { article } = useParams()
   return (
     <>
       <FloatingBack />
+      {places !== undefined && <OnDemand load={loadSelectionLink} props={{ places, story: article }} />}
       {helping && <KeysDialog close={() => setHelping(false)} />}
     </>
   )
+}
+
+async function loadSelectionLink() {
+  return (await import('#reader/share/selection-link.tsx')).SelectionLink
 }
 
 /** Says on which page a piece stands that one has come to. */

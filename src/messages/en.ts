@@ -116,7 +116,23 @@ export const en: Messages = {
     count: (n) => `${n} ${n === 1 ? 'hit' : 'hits'}`,
     notYet: 'Searching all papers is not available yet; open an issue and search there.',
   },
-  share: { label: 'Share', copied: 'Link copied', copyLink: 'Copy link' },
+  share: {
+    label: 'Share',
+    copied: 'Link copied',
+    copyLink: 'Copy link',
+    address: 'Address',
+    byHand:
+      'The browser does not let this page copy. The address is selected: copy it with the keyboard or the menu.',
+    system: 'More ways to share…',
+    to: { weibo: 'Weibo', x: 'X', telegram: 'Telegram', mail: 'Mail' },
+    code: 'QR code of the address',
+    local:
+      'This paper was opened from a file and lies on this device only: the link leads nowhere on another.',
+    paragraph: (n) => `Copy link to paragraph ${n}`,
+    paragraphCopied: (n) => `Link to paragraph ${n} copied`,
+    selection: 'Copy link to selection',
+    selectionCopied: 'Link to the selection copied',
+  },
   preferences: {
     title: 'Reading settings',
     language: 'Language',

@@ -99,7 +99,24 @@ export type Messages = {
     count: (n: number) => string
     notYet: string
   }
-  share: { label: string; copied: string; copyLink: string }
+  share: {
+    label: string
+    copied: string
+    copyLink: string
+    address: string
+    /** The clipboard is closed to us: the address is selected. */
+    byHand: string
+    /** The system's own sheet. */
+    system: string
+    to: Record<'weibo' | 'x' | 'telegram' | 'mail', string>
+    code: string
+    /** A paper opened from a file: its addresses lead nowhere elsewhere. */
+    local: string
+    paragraph: (n: number) => string
+    paragraphCopied: (n: number) => string
+    selection: string
+    selectionCopied: string
+  }
   preferences: {
     title: string
     language: string

@@ -10,6 +10,7 @@ import type { Library } from '#library/library.ts'
 import { paths } from '#paths.ts'
 import { IssueContext, type ReadIssue } from '#reader/issue-context.ts'
 import { PageStrip } from '#reader/page/page-strip.tsx'
+import { LinkCopier } from '#reader/share/link-copier.tsx'
 
 /** `/:paper/:issue/…`: the outline of an issue, loaded once for all its views. */
 export function issueRoute(library: Library, children: RouteObject[]): RouteObject {
@@ -32,9 +33,11 @@ export function issueRoute(library: Library, children: RouteObject[]): RouteObje
     )
     return (
       <IssueContext value={read}>
-        <Bar middle={<PageStrip current={current} />} tools={<IssueTools />} />
-        <Outlet />
-        <WayThroughIssue />
+        <LinkCopier>
+          <Bar middle={<PageStrip current={current} />} tools={<IssueTools />} />
+          <Outlet />
+          <WayThroughIssue />
+        </LinkCopier>
       </IssueContext>
     )
   }

@@ -35,15 +35,19 @@ export function light(target: HTMLElement): void {
 
 /** The element an address's fragment names. */
 export function fragmentTarget(hash: string): HTMLElement | undefined {
-  if (hash.length < 2) return undefined
-  return document.getElementById(decodeFragment(hash)) ?? undefined
+  const id = decodeFragment(hash)
+  return id === '' ? undefined : (document.getElementById(id) ?? undefined)
 }
 
-/** The id in a fragment, as it is written in the document. */
+/**
+ * The id in a fragment, as it is written in the document. Behind `:~:` stand directives to the browser,
+ * which one that does not know them leaves there.
+ */
 export function decodeFragment(hash: string): string {
+  const [id = ''] = hash.slice(1).split(':~:')
   try {
-    return decodeURIComponent(hash.slice(1))
+    return decodeURIComponent(id)
   } catch {
-    return hash.slice(1)
+    return id
   }
 }

@@ -10,17 +10,20 @@ import { InlineText } from '#reader/page/inline-text.tsx'
  * @param id the element's id, where the block can be linked to
  * @param lead what stands before the text of the first paragraph: dateline and byline
  * @param under the level of the headline that a subheading stands under: 2 on a page, 1 in a story read whole
+ * @param mark what stands behind the text: the sign of a paragraph that can be linked to
  */
 export function BlockView({
   block,
   id,
   lead,
   under = 2,
+  mark,
 }: {
   block: Block
   id?: string
   lead?: ReactNode
   under?: 1 | 2
+  mark?: ReactNode
 }): ReactNode {
   switch (block.type) {
     case 'paragraph':
@@ -30,6 +33,7 @@ export function BlockView({
           <Gap at="head" cut={block.cut} />
           <InlineText text={block.text} />
           <Gap at="tail" cut={block.cut} />
+          {mark}
         </p>
       )
     case 'subheading': {
@@ -45,6 +49,7 @@ export function BlockView({
         <blockquote id={id}>
           <p>
             <InlineText text={block.text} />
+            {mark}
           </p>
           {block.source && <footer>{block.source}</footer>}
         </blockquote>
@@ -53,6 +58,7 @@ export function BlockView({
       return (
         <p id={id} className="note">
           <InlineText text={block.text} />
+          {mark}
         </p>
       )
     case 'verse':
@@ -63,18 +69,20 @@ export function BlockView({
               <InlineText text={line} />
             </span>
           ))}
+          {mark}
         </p>
       )
     case 'list': {
       const items = block.items.map((item, position) => (
         <li key={position}>
           <InlineText text={item} />
+          {position === block.items.length - 1 && mark}
         </li>
       ))
       return block.ordered ? <ol id={id}>{items}</ol> : <ul id={id}>{items}</ul>
     }
     case 'table':
-      return <TableView id={id} rows={block.rows} header={block.header === true} />
+      return <TableView id={id} rows={block.rows} header={block.header === true} mark={mark} />
     default:
       return block satisfies never
   }
@@ -102,8 +110,10 @@ function TableView({
   id,
   rows,
   header,
+  mark,
 }: {
   id?: string
+  mark?: ReactNode
   rows: Extract<Block, { type: 'table' }>['rows']
   header: boolean
 }): ReactNode {
@@ -136,6 +146,7 @@ function TableView({
           ))}
         </tbody>
       </table>
+      {mark}
     </div>
   )
 }

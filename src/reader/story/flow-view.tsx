@@ -5,6 +5,7 @@ import { paragraphId } from '#paths.ts'
 import { BlockView } from '#reader/page/block-view.tsx'
 import { InlineText } from '#reader/page/inline-text.tsx'
 import { PhotoView } from '#reader/photo/photo-view.tsx'
+import { ParagraphMark } from '#reader/share/paragraph-mark.tsx'
 import { PageBreak } from '#reader/story/page-break.tsx'
 
 /**
@@ -51,8 +52,16 @@ function FlowStep({
 }): ReactNode {
   switch (item.kind) {
     case 'block': {
-      const id = numbered && item.n !== undefined ? paragraphId(item.n) : undefined
-      return <BlockView block={item.block} id={id} lead={lead} under={numbered ? 1 : 2} />
+      const n = numbered ? item.n : undefined
+      return (
+        <BlockView
+          block={item.block}
+          id={n === undefined ? undefined : paragraphId(n)}
+          lead={lead}
+          under={numbered ? 1 : 2}
+          mark={n !== undefined && <ParagraphMark n={n} />}
+        />
+      )
     }
     case 'joined':
       return (
@@ -73,6 +82,7 @@ function FlowStep({
               </Fragment>
             )
           })}
+          {numbered && <ParagraphMark n={item.n} />}
         </p>
       )
     case 'turn':

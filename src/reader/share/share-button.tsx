@@ -1,0 +1,30 @@
+import { type ReactNode, useState } from 'react'
+import { useMessages } from '#messages/use-messages.ts'
+import { loadShareDialog, useLinkCopier } from '#reader/share/link-copier.tsx'
+import { OnDemand } from '#ui/on-demand.tsx'
+
+/** Opens the ways to share what is in the address bar. */
+export function ShareButton(): ReactNode {
+  const messages = useMessages()
+  const copy = useLinkCopier()
+  const [address, setAddress] = useState<string>()
+  const close = () => setAddress(undefined)
+  return (
+    <>
+      <button type="button" aria-haspopup="dialog" onClick={() => setAddress(location.href)}>
+        {messages.share.label}
+      </button>
+      {address !== undefined && (
+        <OnDemand
+          load={loadShareDialog}
+          // Without the sheet, as when the site is out of reach, the link is copied.
+          failed={() => {
+            close()
+            copy(address, messages.share.copied)
+          }}
+          props={{ address, close }}
+        />
+      )}
+    </>
+  )
+}
