@@ -1,15 +1,12 @@
 import { openingOf } from '#issue/measure.ts'
 import { nameOfPiece, type OutlineIndex } from '#issue/outline-view.ts'
 import { inlineText } from '#issue/plain-text.ts'
-import type { Article, Photo } from '#issue/schema.ts'
+import type { Article } from '#issue/schema.ts'
 import type { PagePiece } from '#issue/story-flow.ts'
 import type { Messages } from '#messages/messages.ts'
-import type { SharedPicture } from '#app/head.tsx'
 
 /** Code points of a description; more is cut off where it is shown. */
 const DESCRIPTION_LENGTH = 160
-/** Drawings are not shown by those who show links. */
-const DRAWING = /\.svgz?(?:$|[?#])/iu
 
 /** The newspaper and its day, as every title of the issue ends. */
 export function nameOfIssue(index: OutlineIndex, messages: Messages): string {
@@ -46,21 +43,6 @@ export function describePage(index: OutlineIndex, label: string, messages: Messa
   const text = names.map((piece) => piece.headline).join(messages.tag.startsWith('zh') ? '；' : '; ')
   const points = Array.from(text)
   return points.length <= DESCRIPTION_LENGTH ? text : `${points.slice(0, DESCRIPTION_LENGTH).join('')}…`
-}
-
-/** The first picture of these that can be shown elsewhere. */
-export function sharedPicture(
-  photos: readonly Photo[],
-  picture: (src: string) => string | undefined,
-): SharedPicture | undefined {
-  for (const photo of photos) {
-    for (const image of [photo.image ?? []].flat()) {
-      const src = DRAWING.test(image.src) ? undefined : picture(image.src)
-      const alt = image.alt ?? photo.alt ?? inlineText(photo.caption ?? '')
-      if (src !== undefined) return { src, width: image.width, height: image.height, alt }
-    }
-  }
-  return undefined
 }
 
 function firstCaption(articles: readonly Article[]): string {

@@ -2,9 +2,6 @@ import { type ReactNode, useEffect } from 'react'
 import { useHref } from 'react-router'
 import { absoluteAddress, useOrigin } from '#app/origin.ts'
 
-/** A picture that stands for a view where its link is shown; `src` as an address. */
-export type SharedPicture = { src: string; width: number; height: number; alt: string }
-
 /** What a link to this view shows where it is shared; the address is the canonical one. */
 export type Shared = {
   kind: 'website' | 'article'
@@ -12,7 +9,6 @@ export type Shared = {
   /** The newspaper's name, or the newsstand's. */
   site: string
   description: string
-  picture?: SharedPicture
   /** Of an article. */
   published?: string
   section?: string
@@ -54,9 +50,7 @@ function OwnAddress({ to, shared }: { to: string; shared: Shared | undefined }):
 }
 
 function SharedMetas({ shared, address }: { shared: Shared; address: string }): ReactNode {
-  const origin = useOrigin()
-  const { kind, name, site, description, picture } = shared
-  const image = picture && absoluteAddress(origin, picture.src)
+  const { kind, name, site, description } = shared
   return (
     <>
       <meta property="og:type" content={kind} />
@@ -70,15 +64,6 @@ function SharedMetas({ shared, address }: { shared: Shared; address: string }): 
           <meta name="description" content={description} />
           <meta property="og:description" content={description} />
           <meta name="twitter:description" content={description} />
-        </>
-      )}
-      {picture && (
-        <>
-          <meta property="og:image" content={image} />
-          <meta property="og:image:width" content={`${picture.width}`} />
-          <meta property="og:image:height" content={`${picture.height}`} />
-          <meta property="og:image:alt" content={picture.alt} />
-          <meta name="twitter:image" content={image} />
         </>
       )}
       {shared.published !== undefined && (

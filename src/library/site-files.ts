@@ -9,6 +9,10 @@ export const files = {
   outline: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/outline.json`,
   page: (paper: string, issue: string, page: string) =>
     `${part(paper)}/${part(issue)}/${part(page)}/page.json`,
+  issuePreview: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/preview.png`,
+  /** A story's or a page's, by what it shows. */
+  preview: (paper: string, issue: string, name: string) =>
+    `${part(paper)}/${part(issue)}/previews/${name}.png`,
   atomFeed: (paper: string) => `${part(paper)}/feed.atom`,
   jsonFeed: (paper: string) => `${part(paper)}/feed.json`,
   issueFeed: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/feed.json`,

@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react'
 import { replace, type RouteObject, useLoaderData } from 'react-router'
 import { Announce } from '#app/announce.tsx'
-import { describePage, nameOfIssue, sharedPicture } from '#app/describe.ts'
+import { describePage, nameOfIssue } from '#app/describe.ts'
 import { useFetchAhead } from '#app/fetch-ahead.ts'
 import { Head } from '#app/head.tsx'
 import { RouteError } from '#app/route-error.tsx'
@@ -62,12 +62,11 @@ function LoadedPage({
   atIssue?: boolean
 }): ReactNode {
   const messages = useMessages()
-  const { paper, issue, index, picture } = useIssue()
+  const { paper, issue, index } = useIssue()
   useFetchAhead(library, page.label)
   const name = messages.page.turned(page.label, page.section)
   const issueName = nameOfIssue(index, messages)
   const title = atIssue ? `${issueName} · ${messages.app.name}` : `${name} · ${issueName}`
-  const photos = [...page.articles, page].flatMap((holder) => holder.photos ?? [])
   return (
     <main id="main" tabIndex={-1}>
       <Head
@@ -78,7 +77,6 @@ function LoadedPage({
           name: atIssue ? issueName : `${name} · ${issueName}`,
           site: index.outline.publication.name,
           description: describePage(index, page.label, messages),
-          picture: sharedPicture(photos, picture),
         }}
       />
       <Announce text={name} />

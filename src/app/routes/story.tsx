@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { replace, type RouteObject, useLoaderData } from 'react-router'
 import { Announce } from '#app/announce.tsx'
-import { describeStory, nameOfIssue, sharedPicture, titleOfStory } from '#app/describe.ts'
+import { describeStory, nameOfIssue, titleOfStory } from '#app/describe.ts'
 import { Head } from '#app/head.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import { indexOutline, nameOfPiece } from '#issue/outline-view.ts'
@@ -29,7 +29,7 @@ export function storyRoute(library: Library): RouteObject {
   function Component(): ReactNode {
     const { story, pages } = useLoaderData<typeof loader>()
     const messages = useMessages()
-    const { paper, issue, index, picture } = useIssue()
+    const { paper, issue, index } = useIssue()
     const { publication, date } = index.outline
     const pieces = piecesOf(story, pages)
     const first = story[0] ?? ''
@@ -44,10 +44,6 @@ export function storyRoute(library: Library): RouteObject {
             name,
             site: publication.name,
             description: describeStory(pieces),
-            picture: sharedPicture(
-              pieces.flatMap(({ article }) => article.photos ?? []),
-              picture,
-            ),
             published: date,
             section: index.pieces.get(first)?.page.section,
             authors: [...new Set(pieces[0]?.article.byline)],

@@ -61,7 +61,9 @@ test('With an origin, canonical, og:url and picture are absolute and agree; the 
   const address = `${ORIGIN}/papers/river/2026-05-15/story/flood/`
   expect(html).toContain(`<link rel="canonical" href="${address}"/>`)
   expect(contentOf(html, 'og:url')).toBe(address)
-  expect(contentOf(html, 'og:image')).toBe(`${ORIGIN}/papers/river/2026-05-15/bank.png`)
+  expect(contentOf(html, 'og:image')).toMatch(
+    /^https:\/\/paper\.example\/papers\/river\/2026-05-15\/previews\/[0-9a-f]{16}\.png$/u,
+  )
   expect(html).toContain(`data-origin="${ORIGIN}"`)
   expect(thingIn(html)?.['url']).toBe(address)
 })
@@ -69,7 +71,7 @@ test('With an origin, canonical, og:url and picture are absolute and agree; the 
 test('Without one they are root-relative', () => {
   const html = plain('story/flood')
   expect(contentOf(html, 'og:url')).toBe('/papers/river/2026-05-15/story/flood/')
-  expect(contentOf(html, 'og:image')).toBe('/papers/river/2026-05-15/bank.png')
+  expect(contentOf(html, 'og:image')).toMatch(/^\/papers\/river\/2026-05-15\/previews\//u)
   expect(html).not.toContain('data-origin')
 })
 

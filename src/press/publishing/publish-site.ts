@@ -4,6 +4,7 @@ import type { ShelfPublication } from '#library/library.ts'
 import { files } from '#library/site-files.ts'
 import { paths } from '#paths.ts'
 import { shownPath } from '#press/given-path.ts'
+import { makePreviews } from '#press/previews/stage-previews.ts'
 import { Problem } from '#press/problem.ts'
 import { PROJECT_ROOT } from '#press/project-root.ts'
 import { documentPlace, issueAddresses, SITE_ADDRESSES } from '#press/publishing/addresses.ts'
@@ -11,6 +12,7 @@ import { type AppBuild, buildApp } from '#press/publishing/app-build.ts'
 import { makeBlankDocument, withOrigin } from '#press/publishing/document.ts'
 import { issueFeeds, publicationFeeds, siteMaps } from '#press/publishing/feeds/stage-feeds.ts'
 import { hostFiles } from '#press/publishing/host-files.ts'
+import type { Preview } from '#press/publishing/head-data.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import { issueKey, pressLibrary } from '#press/publishing/press-library.ts'
 import { makePrinter, type Printer } from '#press/publishing/render.ts'
@@ -19,7 +21,7 @@ import { siteAddresses } from '#press/publishing/site-address.ts'
 import { readArchive, readShelf, withIssue, withPublication } from '#press/publishing/site-indexes.ts'
 import { Staging } from '#press/publishing/staging.ts'
 import { structuredData } from '#press/publishing/structured-data.ts'
-import { progress } from '#press/terminal.ts'
+import { progress, warn } from '#press/terminal.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
 /** An address that no route has: what a host shows for anything it does not know. */
@@ -93,13 +95,15 @@ async function stageAll(
   const fresh = new Map<string, string>()
   for (const edition of editions) {
     const print = printer(edition.whole.issue.language)
-    for (const [place, feed] of await stageEdition(staging, edition, print, settings)) fresh.set(place, feed)
+    for (const [place, feed] of await stageEdition(staging, site, edition, print, settings))
+      fresh.set(place, feed)
   }
   for (const [paper, archive] of archives) {
     const print = printer(archive.language)
     staging.write(files.archive(paper), toJson(archive))
     writeAll(staging, publicationFeeds(site, archive, fresh, settings))
-    await stageDocument(staging, paths.publication.to(paper), print)
+    const preview = newestPreview(site, archive, issues, settings)
+    await stageDocument(staging, paths.publication.to(paper), (at) => print(at, { preview }))
   }
   const siteLanguage = shelf[0]?.language ?? 'zh-Hans'
   const print = printer(siteLanguage)
@@ -118,6 +122,7 @@ async function stageAll(
 /** Stages everything of one issue; answers with its feed and sitemap, of which the site's are made. */
 async function stageEdition(
   staging: Staging,
+  site: string,
   edition: Edition,
   print: Printer,
   settings: SiteSettings,
@@ -133,11 +138,34 @@ async function stageEdition(
   for (const { from, place } of edition.pictures)
     staging.write(`${folder}/${place}`, readFileSync(from), folder)
   const things = structuredData(edition, siteAddresses(settings))
+  const previews = await makePreviews(site, edition, siteAddresses(settings))
+  for (const [place, png] of previews.files) write(place, png)
+  if (previews.missing.size > 0)
+    warn(
+      `${edition.file}: no typeface of the previews has ${[...previews.missing].join(' ')}; 〓 stands there`,
+    )
+  const extrasOf = (at: string) => ({ thing: things.get(at), preview: previews.byAddress.get(at) })
   for (const each of issueAddresses(paper, address, whole.outline))
-    await stageDocument(staging, each, (at) => print(at, things.get(at)), folder)
+    await stageDocument(staging, each, (at) => print(at, extrasOf(at)), folder)
   const feeds = issueFeeds(edition, settings)
   for (const [place, content] of feeds) write(place, content)
   return feeds
+}
+
+/** A publication shows what its newest issue shows; one published before there were previews has none. */
+function newestPreview(
+  site: string,
+  { publication, issues }: ShelfPublication,
+  fresh: ReadonlyMap<string, unknown>,
+  settings: SiteSettings,
+): Preview | undefined {
+  const [newest] = issues
+  if (newest === undefined) return undefined
+  const place = files.issuePreview(publication.id, newest.address)
+  const isThere = fresh.has(issueKey(publication.id, newest.address)) || existsSync(join(site, place))
+  if (!isThere) return undefined
+  const alt = [publication.name, newest.lead].filter(Boolean).join(': ')
+  return { src: siteAddresses(settings).of(`/${place}`), alt }
 }
 
 async function stageDocument(

@@ -6,9 +6,8 @@ import { makeRoutes } from '#app/routes.tsx'
 import type { Library } from '#library/library.ts'
 import { chooseMessages } from '#messages/use-messages.ts'
 import { escapeAttribute, makeDocument, partHead } from '#press/publishing/document.ts'
-import { headData } from '#press/publishing/head-data.ts'
+import { type HeadExtras, headData } from '#press/publishing/head-data.ts'
 import { liftStyles, stylesheetName } from '#press/publishing/lift-styles.ts'
-import type { Thing } from '#press/publishing/structured-data.ts'
 import { defaultPreferences } from '#reader/preferences/preferences.ts'
 
 /** What every document of a run has in common. */
@@ -31,10 +30,10 @@ export type Printed = { html: string; isError: boolean; stylesheet?: { place: st
 const MOST_REDIRECTS = 5
 
 /**
- * Renders any address (`/nmgrb/2025-05-09/`, without the base) by the browser's own routes; `thing` is
- * what its document says of itself to machines.
+ * Renders any address (`/nmgrb/2025-05-09/`, without the base) by the browser's own routes; `extras` are
+ * what its document says of itself to machines and messengers.
  */
-export type Printer = (address: string, thing?: Thing) => Promise<Printed>
+export type Printer = (address: string, extras?: HeadExtras) => Promise<Printed>
 
 /** Makes the printer of a run. */
 export function makePrinter(run: PrintRun): Printer {
@@ -49,7 +48,7 @@ export function makePrinter(run: PrintRun): Printer {
     }),
     { basename: run.base },
   )
-  return async (address, thing) => {
+  return async (address, extras = {}) => {
     let url = new URL(run.base + address.slice(1), 'http://localhost')
     for (let turn = 0; turn < MOST_REDIRECTS; turn += 1) {
       const context = await handler.query(new Request(url))
@@ -61,7 +60,7 @@ export function makePrinter(run: PrintRun): Printer {
       const router = createStaticRouter(handler.dataRoutes, context)
       const view = createElement(StaticRouterProvider, { router, context, hydrate: false })
       const html = renderToString(createElement(OriginContext, { value: run.origin }, view))
-      return { ...dress(html, run, messages.tag, url.pathname, thing), isError: context.errors !== null }
+      return { ...dress(html, run, messages.tag, url.pathname, extras), isError: context.errors !== null }
     }
     throw new Error(`${address} leads in a circle`)
   }
@@ -73,11 +72,11 @@ function dress(
   run: PrintRun,
   language: string,
   address: string,
-  thing: Thing | undefined,
+  extras: HeadExtras,
 ): Omit<Printed, 'isError'> {
   const { html, css } = liftStyles(rendered)
   const { head: hoisted, body } = partHead(html)
-  const head = hoisted + headData(hoisted, address, thing)
+  const head = hoisted + headData(hoisted, address, extras)
   if (css === '') return { html: makeDocument(run.shell, { head, body }, language, address) }
   const place = stylesheetName(css)
   const link = `<link rel="stylesheet" href="${escapeAttribute(run.base + place)}" />\n`

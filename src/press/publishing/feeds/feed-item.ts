@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
-import { describeStory, sharedPicture } from '#app/describe.ts'
+import { describeStory } from '#app/describe.ts'
+import type { Photo } from '#issue/schema.ts'
 import { paths } from '#paths.ts'
 import { storyHtml } from '#press/publishing/feeds/story-html.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
@@ -39,13 +40,22 @@ export function feedItems({ paper, address, whole }: Edition, addresses: SiteAdd
         title: name === '' ? undefined : name,
         summary: summary === '' ? undefined : summary,
         content_html: storyHtml(pieces, pictureOf),
-        image: sharedPicture(photos, pictureOf)?.src,
+        image: firstPhoto(photos, pictureOf),
         date_published: dayStart(whole.issue.date),
         authors: byline.length === 0 ? undefined : byline.map((author) => ({ name: author })),
         tags: section === undefined ? undefined : [section],
         language: article.language ?? whole.issue.language,
       }
     })
+}
+
+/** Drawings are not shown by feed readers. */
+const DRAWING = /\.svgz?(?:$|[?#])/iu
+
+function firstPhoto(photos: readonly Photo[], pictureOf: (src: string) => string): string | undefined {
+  const images = photos.flatMap((photo) => photo.image ?? [])
+  const shown = images.find((image) => !DRAWING.test(image.src))
+  return shown === undefined ? undefined : pictureOf(shown.src)
 }
 
 /** A newspaper has a day and no hour; feeds want one. */
