@@ -10,6 +10,12 @@ export const paths = {
     to: (query?: string) => withQuery('/search/', query),
   },
   publication: { pattern: '/:paper/', to: (paper: string) => `/${part(paper)}/` },
+  archiveYear: {
+    pattern: '/:paper/archive/:year/',
+    /** `day` is one of the year's dates, which gets the focus. */
+    to: (paper: string, year: string, day?: string) =>
+      `/${part(paper)}/archive/${part(year)}/${day === undefined ? '' : `#${part(day)}`}`,
+  },
   issue: { pattern: '/:paper/:issue/', to: (paper: string, issue: string) => issuePath(paper, issue) },
   page: {
     pattern: '/:paper/:issue/:page/',

@@ -12,6 +12,7 @@ export function bothLibraries(published: Library, own: OwnIssues): Library {
       return { publications: shelf.status === 'fulfilled' ? shelf.value.publications : [], own: kept }
     },
     archive: (paper) => published.archive(paper),
+    archiveYear: (paper, year) => published.archiveYear(paper, year),
     outline: (paper, issue) => (paper === LOCAL_PAPER ? own.outline(issue) : published.outline(paper, issue)),
     page: (paper, issue, label) =>
       paper === LOCAL_PAPER ? own.page(issue, label) : published.page(paper, issue, label),

@@ -32,7 +32,7 @@ export function titleOfStory(index: OutlineIndex, first: string, messages: Messa
 /** The first words of a story; of one without a text its deck or its first caption. */
 export function describeStory(pieces: readonly PagePiece[]): string {
   const articles = pieces.map((piece) => piece.article)
-  const opening = articles.map(openingOf).find((text) => text !== '')
+  const opening = articles.map((article) => openingOf(article)).find((text) => text !== '')
   return opening ?? articles[0]?.deck ?? firstCaption(articles)
 }
 

@@ -5,6 +5,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
 import { makeRoutes } from '#app/routes.tsx'
 import type { Services } from '#app/services.ts'
+import { yearDays } from '#issue/issue-days.ts'
 import type { Issue } from '#issue/schema.ts'
 import { issueWith } from '#issue/testing/issue-with.ts'
 import { type Library, LibraryError } from '#library/library.ts'
@@ -115,19 +116,22 @@ function open(address: string, change: Partial<Services> = {}) {
 
 function libraryOf(issue: Issue): Library {
   const whole = holdWhole(issue, new Map())
-  const listed = {
-    publication: issue.publication,
-    language: issue.language,
-    issues: [shelve(issue, issue.date)],
-  }
+  const { publication, language, date } = issue
+  const onShelf = shelve(issue, date)
+  const listed = { publication, language, issues: [onShelf] }
+  const year = date.slice(0, 4)
   return {
     shelf: async () => ({ publications: [listed], own: [] }),
     archive: async (paper) => {
       if (paper !== issue.publication.id) throw new LibraryError('publication-not-found', paper)
-      return listed
+      return { version: 1, publication, language, years: [yearDays(year, [date])], newest: onShelf }
     },
-    outline: async (_, date) => {
-      if (date !== issue.date) throw new LibraryError('issue-not-found', date)
+    archiveYear: async (_, of) => {
+      if (of !== year) throw new LibraryError('year-not-found', of)
+      return { version: 1, year, issues: [{ date, pages: issue.pages.length }] }
+    },
+    outline: async (_, asked) => {
+      if (asked !== date) throw new LibraryError('issue-not-found', asked)
       return whole.outline
     },
     page: async (_paper, _issue, label) => {

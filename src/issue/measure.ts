@@ -11,15 +11,15 @@ export function measureArticle(article: Article): { paragraphs: number; minutes:
   return { paragraphs, minutes: Math.round(minutes * 100) / 100, opening: openingOf(article) }
 }
 
-/** The first words of a piece's text, cut at a character's end; empty where it has none. */
-export function openingOf(article: Article): string {
+/** The first words of a piece's text, cut at a character's end; empty where it has none. `longest` in code points. */
+export function openingOf(article: Article, longest = OPENING_LENGTH): string {
   let opening = ''
   for (const block of article.body) {
     if (block.type === 'subheading') continue
     const text = blockText(block).replaceAll(/\s+/gu, ' ').trim()
     opening += seamBetween(opening, text) + text
-    if (opening.length >= OPENING_LENGTH) break
+    if (opening.length >= longest) break
   }
   const points = Array.from(opening)
-  return points.length <= OPENING_LENGTH ? opening : `${points.slice(0, OPENING_LENGTH).join('').trimEnd()}…`
+  return points.length <= longest ? opening : `${points.slice(0, longest).join('').trimEnd()}…`
 }

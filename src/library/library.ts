@@ -15,18 +15,72 @@ const ShelfIssueSchema = v.object({
   lead: v.optional(v.string()),
 })
 
-/** One publication with its issues, newest first. */
+/** What of a front page is set small on the newsstand. */
+const FrontSchema = v.object({
+  kicker: v.optional(v.string()),
+  lead: v.optional(v.string()),
+  deck: v.optional(v.string()),
+  /** The lead's first words. */
+  opening: v.optional(v.string()),
+  seconds: v.array(v.object({ headline: v.string(), opening: v.optional(v.string()) })),
+  picture: v.optional(
+    v.object({ src: v.string(), width: v.number(), height: v.number(), alt: v.optional(v.string()) }),
+  ),
+})
+
+const ShelvedSchema = v.object({ ...ShelfIssueSchema.entries, front: v.optional(FrontSchema) })
+
+/** One publication with its latest issues, newest first; the newest with its front page. */
 export const ShelfPublicationSchema = v.object({
   publication: PublicationSchema,
   language: v.string(),
-  issues: v.array(ShelfIssueSchema),
+  issues: v.array(ShelvedSchema),
 })
 
 export const PublishedShelfSchema = v.object({ publications: v.array(ShelfPublicationSchema) })
 
+/** The version of the archive's lists that this reader knows. */
+export const ARCHIVE_VERSION = 1
+
+/** The small list of a whole archive: the days of every year, and the newest issue. */
+export const ArchiveHeadSchema = v.object({
+  version: v.literal(ARCHIVE_VERSION),
+  publication: PublicationSchema,
+  language: v.string(),
+  /** In order; only years that have issues. */
+  years: v.array(
+    v.object({
+      year: v.pipe(v.string(), v.regex(/^\d{4}$/u)),
+      issues: v.number(),
+      months: v.pipe(v.array(v.number()), v.length(12)),
+    }),
+  ),
+  newest: v.optional(ShelvedSchema),
+})
+
+/** The issues of one year, in order; what the calendar prints of each. */
+export const ArchiveYearSchema = v.object({
+  version: v.literal(ARCHIVE_VERSION),
+  year: v.string(),
+  issues: v.array(
+    v.object({
+      date: v.string(),
+      edition: v.optional(v.string()),
+      number: v.optional(v.string()),
+      lunarDate: v.optional(v.string()),
+      /** How many pages it has here. */
+      pages: v.number(),
+    }),
+  ),
+})
+
 /** One issue on the shelf or in an archive. */
-export type ShelfIssue = v.InferOutput<typeof ShelfIssueSchema>
+export type ShelfIssue = v.InferOutput<typeof ShelvedSchema>
+export type Front = v.InferOutput<typeof FrontSchema>
 export type ShelfPublication = v.InferOutput<typeof ShelfPublicationSchema>
+export type ArchiveHead = v.InferOutput<typeof ArchiveHeadSchema>
+export type ArchiveYear = v.InferOutput<typeof ArchiveYearSchema>
+export type ArchivedIssue = ArchiveYear['issues'][number]
 
 /** An issue of the reader's own, opened from a file and kept on this device. */
 export type OwnIssue = ShelfIssue & { name: string; language: string; opened: string }
@@ -40,7 +94,9 @@ export type Shelf = { publications: ShelfPublication[]; own: OwnIssue[] }
  */
 export type Library = {
   shelf: () => Promise<Shelf>
-  archive: (paper: string) => Promise<ShelfPublication>
+  archive: (paper: string) => Promise<ArchiveHead>
+  /** The issues of one year; `year-not-found` where there are none. */
+  archiveYear: (paper: string, year: string) => Promise<ArchiveYear>
   outline: (paper: string, issue: string) => Promise<Outline>
   page: (paper: string, issue: string, label: string) => Promise<Page>
   /** The address of a picture as the page names it; undefined where it must not or cannot be shown. */
@@ -50,10 +106,12 @@ export type Library = {
 /** Why the library could not answer; the interface has words for each. */
 export type LibraryErrorReason =
   | 'publication-not-found'
+  | 'year-not-found'
   | 'issue-not-found'
   | 'page-not-found'
   | 'unreachable' // no answer from the host
   | 'damaged' // an answer that is no issue
+  | 'newer' // an answer that a later version wrote
   | 'storage-full'
   | 'storage-unavailable'
 

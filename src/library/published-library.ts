@@ -2,11 +2,13 @@ import * as v from 'valibot'
 import { OutlineSchema } from '#issue/outline.ts'
 import { PageSchema } from '#issue/schema.ts'
 import {
+  ARCHIVE_VERSION,
+  ArchiveHeadSchema,
+  ArchiveYearSchema,
   type Library,
   LibraryError,
   type LibraryErrorReason,
   PublishedShelfSchema,
-  ShelfPublicationSchema,
 } from '#library/library.ts'
 import { remember } from '#library/recent.ts'
 import { files } from '#library/site-files.ts'
@@ -14,6 +16,7 @@ import { files } from '#library/site-files.ts'
 /** Parts kept in memory, so that turning back and reading a story through asks for nothing again. */
 const OUTLINES = 4
 const PAGES = 64
+const YEARS = 16
 
 /**
  * The issues published on this host, fetched in parts.
@@ -23,13 +26,17 @@ const PAGES = 64
 export function publishedLibrary(base: string): Library {
   const outline = remember(OUTLINES, (file) => fetchPart(base + file, OutlineSchema, 'issue-not-found'))
   const page = remember(PAGES, (file) => fetchPart(base + file, PageSchema, 'page-not-found'))
+  const archive = remember(YEARS, (file) =>
+    fetchPart(base + file, ArchiveHeadSchema, 'publication-not-found'),
+  )
+  const archiveYear = remember(YEARS, (file) => fetchPart(base + file, ArchiveYearSchema, 'year-not-found'))
   return {
     shelf: async () => {
       const shelf = await fetchPart(base + files.shelf(), PublishedShelfSchema, 'unreachable')
       return { publications: shelf.publications, own: [] }
     },
-    archive: (paper) =>
-      fetchPart(base + files.archive(paper), ShelfPublicationSchema, 'publication-not-found'),
+    archive: (paper) => archive(files.archive(paper)),
+    archiveYear: (paper, year) => archiveYear(files.archiveYear(paper, year)),
     outline: (paper, issue) => outline(files.outline(paper, issue)),
     page: (paper, issue, label) => page(files.page(paper, issue, label)),
     picture: (paper, issue, src) =>
@@ -47,9 +54,26 @@ async function fetchPart<const S extends v.GenericSchema>(
   })
   if (response.status === 404) throw new LibraryError(absent, address)
   if (!response.ok) throw new LibraryError('unreachable', `${address}: ${response.status}`)
-  // A host that answers every address with its own page says 200 and sends HTML.
-  const value: unknown = await response.json().catch(() => undefined)
+  const text = await response.text().catch((cause: unknown) => {
+    throw new LibraryError('unreachable', address, { cause })
+  })
+  const value = parseJson(text)
   const parsed = v.safeParse(schema, value)
   if (parsed.success) return parsed.output
-  throw new LibraryError(value === undefined ? absent : 'damaged', address)
+  // A host that answers every address with its own page says 200 and sends HTML.
+  if (value === undefined && /^\s*</u.test(text)) throw new LibraryError(absent, address)
+  throw new LibraryError(isNewer(value) ? 'newer' : 'damaged', address)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isNewer(value: unknown): boolean {
+  const version: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'version') : 0
+  return typeof version === 'number' && version > ARCHIVE_VERSION
 }

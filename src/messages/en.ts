@@ -1,4 +1,5 @@
 import type { Messages } from '#messages/messages.ts'
+import { inRuns } from '#messages/in-runs.ts'
 import { readableLabel } from '#messages/page-name.ts'
 
 /** English */
@@ -109,6 +110,33 @@ export const en: Messages = {
     empty: 'There are no newspapers here yet.',
     invite: 'Open a newspaper',
   },
+  archive: {
+    issues: (n) => `${n.toLocaleString('en')} ${n === 1 ? 'issue' : 'issues'}`,
+    years: 'Years',
+    allYears: 'All years',
+    year: (year) => year,
+    months: 'Months',
+    shortMonth: (month) => monthName(month).slice(0, 3),
+    month: (year, month) => `${monthName(month)} ${year}`,
+    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    firstWeekday: 0,
+    noIssues: (months) => `No issues in ${inRuns(months, monthName).join(', ')}`,
+    noIssueOn: (date) => `No issue on ${format(date, { day: 'numeric', month: 'long', year: 'numeric' })}`,
+    neverWas: (typed) => `The calendar has no “${typed}”`,
+    notADate: 'Write 59, 5-9 or 1987-5-9, then press Enter',
+    goTo: 'Go to a date',
+    goToHint: '59 and Enter is May 9',
+    before: 'The issue before',
+    after: 'The issue after',
+    sameDay: 'The same day in other years',
+    read: 'Read this issue',
+    keys: 'Arrow keys choose a day, Page Up and Page Down a month, with Shift a year; just type digits for a date.',
+    edition: (edition) => `${edition} edition`,
+    previousIssue: 'Previous issue',
+    nextIssue: 'Next issue',
+    calendar: 'Calendar of issues',
+    searchIn: (name) => `Search all issues of ${name}`,
+  },
   search: {
     label: 'Search',
     placeholder: 'Search this issue',
@@ -172,6 +200,10 @@ export const en: Messages = {
         heading: 'No such newspaper',
         reason: 'This site has no newspaper at this address.',
       },
+      'year-not-found': {
+        heading: 'No issues in that year',
+        reason: 'There is no issue of this newspaper to read from that year.',
+      },
       'issue-not-found': {
         heading: 'No such issue',
         reason: 'This site has no issue of that date, or it is not published yet.',
@@ -188,6 +220,10 @@ export const en: Messages = {
       damaged: {
         heading: 'The file is damaged',
         reason: 'What came cannot be read; it may have been cut short.',
+      },
+      newer: {
+        heading: 'This page is out of date',
+        reason: 'A newer version wrote this list. Reload the page and try again.',
       },
       'storage-full': {
         heading: 'There is no room left',
@@ -219,4 +255,8 @@ function pageName(label: string): string {
 
 function lowerPageName(label: string): string {
   return `page ${readableLabel(label)}`
+}
+
+function monthName(month: number): string {
+  return format(`2000-${String(month).padStart(2, '0')}-01`, { month: 'long' })
 }

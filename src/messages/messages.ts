@@ -92,6 +92,38 @@ export type Messages = {
     again: string
   }
   newsstand: { title: string; latest: string; archive: string; empty: string; invite: string }
+  archive: {
+    issues: (n: number) => string
+    years: string
+    allYears: string
+    /** 1987年 / 1987 */
+    year: (year: string) => string
+    months: string
+    /** 5月 / May */
+    shortMonth: (month: number) => string
+    /** 1987年5月 / May 1987 */
+    month: (year: string, month: number) => string
+    /** 一 … 日 / S … S, from the first day of the week. */
+    weekdays: readonly string[]
+    /** Sunday is 0. */
+    firstWeekday: 0 | 1
+    noIssues: (months: readonly number[]) => string
+    noIssueOn: (date: string) => string
+    neverWas: (typed: string) => string
+    notADate: string
+    goTo: string
+    goToHint: string
+    before: string
+    after: string
+    sameDay: string
+    read: string
+    keys: string
+    edition: (edition: string) => string
+    previousIssue: string
+    nextIssue: string
+    calendar: string
+    searchIn: (name: string) => string
+  }
   search: {
     label: string
     placeholder: string
@@ -148,11 +180,13 @@ export type Messages = {
 /** What can go wrong, as the library and the importer name it. */
 export type ErrorReason =
   | 'publication-not-found'
+  | 'year-not-found'
   | 'issue-not-found'
   | 'page-not-found'
   | 'piece-not-found'
   | 'unreachable'
   | 'damaged'
+  | 'newer'
   | 'storage-full'
   | 'storage-unavailable'
   | 'unknown'

@@ -1,6 +1,8 @@
 import type { Messages } from '#messages/messages.ts'
+import { inRuns } from '#messages/in-runs.ts'
 import { readableLabel } from '#messages/page-name.ts'
 
+const EDITIONS: Record<string, string> = { morning: '早版', noon: '午版', evening: '晚版', extra: '号外' }
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六']
 
 /** 简体中文 */
@@ -16,10 +18,7 @@ export const zhHans: Messages = {
     offline: '现在没有网络',
   },
   date: {
-    long: (date) => {
-      const [year, month, day] = date.split('-').map(Number)
-      return `${year}年${month}月${day}日`
-    },
+    long: longDate,
     weekday: (date) => `星期${WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]}`,
   },
   page: {
@@ -107,6 +106,33 @@ export const zhHans: Messages = {
     empty: '这里还没有报纸。',
     invite: '打开一份报纸',
   },
+  archive: {
+    issues: (n) => `共 ${n.toLocaleString('zh-CN')} 期`,
+    years: '年份',
+    allYears: '全部年份',
+    year: (year) => `${year}年`,
+    months: '月份',
+    shortMonth: (month) => `${month}月`,
+    month: (year, month) => `${year}年${month}月`,
+    weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+    firstWeekday: 1,
+    noIssues: (months) => `${inRuns(months).join('、')}月没有报纸`,
+    noIssueOn: (date) => `${longDate(date)}没有报纸`,
+    neverWas: (typed) => `日历上没有“${typed}”这一天`,
+    notADate: '写成 59、5-9 或 1987-5-9，再按回车',
+    goTo: '到哪一天',
+    goToHint: '例：59 回车，就到 5月9日',
+    before: '之前一期',
+    after: '之后一期',
+    sameDay: '历年今日',
+    read: '读这一期',
+    keys: '方向键选日子，Page Up / Page Down 换月，加 Shift 换年；直接打数字就是输日期。',
+    edition: (edition) => EDITIONS[edition] ?? edition,
+    previousIssue: '上一期',
+    nextIssue: '下一期',
+    calendar: '往期日历',
+    searchIn: (name) => `在《${name}》往期里搜索`,
+  },
   search: {
     label: '搜索',
     placeholder: '搜本期',
@@ -165,6 +191,7 @@ export const zhHans: Messages = {
     },
     reasons: {
       'publication-not-found': { heading: '没有这份报纸', reason: '这个站点上没有这份报纸，可能地址有误。' },
+      'year-not-found': { heading: '这一年没有报纸', reason: '这份报纸在这一年没有可读的一期。' },
       'issue-not-found': {
         heading: '没有这一期',
         reason: '这个站点上没有这一天的报纸；也可能这一期还没有发布。',
@@ -173,6 +200,7 @@ export const zhHans: Messages = {
       'piece-not-found': { heading: '没有这一篇', reason: '本期文件里没有这一篇文章。' },
       unreachable: { heading: '取不到报纸', reason: '没有连上网站。请检查网络，再试一次。' },
       damaged: { heading: '报纸文件已损坏', reason: '取到的文件读不懂，可能没有传完。' },
+      newer: { heading: '页面旧了', reason: '这份目录是更新的版本写的。刷新页面，再试一次。' },
       'storage-full': {
         heading: '存不下了',
         reason: '这台设备给网站的空间已满。移除一些打开过的报纸，再试一次。',
@@ -188,6 +216,11 @@ export const zhHans: Messages = {
     again: '再试一次',
     openFile: '打开一份报纸',
   },
+}
+
+function longDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day}日`
 }
 
 function pageName(label: string): string {

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import type { ListedIssue } from '#newsstand/newsstand-view.tsx'
+import { SmallFront } from '#newsstand/small-front.tsx'
 import { ownColour } from '#ui/own-colour.ts'
 
-/** A paper as it lies on the stand: its name, the day, the lead of the latest issue; older days below. */
+/** A paper as it lies on the stand: its name, the day, its front page set small; older days below. */
 export function FrontPage({
   name,
   colour,
@@ -12,6 +13,7 @@ export function FrontPage({
   language,
   issues,
   linkOf,
+  pictureOf,
 }: {
   name: string
   colour?: string
@@ -20,6 +22,8 @@ export function FrontPage({
   language: string
   issues: readonly ListedIssue[]
   linkOf: (issue: ListedIssue) => string
+  /** The address of a picture of an issue, where it may be shown. */
+  pictureOf?: (issue: ListedIssue, src: string) => string | undefined
 }): ReactNode {
   const messages = useMessages()
   const [latest, ...older] = issues
@@ -30,15 +34,26 @@ export function FrontPage({
       </h2>
       {latest && (
         <Link className="front-page" to={linkOf(latest)}>
-          <span className="front-day">
+          <span className="front-day" lang={messages.tag}>
             <time dateTime={latest.date}>{messages.date.long(latest.date)}</time>
             <span>{messages.date.weekday(latest.date)}</span>
             {latest.lunarDate && <span>{latest.lunarDate}</span>}
             {latest.number && <span>{messages.issue.number(latest.number)}</span>}
           </span>
-          {latest.lead && <strong className="front-lead">{latest.lead}</strong>}
-          <FauxColumns />
-          {latest.pages && <span className="front-pages">{messages.page.count(latest.pages.length)}</span>}
+          {latest.front ? (
+            <SmallFront
+              front={latest.front}
+              picture={latest.front.picture && pictureOf?.(latest, latest.front.picture.src)}
+              language={language}
+            />
+          ) : (
+            latest.lead && <strong className="front-lead">{latest.lead}</strong>
+          )}
+          {latest.pages && (
+            <span className="front-pages" lang={messages.tag}>
+              {messages.page.count(latest.pages.length)}
+            </span>
+          )}
         </Link>
       )}
       {older.length > 0 && (
@@ -46,24 +61,20 @@ export function FrontPage({
           {older.map((issue) => (
             <li key={issue.address}>
               <Link to={linkOf(issue)}>
-                <time dateTime={issue.date}>{messages.date.long(issue.date)}</time>
+                <time dateTime={issue.date} lang={messages.tag}>
+                  {messages.date.long(issue.date)}
+                </time>
                 {issue.lead && <span> {issue.lead}</span>}
               </Link>
             </li>
           ))}
         </ul>
       )}
+      {nameLink !== undefined && (
+        <Link className="all-issues" to={nameLink} lang={messages.tag}>
+          {messages.archive.calendar}
+        </Link>
+      )}
     </div>
-  )
-}
-
-/** Lines of grey in columns: what a page looks like from across the street. */
-function FauxColumns(): ReactNode {
-  return (
-    <span className="faux" aria-hidden="true">
-      <span />
-      <span />
-      <span />
-    </span>
   )
 }

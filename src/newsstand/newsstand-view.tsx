@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { FrontPage } from '#newsstand/front-page.tsx'
+import type { SmallFrontPage } from '#newsstand/small-front.tsx'
 import { LOCAL_PAPER, paths } from '#paths.ts'
 
 /** One issue as the newsstand lists it. */
@@ -12,6 +13,7 @@ export type ListedIssue = {
   lunarDate?: string
   lead?: string
   pages?: readonly string[]
+  front?: SmallFrontPage
 }
 
 /** One publication as the newsstand lists it. */
@@ -31,9 +33,12 @@ const LATEST = 5
 export function NewsstandView({
   publications,
   own,
+  pictureOf,
 }: {
   publications: readonly ListedPublication[]
   own: readonly ListedOwn[]
+  /** The address of a picture of a published issue, where it may be shown. */
+  pictureOf: (paper: string, issue: string, src: string) => string | undefined
 }): ReactNode {
   const messages = useMessages()
   const empty = publications.length === 0 && own.length === 0
@@ -57,6 +62,7 @@ export function NewsstandView({
               language={language}
               issues={issues.slice(0, LATEST)}
               linkOf={(issue) => paths.issue.to(publication.id, issue.address)}
+              pictureOf={(issue, src) => pictureOf(publication.id, issue.address, src)}
             />
           </li>
         ))}

@@ -33,7 +33,11 @@ export function newsstandRoute(library: Library): RouteObject {
               <FeedLinks key={publication.id} publication={publication} />
             ))}
           </Head>
-          <NewsstandView publications={shelf.publications} own={shelf.own} />
+          <NewsstandView
+            publications={shelf.publications}
+            own={shelf.own}
+            pictureOf={(paper, issue, src) => library.picture(paper, issue, src)}
+          />
         </main>
       </>
     )

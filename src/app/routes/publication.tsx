@@ -1,48 +1,91 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { replace, type RouteObject, useLoaderData } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { FeedLinks } from '#app/feed-links.tsx'
+import { frontReader } from '#app/front-reader.ts'
 import { Head } from '#app/head.tsx'
 import { RouteError } from '#app/route-error.tsx'
-import type { Library } from '#library/library.ts'
+import { type ArchiveHead, type ArchiveYear, type Library, LibraryError } from '#library/library.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ArchiveView } from '#newsstand/archive-view.tsx'
 import { LOCAL_PAPER, paths } from '#paths.ts'
+import { usePreferences } from '#reader/preferences/use-preferences.ts'
 
-/** `/:paper/`: one publication and its issues. */
+type Params = { params: { paper?: string; year?: string } }
+
+/** `/:paper/`: the calendar of a publication's newest year. */
 export function publicationRoute(library: Library): RouteObject {
-  const loader = async ({ params }: { params: { paper?: string } }) => {
-    const { paper = '' } = params
+  const loader = async ({ params: { paper = '' } }: Params) => {
     if (paper === LOCAL_PAPER) throw replace(paths.newsstand.to())
-    return library.archive(paper)
+    const head = await library.archive(paper)
+    const newest = head.years.at(-1)?.year
+    if (newest === undefined) throw new LibraryError('year-not-found', paper)
+    return { head, year: await library.archiveYear(paper, newest) }
   }
   function Component(): ReactNode {
-    const shelved = useLoaderData<typeof loader>()
-    const messages = useMessages()
-    return (
-      <>
-        <Bar />
-        <main id="main" tabIndex={-1}>
-          <Head
-            title={`${shelved.publication.name} · ${messages.newsstand.archive}`}
-            canonical={paths.publication.to(shelved.publication.id)}
-            shared={{
-              kind: 'website',
-              name: shelved.publication.name,
-              site: messages.app.name,
-              description: shelved.issues[0]?.lead ?? '',
-            }}
-          >
-            <FeedLinks publication={shelved.publication} />
-          </Head>
-          <ArchiveView
-            publication={shelved.publication}
-            language={shelved.language}
-            issues={shelved.issues}
-          />
-        </main>
-      </>
-    )
+    return <Archive library={library} {...useLoaderData<typeof loader>()} whole />
   }
   return { path: paths.publication.pattern, loader, Component, ErrorBoundary: RouteError }
+}
+
+/** `/:paper/archive/:year/`: the calendar of another year. */
+export function archiveYearRoute(library: Library): RouteObject {
+  const loader = async ({ params: { paper = '', year = '' } }: Params) => {
+    const [head, of] = await Promise.all([library.archive(paper), library.archiveYear(paper, year)])
+    return { head, year: of }
+  }
+  function Component(): ReactNode {
+    return <Archive library={library} {...useLoaderData<typeof loader>()} whole={false} />
+  }
+  return { path: paths.archiveYear.pattern, loader, Component, ErrorBoundary: RouteError }
+}
+
+function Archive({
+  library,
+  head,
+  year,
+  whole,
+}: {
+  library: Library
+  head: ArchiveHead
+  year: ArchiveYear
+  whole: boolean
+}): ReactNode {
+  const messages = useMessages()
+  const [{ keys }] = usePreferences()
+  const { publication, newest } = head
+  const read = useMemo(() => frontReader(library, publication.id), [library, publication.id])
+  const title = whole
+    ? `${publication.name} · ${messages.newsstand.archive}`
+    : `${publication.name} ${messages.archive.year(year.year)} · ${messages.newsstand.archive}`
+  return (
+    <>
+      <Bar />
+      <main id="main" tabIndex={-1}>
+        <Head
+          title={title}
+          canonical={
+            whole ? paths.publication.to(publication.id) : paths.archiveYear.to(publication.id, year.year)
+          }
+          shared={{
+            kind: 'website',
+            name: whole ? publication.name : title,
+            site: messages.app.name,
+            description: whole ? (newest?.lead ?? '') : messages.archive.issues(year.issues.length),
+          }}
+        >
+          <FeedLinks publication={publication} />
+        </Head>
+        <ArchiveView
+          key={`${publication.id} ${year.year}`}
+          head={head}
+          year={year.year}
+          issues={year.issues}
+          whole={whole}
+          digits={keys}
+          read={read}
+        />
+      </main>
+    </>
+  )
 }

@@ -1,11 +1,14 @@
-import { type Library, LibraryError, type ShelfPublication } from '#library/library.ts'
+import { type ArchiveYear, type Library, LibraryError, type ShelfPublication } from '#library/library.ts'
 import { publishedLibrary } from '#library/published-library.ts'
 import type { WholeIssue } from '#library/whole-issue.ts'
+import type { Listed } from '#press/publishing/site-indexes.ts'
 
-/** What a run of the press has at hand: whole issues by `paper/issue`, archives by paper, the shelf. */
+/** What a run of the press has at hand just then: whole issues by `paper/issue`, lists by paper, the shelf. */
 export type AtHand = {
   issues: ReadonlyMap<string, WholeIssue>
-  archives: ReadonlyMap<string, ShelfPublication>
+  listed: ReadonlyMap<string, Listed>
+  /** A year of an archive that the run does not change. */
+  standingYear: (paper: string, year: string) => ArchiveYear
   shelf: readonly ShelfPublication[]
 }
 
@@ -19,10 +22,12 @@ export function pressLibrary(atHand: AtHand, base: string): Library {
   return {
     shelf: async () => ({ publications: [...atHand.shelf], own: [] }),
     archive: async (paper) => {
-      const found = atHand.archives.get(paper)
+      const found = atHand.listed.get(paper)
       if (found === undefined) throw new LibraryError('publication-not-found', paper)
-      return found
+      return found.head
     },
+    archiveYear: async (paper, year) =>
+      atHand.listed.get(paper)?.years.get(year) ?? atHand.standingYear(paper, year),
     outline: async (paper, issue) => held(paper, issue).outline,
     page: async (paper, issue, label) => {
       const page = held(paper, issue).page(label)

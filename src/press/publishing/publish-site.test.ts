@@ -43,6 +43,7 @@ test('Every address of the contract is a file', async () => {
       ...['open/index.html', 'papers.json', 'schema/issue-1.json', 'search/index.html', 'site.json'],
       ...['river/archive.json', 'river/index.html', 'river/feed.atom', 'river/feed.json', 'robots.txt'],
       ...['issue.json', 'outline.json', 'feed.json', 'preview.png'].map((file) => `${issue}/${file}`),
+      ...['river/archive/2026/index.html', 'river/archive/2026/year.json'],
       ...['index.html', 'contents/index.html', 'search/index.html'].map((file) => `${issue}/${file}`),
       ...['1/index.html', '1/page.json', '2/index.html', '2/page.json'].map((file) => `${issue}/${file}`),
       ...['flood', 'flood-2', 'wind'].map((id) => `${issue}/story/${id}/index.html`),
@@ -85,8 +86,24 @@ test('Published twice, no byte changes; another issue changes only the lists', a
   expect(changed).toEqual([
     'index.html',
     'papers.json',
-    ...['archive.json', 'feed.atom', 'feed.json', 'index.html'].map((file) => `river/${file}`),
+    ...['archive.json', 'archive/2026/index.html', 'archive/2026/year.json'].map((file) => `river/${file}`),
+    ...['feed.atom', 'feed.json', 'index.html'].map((file) => `river/${file}`),
   ])
+})
+
+test('The archive is one document a year; an issue changes that of its own year alone', async () => {
+  const site = tempFolder()
+  await publish(site, [{ ...FLOOD, date: '1987-05-09', number: '4711', lunarDate: '丁卯年四月十二' }, FLOOD])
+  const before = contents(site)
+  const old = before['river/archive/1987/index.html'] ?? ''
+  expect(old).toContain('href="/river/1987-05-09/"')
+  expect(old).toContain('四月十二')
+  expect(old).toContain('4711')
+  expect(before['river/index.html']).toContain('href="/river/archive/1987/"')
+  await publish(site, [NEXT_DAY])
+  const after = contents(site)
+  for (const file of Object.keys(before).filter((name) => name.includes('1987')))
+    expect(after[file], file).toBe(before[file])
 })
 
 test('A page that is gone from an issue is gone from the site', async () => {

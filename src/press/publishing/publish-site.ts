@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ShelfPublication } from '#library/library.ts'
 import { files } from '#library/site-files.ts'
+import type { WholeIssue } from '#library/whole-issue.ts'
 import { paths } from '#paths.ts'
 import { shownPath } from '#press/given-path.ts'
 import { makePreviews } from '#press/previews/stage-previews.ts'
@@ -10,15 +11,23 @@ import { PROJECT_ROOT } from '#press/project-root.ts'
 import { documentPlace, issueAddresses, SITE_ADDRESSES } from '#press/publishing/addresses.ts'
 import { type AppBuild, buildApp } from '#press/publishing/app-build.ts'
 import { makeBlankDocument, withOrigin } from '#press/publishing/document.ts'
-import { issueFeeds, publicationFeeds, siteMaps } from '#press/publishing/feeds/stage-feeds.ts'
+import { type Fresh, issueFeeds, publicationFeeds, siteMaps } from '#press/publishing/feeds/stage-feeds.ts'
 import { hostFiles } from '#press/publishing/host-files.ts'
 import type { Preview } from '#press/publishing/head-data.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
-import { issueKey, pressLibrary } from '#press/publishing/press-library.ts'
+import { type AtHand, issueKey, pressLibrary } from '#press/publishing/press-library.ts'
 import { makePrinter, type Printer } from '#press/publishing/render.ts'
 import { readSettings, SETTINGS_FILE, type SiteSettings } from '#press/publishing/settings.ts'
 import { siteAddresses } from '#press/publishing/site-address.ts'
-import { readArchive, readShelf, withIssue, withPublication } from '#press/publishing/site-indexes.ts'
+import {
+  type Added,
+  type Listed,
+  readArchiveYear,
+  readShelf,
+  readWholeArchive,
+  withIssues,
+  withPublication,
+} from '#press/publishing/site-indexes.ts'
 import { Staging } from '#press/publishing/staging.ts'
 import { structuredData } from '#press/publishing/structured-data.ts'
 import { progress, warn } from '#press/terminal.ts'
@@ -34,12 +43,13 @@ const LOCAL_SHELL = 'local/index.html'
  * Other issues stay byte for byte; an error leaves the whole site as it was.
  *
  * @param site absolute path; made where it does not exist
+ * @param editions taken one at a time: of a run over a whole archive only one issue is in memory
  * @param build where the application's files come from
  * @throws Problem where the site cannot be written or was published for another base
  */
 export async function publishSite(
   site: string,
-  editions: readonly Edition[],
+  editions: Iterable<Edition>,
   settings: SiteSettings,
   build: (base: string) => Promise<AppBuild> = buildApp,
 ): Promise<void> {
@@ -75,58 +85,103 @@ async function stageAll(
   staging: Staging,
   site: string,
   app: AppBuild,
-  editions: readonly Edition[],
+  editions: Iterable<Edition>,
   settings: SiteSettings,
 ): Promise<void> {
-  const issues = new Map(editions.map((edition) => [issueKey(edition.paper, edition.address), edition.whole]))
-  const archives = new Map<string, ShelfPublication>()
-  let shelf = readShelf(site)
-  for (const { paper, whole, onShelf } of editions) {
-    const { publication, language } = whole.issue
-    const archive = archives.get(paper) ?? readArchive(site, paper)
-    archives.set(paper, withIssue(archive, { publication, language, issue: onShelf }))
+  const issues = new Map<string, WholeIssue>()
+  const listed = new Map<string, Listed>()
+  const atHand: AtHand = {
+    issues,
+    listed,
+    shelf: readShelf(site),
+    standingYear: (paper, year) => readArchiveYear(site, paper, year),
   }
-  for (const archive of archives.values()) shelf = withPublication(shelf, archive)
   const shell = withOrigin(app.shell, settings.origin)
-  const library = pressLibrary({ issues, archives, shelf }, settings.base)
-  const printer = (language: string) => makePrinter({ library, ...settings, shell, language })
+  const library = pressLibrary(atHand, settings.base)
+  const printers = new Map<string, Printer>()
+  const printer = (language: string) => {
+    const print = printers.get(language) ?? makePrinter({ library, ...settings, shell, language })
+    printers.set(language, print)
+    return print
+  }
 
   stageApp(staging, site, app)
-  const fresh = new Map<string, string>()
+  const added = new Map<string, Added[]>()
   for (const edition of editions) {
-    const print = printer(edition.whole.issue.language)
-    for (const [place, feed] of await stageEdition(staging, site, edition, print, settings))
-      fresh.set(place, feed)
+    const { paper, address, whole, onShelf } = edition
+    const { publication, language } = whole.issue
+    issues.set(issueKey(paper, address), whole)
+    await stageEdition(staging, site, edition, printer(language), settings)
+    issues.delete(issueKey(paper, address))
+    const news = added.get(paper) ?? []
+    news.push({ publication, language, issue: onShelf })
+    added.set(paper, news)
   }
-  for (const [paper, archive] of archives) {
-    const print = printer(archive.language)
-    staging.write(files.archive(paper), toJson(archive))
-    writeAll(staging, publicationFeeds(site, archive, fresh, settings))
-    const preview = newestPreview(site, archive, issues, settings)
-    await stageDocument(staging, paths.publication.to(paper), (at) => print(at, { preview }))
+  for (const [paper, news] of added) {
+    listed.set(paper, withIssues(site, paper, news))
+    await stageArchive(staging, site, paper, atHand, printer, settings)
   }
-  const siteLanguage = shelf[0]?.language ?? 'zh-Hans'
-  const print = printer(siteLanguage)
-  staging.write(files.shelf(), toJson({ publications: shelf }))
+  await stageSite(staging, site, atHand, shell, printer, settings)
+}
+
+/** The lists of one publication, and the documents that show them. */
+async function stageArchive(
+  staging: Staging,
+  site: string,
+  paper: string,
+  atHand: AtHand,
+  printer: (language: string) => Printer,
+  settings: SiteSettings,
+): Promise<void> {
+  const lists = atHand.listed.get(paper)
+  if (lists === undefined) return
+  const { shelved, head, years } = lists
+  const print = printer(shelved.language)
+  atHand.shelf = withPublication(atHand.shelf, shelved)
+  for (const [year, list] of years) {
+    staging.write(decodeURIComponent(files.archiveYear(paper, year)), toJson(list))
+    await stageDocument(staging, paths.archiveYear.to(paper, year), print)
+  }
+  staging.write(decodeURIComponent(files.archive(paper)), toJson(head))
+  writeAll(staging, publicationFeeds(site, shelved, staging, settings))
+  const preview = newestPreview(site, shelved, staging, settings)
+  await stageDocument(staging, paths.publication.to(paper), (at) => print(at, { preview }))
+}
+
+/** What belongs to no publication. */
+async function stageSite(
+  staging: Staging,
+  site: string,
+  atHand: AtHand,
+  shell: string,
+  printer: (language: string) => Printer,
+  settings: SiteSettings,
+): Promise<void> {
+  const language = atHand.shelf[0]?.language ?? 'zh-Hans'
+  const print = printer(language)
+  staging.write(files.shelf(), toJson({ publications: atHand.shelf }))
   for (const address of SITE_ADDRESSES) await stageDocument(staging, address, print)
   const { html } = await print(NOWHERE)
   staging.write('404.html', html)
-  staging.write(LOCAL_SHELL, makeBlankDocument(shell, siteLanguage))
+  staging.write(LOCAL_SHELL, makeBlankDocument(shell, language))
   const every = () =>
-    shelf.flatMap(({ publication: { id } }) => archives.get(id) ?? readArchive(site, id) ?? [])
-  writeAll(staging, siteMaps(site, every, fresh, settings))
+    atHand.shelf.map(({ publication: { id } }) => ({
+      paper: id,
+      issues: readWholeArchive(site, atHand.listed.get(id), id),
+    }))
+  writeAll(staging, siteMaps(site, every, staging, settings))
   writeAll(staging, hostFiles(settings))
   staging.write(SETTINGS_FILE, toJson(settings))
 }
 
-/** Stages everything of one issue; answers with its feed and sitemap, of which the site's are made. */
+/** Stages everything of one issue. */
 async function stageEdition(
   staging: Staging,
   site: string,
   edition: Edition,
   print: Printer,
   settings: SiteSettings,
-): Promise<Map<string, string>> {
+): Promise<void> {
   const { paper, address, whole } = edition
   const folder = issueKey(paper, address)
   progress(`${edition.file}: ${folder}`)
@@ -147,22 +202,20 @@ async function stageEdition(
   const extrasOf = (at: string) => ({ thing: things.get(at), preview: previews.byAddress.get(at) })
   for (const each of issueAddresses(paper, address, whole.outline))
     await stageDocument(staging, each, (at) => print(at, extrasOf(at)), folder)
-  const feeds = issueFeeds(edition, settings)
-  for (const [place, content] of feeds) write(place, content)
-  return feeds
+  for (const [place, content] of issueFeeds(edition, settings)) write(place, content)
 }
 
 /** A publication shows what its newest issue shows; one published before there were previews has none. */
 function newestPreview(
   site: string,
   { publication, issues }: ShelfPublication,
-  fresh: ReadonlyMap<string, unknown>,
+  fresh: Fresh,
   settings: SiteSettings,
 ): Preview | undefined {
   const [newest] = issues
   if (newest === undefined) return undefined
   const place = files.issuePreview(publication.id, newest.address)
-  const isThere = fresh.has(issueKey(publication.id, newest.address)) || existsSync(join(site, place))
+  const isThere = fresh.has(decodeURIComponent(place)) || existsSync(join(site, decodeURIComponent(place)))
   if (!isThere) return undefined
   const alt = [publication.name, newest.lead].filter(Boolean).join(': ')
   return { src: siteAddresses(settings).of(`/${place}`), alt }

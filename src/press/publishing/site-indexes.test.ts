@@ -1,29 +1,68 @@
 import { expect, test } from 'vitest'
-import { withIssue, withPublication } from '#press/publishing/site-indexes.ts'
+import { type Added, type Listed, withIssues, withPublication } from '#press/publishing/site-indexes.ts'
+import { tempFolder } from '#press/testing/temp-folder.ts'
 
 const publication = { id: 'river', name: '河声报' }
-const on = (date: string, name = '河声报') => ({
+const on = (date: string, name = '河声报', edition?: string): Added => ({
   publication: { id: 'river', name },
   language: 'zh-Hans',
-  issue: { address: date, date, pages: ['1'] },
+  issue: {
+    address: edition === undefined ? date : `${date}-${edition}`,
+    date,
+    edition,
+    pages: ['1'],
+    front: { lead: '头条', seconds: [] },
+  },
 })
 
-test('An archive is newest first, and names the paper as its newest issue does', () => {
-  const first = withIssue(undefined, on('2026-05-15'))
-  const newer = withIssue(first, on('2026-05-16', '新河声报'))
-  const older = withIssue(newer, on('2026-05-01', '老河声报'))
-  expect(older.issues.map((issue) => issue.date)).toEqual(['2026-05-16', '2026-05-15', '2026-05-01'])
-  expect(older.publication.name).toBe('新河声报')
-  expect(withIssue(older, on('2026-05-15')).issues).toHaveLength(3)
+/** The site after a run has written these lists. */
+function siteOf(listed: Listed): string {
+  const years = [...listed.years].map(([year, list]): [string, string] => [
+    `river/archive/${year}/year.json`,
+    JSON.stringify(list),
+  ])
+  return tempFolder({
+    'papers.json': JSON.stringify({ publications: [listed.shelved] }),
+    'river/archive.json': JSON.stringify(listed.head),
+    ...Object.fromEntries(years),
+  })
+}
+
+test('The paper is named as in its newest issue, whatever order they come in', () => {
+  const newer = withIssues(siteOf(withIssues('/nowhere', 'river', [on('2026-05-15')])), 'river', [
+    on('2026-05-16', '新河声报'),
+  ])
+  const older = withIssues(siteOf(newer), 'river', [on('2026-05-01', '老河声报')])
+  expect(older.head.publication.name).toBe('新河声报')
+  expect(older.head.newest?.front?.lead).toBe('头条')
+  expect(older.shelved.issues.map(({ date, front }) => [date, front?.lead])).toEqual([
+    ['2026-05-16', '头条'],
+    ['2026-05-15', undefined],
+    ['2026-05-01', undefined],
+  ])
+})
+
+test('An issue changes its own year alone, and the same issue twice changes nothing', () => {
+  const first = withIssues('/nowhere', 'river', [on('1987-05-09'), on('2026-05-15')])
+  const site = siteOf(first)
+  const next = withIssues(site, 'river', [on('2026-05-15', '河声报', 'evening')])
+  expect([...next.years.keys()]).toEqual(['2026'])
+  expect(next.head.years.map(({ year, issues }) => [year, issues])).toEqual([
+    ['1987', 1],
+    ['2026', 2],
+  ])
+  expect(next.years.get('2026')?.issues.map(({ edition }) => edition)).toEqual([undefined, 'evening'])
+  expect(withIssues(site, 'river', [on('2026-05-15')]).head).toEqual(first.head)
 })
 
 test('The shelf has each paper once, with its latest issues only', () => {
-  const issues = Array.from({ length: 40 }, (_, i) => ({ address: `${i}`, date: '2026-05-15', pages: ['1'] }))
-  const archive = { publication, language: 'zh-Hans', issues }
-  const hill = { publication: { id: 'hill', name: '山报' }, language: 'zh-Hans', issues: [] }
-  const shelf = withPublication(withPublication([hill], archive), archive)
+  const month = Array.from({ length: 31 }, (_, i) => on(`2026-05-${String(i + 1).padStart(2, '0')}`))
+  const { shelved } = withIssues('/nowhere', 'river', month)
+  const hill = { publication: { ...publication, id: 'hill' }, language: 'zh-Hans', issues: [] }
+  const shelf = withPublication(withPublication([hill], shelved), shelved)
   expect(shelf.map((paper) => [paper.publication.id, paper.issues.length])).toEqual([
     ['hill', 0],
     ['river', 12],
   ])
+  expect(shelf[1]?.issues[0]?.date).toBe('2026-05-31')
 })

@@ -61,6 +61,17 @@ export class Staging {
     this.#places.add(unit)
   }
 
+  /** Whether this run has written a file. */
+  has(place: string): boolean {
+    return existsSync(join(this.#folder, 'new', place))
+  }
+
+  /** What this run has written at a place; undefined where it wrote nothing. */
+  read(place: string): string | undefined {
+    const path = join(this.#folder, 'new', place)
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  }
+
   /** Moves everything in, in the order it was added: what lists comes after what is listed. */
   commit(): void {
     const changed = [...this.#places]

@@ -1,6 +1,6 @@
-import type { ShelfPublication } from '#library/library.ts'
+import type { ArchivedIssue } from '#library/library.ts'
 import { files } from '#library/site-files.ts'
-import { paths } from '#paths.ts'
+import { issueAddress, paths } from '#paths.ts'
 import { escapeXml, XML_HEAD } from '#press/publishing/feeds/xml.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import type { SiteAddresses } from '#press/publishing/site-address.ts'
@@ -9,6 +9,9 @@ import { isNews, storiesOf } from '#press/publishing/stories.ts'
 /** sitemaps.org allows no more in one file; older issues are found through the archive. */
 const MOST_ENTRIES = 50_000
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+
+/** Every issue of one publication, newest first. */
+export type WholeArchive = { paper: string; issues: readonly ArchivedIssue[] }
 
 /** The sitemap of one issue: its pages, and every story but advertisements and teasers. */
 export function issueSitemap({ paper, address, whole }: Edition, addresses: SiteAddresses): string {
@@ -33,13 +36,16 @@ export function issueSitemap({ paper, address, whole }: Edition, addresses: Site
  * @param isThere whether an issue has a sitemap: one published before the site's host was known has none
  */
 export function sitemapIndex(
-  archives: readonly ShelfPublication[],
+  archives: readonly WholeArchive[],
   addresses: SiteAddresses,
   isThere: (place: string) => boolean,
 ): string {
   const entries = archives
-    .flatMap(({ publication, issues }) =>
-      issues.map(({ address, date }) => ({ place: files.issueSitemap(publication.id, address), date })),
+    .flatMap(({ paper, issues }) =>
+      issues.map((issue) => ({
+        place: files.issueSitemap(paper, issueAddress(issue)),
+        date: issue.date,
+      })),
     )
     .filter(({ place }) => isThere(decodeURIComponent(place)))
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))

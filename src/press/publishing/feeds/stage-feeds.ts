@@ -5,7 +5,7 @@ import type { ShelfPublication } from '#library/library.ts'
 import { files } from '#library/site-files.ts'
 import { paths } from '#paths.ts'
 import { dayStart, type FeedItem, feedItems, FeedItemSchema } from '#press/publishing/feeds/feed-item.ts'
-import { issueSitemap, robots, sitemapIndex } from '#press/publishing/feeds/sitemap.ts'
+import { issueSitemap, robots, sitemapIndex, type WholeArchive } from '#press/publishing/feeds/sitemap.ts'
 import { type Feed, writeAtomFeed, writeJsonFeed } from '#press/publishing/feeds/write-feeds.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import type { SiteSettings } from '#press/publishing/settings.ts'
@@ -16,6 +16,9 @@ import { readIndex } from '#press/publishing/site-indexes.ts'
 const ENOUGH_STORIES = 60
 
 const StoredFeedSchema = v.object({ items: v.array(FeedItemSchema) })
+
+/** What this run has written, by its place. */
+export type Fresh = { read: (place: string) => string | undefined; has: (place: string) => boolean }
 
 /** What machines read of one issue: its own feed, and its sitemap where the site's host is known. */
 export function issueFeeds(edition: Edition, settings: SiteSettings): Map<string, string> {
@@ -42,12 +45,12 @@ export function issueFeeds(edition: Edition, settings: SiteSettings): Map<string
  * The feeds of a publication. Stories of issues that are not in this run are taken from the feeds of
  * those issues, as they stand in the site.
  *
- * @param fresh feeds of this run's issues, by their places
+ * @param fresh what this run has written already: the feeds of its issues
  */
 export function publicationFeeds(
   site: string,
   archive: ShelfPublication,
-  fresh: ReadonlyMap<string, string>,
+  fresh: Fresh,
   settings: SiteSettings,
 ): Map<string, string> {
   const { publication, language, issues } = archive
@@ -56,7 +59,7 @@ export function publicationFeeds(
   for (const { address } of issues) {
     if (items.length >= ENOUGH_STORIES) break
     const place = files.issueFeed(publication.id, address)
-    const made = fresh.get(place)
+    const made = fresh.read(decodeURIComponent(place))
     const stored =
       made === undefined
         ? readIndex(join(site, decodeURIComponent(place)), StoredFeedSchema)
@@ -87,8 +90,8 @@ export function publicationFeeds(
  */
 export function siteMaps(
   site: string,
-  archives: () => readonly ShelfPublication[],
-  fresh: ReadonlyMap<string, string>,
+  archives: () => readonly WholeArchive[],
+  fresh: Fresh,
   settings: SiteSettings,
 ): Map<string, string> {
   if (settings.origin === undefined) return new Map([['robots.txt', robots(undefined)]])
