@@ -5,7 +5,6 @@ import { issueRoute } from '#app/routes/issue.tsx'
 import { newsstandRoute } from '#app/routes/newsstand.tsx'
 import { notFoundRoute } from '#app/routes/not-found.tsx'
 import { firstPageRoute, pageRoute } from '#app/routes/page.tsx'
-import { archiveYearRoute, publicationRoute } from '#app/routes/publication.tsx'
 import { storyRoute } from '#app/routes/story.tsx'
 import type { Services } from '#app/services.ts'
 import { paths } from '#paths.ts'
@@ -22,8 +21,12 @@ export function makeRoutes(services: Services): RouteObject[] {
         newsstandRoute(library),
         later(paths.open.pattern, async () => (await import('#app/routes/open.tsx')).openRoute(services)),
         later(paths.searchAll.pattern, async () => (await import('#app/routes/search.tsx')).searchAllRoute()),
-        publicationRoute(library),
-        archiveYearRoute(library),
+        later(paths.publication.pattern, async () =>
+          (await import('#app/routes/publication.tsx')).publicationRoute(library),
+        ),
+        later(paths.archiveYear.pattern, async () =>
+          (await import('#app/routes/publication.tsx')).archiveYearRoute(library),
+        ),
         issueRoute(library, [
           firstPageRoute(library),
           pageRoute(library),
