@@ -4,7 +4,7 @@ import { RouteError } from '#app/route-error.tsx'
 import { issueRoute } from '#app/routes/issue.tsx'
 import { newsstandRoute } from '#app/routes/newsstand.tsx'
 import { notFoundRoute } from '#app/routes/not-found.tsx'
-import { firstPageRoute, pageRoute } from '#app/routes/page.tsx'
+import { pageRoutes } from '#app/routes/page.tsx'
 import { storyRoute } from '#app/routes/story.tsx'
 import type { Services } from '#app/services.ts'
 import { paths } from '#paths.ts'
@@ -28,8 +28,7 @@ export function makeRoutes(services: Services): RouteObject[] {
           (await import('#app/routes/publication.tsx')).archiveYearRoute(library),
         ),
         issueRoute(library, [
-          firstPageRoute(library),
-          pageRoute(library),
+          ...pageRoutes(library),
           storyRoute(library),
           later('contents/', async () => (await import('#app/routes/contents.tsx')).contentsRoute()),
           later('search/', async () => (await import('#app/routes/search.tsx')).searchIssueRoute(library)),

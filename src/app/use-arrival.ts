@@ -1,5 +1,6 @@
 import { useContext, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigate, useNavigationType } from 'react-router'
+import { isFollowed } from '#reader/jump/followed.ts'
 import { holdInPlace, isHeld, topInDocument } from '#reader/jump/hold.ts'
 import { focusPointOf, focusQuietly, fragmentTarget, light } from '#reader/jump/landing.ts'
 import { alignTo, focusedAt, takePlace } from '#reader/jump/place.ts'
@@ -21,7 +22,7 @@ const LEAVING = 800
  */
 export function useArrival(): void {
   const way = useContext(WayContext)
-  const { key, pathname, search, hash } = useLocation()
+  const { key, pathname, search, hash, state } = useLocation()
   const action = useNavigationType()
   const navigate = useNavigate()
   const path = pathname + search + hash
@@ -35,6 +36,10 @@ export function useArrival(): void {
     const here = { key, path }
     const missed = way.expected()
     way.expect(undefined)
+    if (action === 'REPLACE' && isFollowed(state)) {
+      way.keep(takePlace())
+      return
+    }
     if (missed !== undefined && action === 'POP' && pathnameOf(missed.path) !== pathname) {
       // The page there was turned meanwhile: the way back still leads to the line that was left.
       way.lend(missed)
@@ -51,7 +56,7 @@ export function useArrival(): void {
     const place = placeToRestore(way, here, action, fresh)
     if (place !== undefined) restore(place)
     else if (!land(hash)) begin(action)
-  }, [way, key, path, pathname, search, hash, action, navigate])
+  }, [way, key, path, pathname, search, hash, state, action, navigate])
 
   useLayoutEffect(() => keepPlaces(way), [way])
 }
@@ -86,14 +91,24 @@ function restore(place: Place): void {
 function land(hash: string): boolean {
   const target = fragmentTarget(hash)
   if (target === undefined) return false
+  let shown: HTMLElement | undefined
   holdInPlace({
-    align: () => target.scrollIntoView({ block: 'start', behavior: 'instant' }),
-    documentTop: () => topInDocument(target),
+    align: () => {
+      // A view whose code comes late (all pages in one scroll) brings the same text in elements of its own.
+      const now = fragmentTarget(hash) ?? target
+      if (now !== shown) arriveAt(now)
+      shown = now
+      now.scrollIntoView({ block: 'start', behavior: 'instant' })
+    },
+    documentTop: () => topInDocument(shown),
   })
-  focusQuietly(focusPointOf(target))
-  if (target.id !== 'main') light(target)
   void lightWords(hash)
   return true
+}
+
+function arriveAt(target: HTMLElement): void {
+  focusQuietly(focusPointOf(target))
+  if (target.id !== 'main') light(target)
 }
 
 /**
@@ -116,10 +131,19 @@ function begin(action: string): void {
   // The browser has already put a first load at its top.
   if (action === 'POP') return
   holdInPlace({
-    align: () => window.scrollTo({ top: 0, behavior: 'instant' }),
-    documentTop: () => 0,
+    align: () => {
+      const page = scrolledPage()
+      if (page === undefined) window.scrollTo({ top: 0, behavior: 'instant' })
+      else page.scrollIntoView({ block: 'start', behavior: 'instant' })
+    },
+    documentTop: () => topInDocument(scrolledPage()),
   })
   focusMain()
+}
+
+/** The page of the address where the pages stand under each other; the first one begins at the top like any view. */
+function scrolledPage(): Element | undefined {
+  return document.querySelector('section[data-page][data-current]:not(:first-child)') ?? undefined
 }
 
 /** Focus that went with the view before goes to the new one; focus in the bar stays there. */

@@ -1,5 +1,5 @@
-import { type ReactNode } from 'react'
-import { replace, type RouteObject, useLoaderData } from 'react-router'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { replace, type RouteObject, useLoaderData, useLocation, useParams } from 'react-router'
 import { Announce } from '#app/announce.tsx'
 import { describePage, nameOfIssue } from '#app/describe.ts'
 import { useFetchAhead } from '#app/fetch-ahead.ts'
@@ -11,29 +11,24 @@ import { type Library, LibraryError } from '#library/library.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { isFollowed } from '#reader/jump/followed.ts'
 import { PageView } from '#reader/page/page-view.tsx'
+import { usePreferences } from '#reader/preferences/use-preferences.ts'
 
 type Params = { params: { paper?: string; issue?: string; page?: string } }
 
-/** `/:paper/:issue/`: the first page, under the issue's own address. */
-export function firstPageRoute(library: Library): RouteObject {
-  const loader = async ({ params }: Params) => {
+/**
+ * `/:paper/:issue/`, the first page under the issue's own address, and `/:paper/:issue/:page/`, one page by
+ * its label. Both have one component, so that pages under each other stay while the address follows them.
+ */
+export function pageRoutes(library: Library): RouteObject[] {
+  const loadFirst = async ({ params }: Params) => {
     const { paper = '', issue = '' } = params
     const first = (await library.outline(paper, issue)).pages[0]
     if (first === undefined) throw new LibraryError('page-not-found', issue)
     return library.page(paper, issue, first.label)
   }
-  return {
-    index: true,
-    loader,
-    Component: () => <LoadedPage library={library} page={useLoaderData<typeof loader>()} atIssue />,
-    ErrorBoundary: RouteError,
-  }
-}
-
-/** `/:paper/:issue/:page/`: one page by its label. */
-export function pageRoute(library: Library): RouteObject {
-  const loader = async ({ params }: Params) => {
+  const load = async ({ params }: Params) => {
     const { paper = '', issue = '', page = '' } = params
     const { pages } = await library.outline(paper, issue)
     if (!pages.some(({ label }) => label === page)) {
@@ -44,13 +39,20 @@ export function pageRoute(library: Library): RouteObject {
     }
     return library.page(paper, issue, page)
   }
-  return {
-    path: ':page/',
-    loader,
-    Component: () => <LoadedPage library={library} page={useLoaderData<typeof loader>()} />,
-    ErrorBoundary: RouteError,
+  function Component(): ReactNode {
+    const page = useLoaderData<typeof load>()
+    return <LoadedPage library={library} page={page} atIssue={useParams()['page'] === undefined} />
   }
+  return [
+    { index: true, loader: loadFirst, Component, ErrorBoundary: RouteError },
+    { path: ':page/', loader: load, Component, ErrorBoundary: RouteError },
+  ]
 }
+
+/** The code of pages under each other comes where a reader chose them. */
+const ScrolledPages = lazy(async () => ({
+  default: (await import('#reader/page/scrolled-pages.tsx')).ScrolledPages,
+}))
 
 function LoadedPage({
   library,
@@ -59,10 +61,12 @@ function LoadedPage({
 }: {
   library: Library
   page: Page
-  atIssue?: boolean
+  atIssue: boolean
 }): ReactNode {
   const messages = useMessages()
   const { paper, issue, index } = useIssue()
+  const { state } = useLocation()
+  const [{ paging }] = usePreferences()
   useFetchAhead(library, page.label)
   const name = messages.page.turned(page.label, page.section)
   const issueName = nameOfIssue(index, messages)
@@ -79,8 +83,14 @@ function LoadedPage({
           description: describePage(index, page.label, messages),
         }}
       />
-      <Announce text={name} />
-      <PageView key={page.label} page={page} />
+      <Announce text={isFollowed(state) ? '' : name} />
+      {paging === 'scroll' ? (
+        <Suspense fallback={<PageView key={page.label} page={page} />}>
+          <ScrolledPages current={page} />
+        </Suspense>
+      ) : (
+        <PageView key={page.label} page={page} />
+      )}
     </main>
   )
 }

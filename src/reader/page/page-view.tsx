@@ -10,7 +10,14 @@ import { PageTurns } from '#reader/page/page-turns.tsx'
 import { setPage } from '#reader/page/set-page.ts'
 
 /** One page as a sheet: nameplate or folio, the pieces as the page is set, its foot. */
-export function PageView({ page }: { page: Page }): ReactNode {
+export function PageView({
+  page,
+  paging = 'turn',
+}: {
+  page: Page
+  /** Where pages follow under each other, the links to the next and the previous stand elsewhere. */
+  paging?: 'turn' | 'scroll'
+}): ReactNode {
   const messages = useMessages()
   const { index } = useIssue()
   const { outline } = index
@@ -34,7 +41,7 @@ export function PageView({ page }: { page: Page }): ReactNode {
       )}
       <footer className="sheet-foot">
         {page.editors && page.editors.length > 0 && <p>{messages.page.editors(page.editors)}</p>}
-        <PageTurns label={page.label} />
+        {paging === 'turn' && <PageTurns label={page.label} />}
       </footer>
     </div>
   )
