@@ -14,7 +14,7 @@ const SIGNS = new Map([
   ...[...'‐‑'].map((sign): [string, string] => [sign, '-']),
 ])
 /** Never printed: soft hyphens, joiners, variation selectors, direction marks. */
-const UNPRINTED_ALL = /[\p{Cf}\u180B-\u180D\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu
+const UNPRINTED_ALL = /[\p{Cf}\p{Variation_Selector}]/gu
 /** A sign with the marks that are set over, under or around it; Korean letters that make one syllable. */
 const CLUSTER = /[\u1100-\u11FF]+|[^\p{M}]\p{M}*|\p{M}+/uy
 const SPACE = /\s/u
