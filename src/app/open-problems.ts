@@ -43,6 +43,18 @@ export function tellProblem(reason: ProblemReason, language: string): string {
       return '压缩包里没有文件。'
     case 'unsafe-path':
       return '这一项指向压缩包之外，没有打开。'
+    case 'xml-entities':
+      return '这个 XML 自己声明了实体，为安全起见不读。请去掉声明再试。'
+    case 'xml-too-deep':
+      return '这个 XML 嵌套超过 64 层，不像报纸的文件。'
+    case 'xml-damaged':
+      return '这个 XML 在这里损坏或中断了。请重新取得文件。'
+    case 'file-absent':
+      return '包里提到这个文件，但没有带上它。'
+    case 'no-text':
+      return reason.found === 'alto'
+        ? '包里没有版面文字。请一并选上 ALTO 文件。'
+        : '清单没有带来版面文字。请一并选上批注或 ALTO 文件。'
     default:
       return reason satisfies never
   }

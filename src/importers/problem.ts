@@ -31,6 +31,11 @@ export type ProblemReason =
   | { code: 'archive-too-large' }
   | { code: 'archive-empty' }
   | { code: 'unsafe-path' }
+  | { code: 'xml-entities' }
+  | { code: 'xml-too-deep' }
+  | { code: 'xml-damaged' }
+  | { code: 'file-absent' }
+  | { code: 'no-text'; found: 'alto' | 'iiif' }
 
 /** One reason why an import was refused: which file, where in it, and why. */
 export type Problem = { file: string; place?: Place; reason: ProblemReason }
@@ -107,6 +112,18 @@ function describeReason(reason: ProblemReason): string {
       return 'the archive holds no files'
     case 'unsafe-path':
       return 'this leads out of the archive, and was not opened'
+    case 'xml-entities':
+      return 'the XML declares entities of its own, which are never opened; write it without them'
+    case 'xml-too-deep':
+      return 'the XML is nested more than 64 deep, which no newspaper needs'
+    case 'xml-damaged':
+      return 'the XML is damaged or cut off here; get the file again'
+    case 'file-absent':
+      return 'the package names this file and does not hold it'
+    case 'no-text':
+      return reason.found === 'alto'
+        ? 'the package holds no page text; add its ALTO files'
+        : 'the manifest comes without the text of its pages; add its annotations or ALTO files'
     default:
       return reason satisfies never
   }

@@ -28,6 +28,11 @@ export type FileReport = {
   file: string
   encoding: string
   length: number
+  /**
+   * What the offsets count in, where that is not the file's own text: the words that recognition read from a page, a
+   * line a line.
+   */
+  transcript?: string
   /** Labels of the pages that came from this file. */
   pages: string[]
   ranges: Range[]
@@ -51,6 +56,10 @@ export type DoubtReason =
   | { code: 'label-inferred' }
   | { code: 'weekday-differs' }
   | { code: 'paper-id-derived' }
+  | { code: 'name-from-file' } // no nameplate could be read
+  | { code: 'mark-against-structure'; printed: string; structure: string } // pages that the mark and the source's structure name
+  | { code: 'outside-structure' } // text that the source's structure puts into no article
+  | { code: 'article-unplaced'; title: string } // an article of the structure whose text was not found
 
 /** A doubt: where in the file, about which article, and how sure the importer is (0 to 1) of what it did. */
 export type Doubt = {

@@ -42,6 +42,14 @@ function describeReason(reason: DoubtReason): string {
       return 'a weekday that is not that of the date'
     case 'paper-id-derived':
       return "the paper's id is made from its name; --paper sets another"
+    case 'name-from-file':
+      return 'no nameplate could be read; the paper is named after its file'
+    case 'mark-against-structure':
+      return `conflict: the printed mark names page ${reason.printed}, and the source's structure page ${reason.structure}`
+    case 'outside-structure':
+      return "a text that the source's structure puts into no article"
+    case 'article-unplaced':
+      return `an article of the source's structure whose text was not found: ${reason.title}`
     default:
       return reason satisfies never
   }

@@ -1,10 +1,10 @@
 import { decodeText } from '../decode-text.ts'
 import type { ImportOptions, ImportResult, Source } from '../importer.ts'
+import { optionProblem } from '../option-problem.ts'
 import type { Problem } from '../problem.ts'
 import { settleHead } from './issue-head.ts'
 import { labelPages } from './label-pages.ts'
 import { looksLikePage, otherText } from './not-a-page.ts'
-import { isCalendarDate } from './printed-date.ts'
 import { hasTooManyLines } from './read-lines.ts'
 import { labelInName } from './page-label.ts'
 import type { PageDraft, PageSource } from './read-page.ts'
@@ -58,13 +58,4 @@ function mayBeBarePage(draft: PageDraft, drafts: readonly PageDraft[]): boolean 
 
 function notAPage(draft: PageDraft): Problem {
   return { file: draft.source.file, reason: { code: 'not-a-page', found: 'prose' } }
-}
-
-function optionProblem({ paper, date }: ImportOptions): Problem | undefined {
-  if (paper !== undefined && !/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,118}[A-Za-z0-9_])?$/u.test(paper)) {
-    return { file: '', reason: { code: 'bad-paper-id', id: paper } }
-  }
-  return date !== undefined && !isCalendarDate(date)
-    ? { file: '', reason: { code: 'bad-date', date } }
-    : undefined
 }

@@ -70,12 +70,20 @@ class Ids {
   }
 }
 
-type PageDesk = { ledger: Ledger; path: string; ids: Ids }
+/** Where a page is written, and how many articles and photos stand on it already. */
+export type PageDesk = {
+  ledger: Ledger
+  path: string
+  ids: Pick<Ids, 'take'>
+  firstArticle?: number
+  firstPhoto?: number
+}
 
-function writePage(
+/** Writes what was read of a page's text as a page of the issue, and accounts for all of it. */
+export function writePage(
   draft: PageDraft,
   label: string,
-  { ledger, path, ids }: PageDesk,
+  { ledger, path, ids, firstArticle = 0, firstPhoto = 0 }: PageDesk,
 ): { page: Page; articleOf: Map<PieceDraft, string> } {
   const { text } = draft.source
   const articleOf = new Map<PieceDraft, string>()
@@ -94,13 +102,13 @@ function writePage(
     return writeArticle(piece, photosOf.get(piece) ?? [], {
       ledger,
       source: text,
-      path: `${path}.articles[${i}]`,
+      path: `${path}.articles[${firstArticle + i}]`,
       id,
       noticePage,
     })
   })
   const loose = draft.photos.filter((placed) => !placed.piece || !articleOf.has(placed.piece))
-  const photos = loose.map(({ photo }, i) => writePhoto(photo, `${path}.photos[${i}]`, ledger))
+  const photos = loose.map(({ photo }, i) => writePhoto(photo, `${path}.photos[${firstPhoto + i}]`, ledger))
   const editors = draft.masthead.parts
     .filter((part) => part.name === 'editors')
     .flatMap((part) => editorsIn(part, text))

@@ -65,7 +65,8 @@ function joined(piece: Piece, direction: Direction, mark: Mark | undefined, join
   return {
     from: piece.article.id,
     direction,
-    ...(mark && { mark: mark.jump.mark }),
+    // A jump that only the structure of a source knows has no printed words.
+    ...(mark && mark.jump.mark !== '' && { mark: mark.jump.mark }),
     page: other.label,
     outcome: join.confidence >= SURE ? 'resolved' : 'probable',
     to: other.article.id,

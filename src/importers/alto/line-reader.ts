@@ -1,0 +1,87 @@
+import type { ScanWriter } from '../scan/scan-writer.ts'
+import { needsSpace } from '../scan/spaces.ts'
+import type { Edges } from './read-alto.ts'
+
+/** Signs that stand at a line's end for a word that goes on. */
+const HYPHEN = /[-‐‑\u00AD¬⸗=]$/u
+
+/**
+ * Puts the strings of a text block together to lines.
+ *
+ * > | <String CONTENT="Brief" SUBS_TYPE="HypPart1" SUBS_CONTENT="Brieftaube"/><HYP CONTENT="-"/>
+ * > | <String CONTENT="taube" SUBS_TYPE="HypPart2" SUBS_CONTENT="Brieftaube"/>
+ *     gives the lines `Brief-` and `taube`, the first with a hyphen of one character.
+ */
+export class LineReader {
+  readonly #writer: ScanWriter
+  #text = ''
+  #id = ''
+  #hyphen = 0
+  #edges: Edges | undefined
+  #last: Edges | undefined
+  #space = false
+  /** Whether this file writes its spaces; one that never does leaves them to be told from the boxes and the script. */
+  #writesSpaces = false
+
+  constructor(writer: ScanWriter) {
+    this.#writer = writer
+  }
+
+  open(name: string, attributes: Record<string, string>, edges: Edges | undefined): void {
+    if (name === 'TextLine') {
+      this.#text = ''
+      this.#hyphen = 0
+      this.#edges = edges
+      this.#id = attributes['ID'] ?? ''
+      this.#last = undefined
+      this.#space = false
+    } else if (name === 'SP') {
+      this.#space = true
+      this.#writesSpaces = true
+    } else if (name === 'String') this.#addString(attributes, edges)
+    else if (name === 'HYP') this.#addHyphen(attributes['CONTENT'] ?? '-')
+  }
+
+  close(name: string): void {
+    if (name === 'TextLine') this.#writer.line(this.#text, this.#hyphen, this.#edges, this.#id)
+  }
+
+  #addString(attributes: Record<string, string>, edges: Edges | undefined): void {
+    const content = (attributes['CONTENT'] ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim()
+    if (content === '') return
+    if (this.#text !== '' && (this.#space || this.#stands(content, edges))) this.#text += ' '
+    this.#text += content
+    this.#last = edges
+    this.#space = false
+    this.#hyphen = 0
+    if (isFirstPart(attributes) && HYPHEN.test(content) && !keepsHyphen(attributes, content)) this.#hyphen = 1
+  }
+
+  /** Whether a string without a written space before it stands apart from the one before. */
+  #stands(content: string, edges: Edges | undefined): boolean {
+    if (!needsSpace(this.#text, content)) return false
+    if (!edges || !this.#last) return !this.#writesSpaces
+    const gap = edges.x - this.#last.x - this.#last.width
+    const height = Math.max(edges.height, this.#last.height)
+    return gap > height * (this.#writesSpaces ? WIDE : NARROW)
+  }
+
+  #addHyphen(content: string): void {
+    const sign = content.trim()
+    this.#text += sign
+    this.#hyphen = sign.length
+  }
+}
+
+/** A gap of this share of the letters' height is a space that was forgotten; where none is ever written, of this. */
+const WIDE = 0.3
+const NARROW = 0.1
+
+function isFirstPart(attributes: Record<string, string>): boolean {
+  return /HypPart1/iu.test(attributes['SUBS_TYPE'] ?? '')
+}
+
+/** A word whose whole form has the hyphen too: `well-known`. */
+function keepsHyphen(attributes: Record<string, string>, part: string): boolean {
+  return (attributes['SUBS_CONTENT'] ?? '').startsWith(part)
+}

@@ -1,0 +1,81 @@
+import { readAltoFile } from '../alto/read-alto-file.ts'
+import type { ImportOptions, ImportResult, Source } from '../importer.ts'
+import { pause } from '../pause.ts'
+import { labelInName } from '../plain-text/page-label.ts'
+import { dateInName } from '../plain-text/printed-date.ts'
+import { readPage } from '../plain-text/read-page.ts'
+import { pageDate, paperName } from '../plain-text/write-publication.ts'
+import type { Problem } from '../problem.ts'
+import { mainLanguage } from '../scan/main-language.ts'
+import { pageLabels } from '../scan/page-labels.ts'
+import type { ScanPage } from '../scan/scan-page.ts'
+import { writeScanIssue } from '../scan/write-scan-issue.ts'
+import { xmlKind } from './mets-alto-importer.ts'
+
+/** Nameplates stand on the first pages, if anywhere. */
+const LOOKED_AT = 2
+
+/**
+ * ALTO files without METS as the pages of one issue, in the order of their names. There is no structure: the text goes
+ * through the steps for plain text, and the paper's name and day come from its nameplate, or from the files' names.
+ */
+export async function importAltoAlone(
+  sources: readonly Source[],
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const files = sources
+    .filter((source) => xmlKind(source) === 'alto')
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
+  const leftOut: Problem[] = []
+  const scanned: (Omit<ScanPage, 'label' | 'labelSure'> & { source: Source })[] = []
+  for (const [at, source] of files.entries()) {
+    options.signal?.throwIfAborted()
+    const read = readAltoFile(source)
+    if ('problem' in read) leftOut.push(read.problem)
+    else scanned.push({ source, file: source.name, encoding: read.encoding, ...read.scan })
+    options.progress?.({ done: at + 1, total: files.length })
+    await pause()
+  }
+  const [first] = scanned
+  if (!first) return { ok: false, problems: leftOut }
+  const labels = pageLabels(scanned.map(({ file }) => labelInName(file)))
+  const pages = scanned.map(({ source: _, ...page }, at): ScanPage => {
+    const { label, sure } = labels[at] ?? { label: String(at + 1), sure: 0.5 }
+    return { ...page, label, labelSure: sure === 1 ? 0.95 : sure }
+  })
+  const head = headOf(pages, first.source, options)
+  if (head.date === undefined)
+    return { ok: false, problems: [{ file: first.file, reason: { code: 'no-date', paper: head.name } }] }
+  const imported = writeScanIssue(
+    {
+      head: { name: head.name, date: head.date, language: mainLanguage([], pages) },
+      pages,
+      stories: [],
+      furniture: [],
+      leftOut,
+      ...(!head.printed && { doubts: [{ confidence: 0.3, reason: { code: 'name-from-file' } as const }] }),
+    },
+    options,
+  )
+  return { ok: true, ...imported, ...(leftOut.length > 0 && { leftOut }) }
+}
+
+function headOf(
+  pages: readonly ScanPage[],
+  source: Source,
+  options: ImportOptions,
+): { name: string; date?: string; printed: boolean } {
+  const mastheads = pages
+    .slice(0, LOOKED_AT)
+    .map(({ file, transcript }) => readPage({ file, text: transcript, encoding: 'utf-8' }).masthead)
+  const name = mastheads.map(paperName).find((found) => found !== undefined)
+  const date =
+    options.date ?? mastheads.map(pageDate).find((found) => found !== undefined) ?? dateInName(source.name)
+  return { name: name ?? stemOf(source), printed: name !== undefined, ...(date !== undefined && { date }) }
+}
+
+/** The folder or archive that the files came in, or their own name, without its ending. */
+function stemOf({ name, within }: Source): string {
+  const path = (within ?? name).replaceAll('\\', '/').replace(/\/+$/u, '')
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[A-Za-z0-9]{1,5}$/u, '') || name
+}

@@ -1,0 +1,131 @@
+import type { Page, Photo } from '#issue/schema.ts'
+import { collectDoubts } from '../plain-text/collect-doubts.ts'
+import { passageOf } from '../plain-text/passage.ts'
+import { readPage } from '../plain-text/read-page.ts'
+import { writePage } from '../plain-text/write-issue.ts'
+import type { Doubt, Range } from '../report.ts'
+import { around, type ScanBlock, type ScanLine, type ScanPage } from './scan-page.ts'
+import type { PageDesk } from './write-scan-issue.ts'
+
+/** A running head or foot is one short line within this share of the sheet's edges. */
+const EDGE = 0.055
+const SHORT = 60
+/** Smaller pictures are specks of the scan, ornaments and initials: sides and area in fractions of the page. */
+const SMALLEST = { side: 0.04, area: 0.006 }
+
+/**
+ * Reads the text that no article of the structure has taken through the steps for plain text, and adds its pieces to
+ * the page; boxes show what belongs to the head of the page, and where each piece stands.
+ */
+export function readUnclaimed(
+  desk: PageDesk,
+  ids: (label: string) => string,
+  date: string,
+): { page: Omit<Page, 'label' | 'articles' | 'image'>; doubts: Doubt[] } {
+  const { page, ledger } = desk
+  const structured = desk.articles.length > 0 || desk.photos.length > 0
+  dropFolios(desk, structured)
+  const text = maskClaimed(desk)
+  if (text.trim() === '') return { page: photosOf(desk, structured, []), doubts: [] }
+  const draft = readPage({ file: page.file, text, encoding: 'utf-8' })
+  const before = desk.articles.length
+  const { page: written, articleOf } = writePage(draft, page.label, {
+    ledger,
+    path: desk.path,
+    ids: { take: ids },
+    firstArticle: before,
+    firstPhoto: desk.photos.length,
+  })
+  const ranges = ledger.account(text)
+  for (const article of written.articles) {
+    const box = boxOf(page, ranges, article.id)
+    if (box) article.box = box
+    desk.articles.push(article)
+  }
+  const doubts = structured
+    ? written.articles.map((article) => outside(page, ranges, article.id))
+    : collectDoubts(draft, articleOf, { labelSure: 1, date })
+  const { section, editors, photos = [] } = written
+  return {
+    page: {
+      ...(section !== undefined && !structured && { section }),
+      ...(editors && !structured && { editors }),
+      ...photosOf(desk, structured, photos),
+    },
+    doubts,
+  }
+}
+
+/** Running heads and feet: where a structure accounts for the page, and they are no part of it. */
+function dropFolios({ page, ledger, claimed }: PageDesk, structured: boolean): void {
+  if (!structured) return
+  for (const { kind, box, lines } of page.blocks) {
+    const [line, ...more] = lines
+    if (kind !== 'text' || !box || !line || more.length > 0 || claimed.has(line.start)) continue
+    const atEdge = box[1] + box[3] < EDGE || box[1] > 1 - EDGE
+    if (!atEdge || line.end - line.start > SHORT) continue
+    ledger.drop(passageOf(page.transcript, line.start, line.end), { code: 'furniture', what: 'folio' })
+    claimed.add(line.start)
+  }
+}
+
+/** The transcript with spaces for what is taken, so that offsets stay what they are. */
+function maskClaimed({ page, claimed }: PageDesk): string {
+  if (claimed.size === 0) return page.transcript
+  const parts: string[] = []
+  let at = 0
+  const lines = page.blocks.flatMap((block) => block.lines).filter(({ start }) => claimed.has(start))
+  for (const { start, end } of lines.sort((a, b) => a.start - b.start)) {
+    parts.push(page.transcript.slice(at, start), ' '.repeat(end - start))
+    at = end
+  }
+  parts.push(page.transcript.slice(at))
+  return parts.join('')
+}
+
+function boxOf(page: ScanPage, ranges: readonly Range[], article: string) {
+  const kept = ranges.filter((range) => 'kept' in range && range.kept.article === article)
+  return around(linesWithin(page, kept).map((line) => line.box))
+}
+
+/** The lines that some of these stretches stand in; both are in the order of the transcript. */
+function linesWithin(page: ScanPage, ranges: readonly { start: number; end: number }[]): ScanLine[] {
+  const found: ScanLine[] = []
+  let at = 0
+  for (const line of page.blocks.flatMap((block) => block.lines)) {
+    while ((ranges[at]?.end ?? Number.POSITIVE_INFINITY) <= line.start) at += 1
+    const range = ranges[at]
+    if (!range) break
+    if (range.start < line.end) found.push(line)
+  }
+  return found
+}
+
+function outside(page: ScanPage, ranges: readonly Range[], article: string): Doubt {
+  const own = ranges.filter((range) => 'kept' in range && range.kept.article === article)
+  return {
+    file: page.file,
+    start: own[0]?.start ?? 0,
+    end: own.at(-1)?.end ?? 0,
+    confidence: 0.5,
+    reason: { code: 'outside-structure' },
+    article,
+  }
+}
+
+/** Pictures of a page without structure, too; where one has it, pictures stand in their articles. */
+function photosOf(
+  { page, photos: own }: PageDesk,
+  structured: boolean,
+  read: readonly Photo[],
+): Pick<Page, 'photos'> {
+  const pictures = structured ? [] : page.blocks.filter(isPicture)
+  const all = [...own, ...read, ...pictures.map(({ box }): Photo => (box ? { box } : {}))]
+  return all.length === 0 ? {} : { photos: all }
+}
+
+function isPicture({ kind, box }: ScanBlock): boolean {
+  if (kind !== 'picture' || !box) return false
+  const [, , width, height] = box
+  return Math.min(width, height) >= SMALLEST.side && width * height >= SMALLEST.area
+}

@@ -1,0 +1,66 @@
+import type { Box, Image } from '#issue/schema.ts'
+
+/**
+ * One printed line as recognised: its stretch of the page's transcript, and its box in fractions of the page.
+ * `hyphen` counts the characters at its end that only the end of the line put there.
+ */
+export type ScanLine = { start: number; end: number; hyphen: number; id?: string; box?: Box }
+
+/** A block of a page: text, a picture, or a frame around other blocks whose ids `within` lists from the outermost. */
+export type ScanBlock = {
+  id: string
+  kind: 'text' | 'picture' | 'table'
+  within: readonly string[]
+  box?: Box
+  lines: readonly ScanLine[]
+}
+
+/**
+ * What recognition made of one page: the blocks in their order, and a transcript of their text, a line a line, with a
+ * blank line between blocks. The report's offsets count in the transcript.
+ */
+export type Scan = {
+  transcript: string
+  blocks: readonly ScanBlock[]
+  size?: { width: number; height: number }
+}
+
+/** A page of an issue in the making. */
+export type ScanPage = Scan & {
+  /** The file that the text came from. */
+  file: string
+  encoding: string
+  label: string
+  image?: Image
+  /** How sure the label is, 0 to 1. */
+  labelSure: number
+}
+
+/** The smallest box around others; nothing where there are none. */
+export function around(boxes: readonly (Box | undefined)[]): Box | undefined {
+  let edges: [number, number, number, number] | undefined
+  for (const box of boxes) {
+    if (!box) continue
+    const [x, y, width, height] = box
+    edges = edges
+      ? [
+          Math.min(edges[0], x),
+          Math.min(edges[1], y),
+          Math.max(edges[2], x + width),
+          Math.max(edges[3], y + height),
+        ]
+      : [x, y, x + width, y + height]
+  }
+  return edges && toBox(edges[0], edges[1], edges[2] - edges[0], edges[3] - edges[1])
+}
+
+/** A box within the page, to four digits: a tenth of a millimetre of the largest sheet. */
+export function toBox(x: number, y: number, width: number, height: number): Box {
+  const left = clamp(x)
+  const top = clamp(y)
+  return [left, top, clamp(Math.min(width, 1 - left)), clamp(Math.min(height, 1 - top))]
+}
+
+function clamp(value: number): number {
+  return Number.isFinite(value) ? Math.round(Math.min(1, Math.max(0, value)) * 10_000) / 10_000 : 0
+}
