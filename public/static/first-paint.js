@@ -6,6 +6,7 @@
     if (/^(system|light|sepia|dark)$/.test(kept.theme)) root.dataset.theme = kept.theme
     if (/^[1-5]$/.test(kept.textSize)) root.dataset.textSize = String(kept.textSize)
     if (/^(set|list|image)$/.test(kept.view)) root.dataset.view = kept.view
+    if ((localStorage.getItem('jumpline.read') || '[]').length > 2) root.dataset.resumes = ''
   } catch (_) {
     // No storage: the defaults hold.
   }

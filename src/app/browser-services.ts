@@ -1,19 +1,26 @@
 import type { Services } from '#app/services.ts'
 import { bothLibraries } from '#app/both-libraries.ts'
 import { lazyOwnIssues } from '#app/lazy-own-issues.ts'
+import { browserLastReads } from '#library/last-read.ts'
 import { publishedLibrary } from '#library/published-library.ts'
+import { LOCAL_PAPER } from '#paths.ts'
 import { browserPreferences } from '#reader/preferences/preferences.ts'
 
 /** What the routes need, in a browser. */
 export function browserServices(base: string): Services {
   const own = lazyOwnIssues()
+  const lastReads = browserLastReads()
   return {
     library: bothLibraries(publishedLibrary(base), own),
     preferences: browserPreferences(),
+    lastReads,
     // Importers are large and seldom needed: they come only with the first file.
     openFiles: async (files, language) =>
       (await import('#app/open-files.ts')).openFiles(files, language, own),
-    forget: (issue) => own.forget(issue),
+    forget: async (issue) => {
+      await own.forget(issue)
+      lastReads.forget(LOCAL_PAPER, issue)
+    },
     languages: navigator.languages,
   }
 }

@@ -1,6 +1,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Outlet } from 'react-router'
 import { Announcer } from '#app/announce.tsx'
+import { LastReadContext } from '#app/last-read-context.ts'
 import type { Services } from '#app/services.ts'
 import { useArrival } from '#app/use-arrival.ts'
 import { chooseMessages, MessagesContext, useMessages } from '#messages/use-messages.ts'
@@ -16,9 +17,11 @@ export function Layout({ services }: { services: Services }): ReactNode {
     <PreferencesContext value={services.preferences}>
       <Spoken languages={services.languages}>
         <WayContext value={way}>
-          <Announcer>
-            <Frame />
-          </Announcer>
+          <LastReadContext value={services.lastReads}>
+            <Announcer>
+              <Frame />
+            </Announcer>
+          </LastReadContext>
         </WayContext>
       </Spoken>
     </PreferencesContext>

@@ -9,6 +9,7 @@ import { yearDays } from '#issue/issue-days.ts'
 import type { Issue } from '#issue/schema.ts'
 import { issueWith } from '#issue/testing/issue-with.ts'
 import { type Library, LibraryError } from '#library/library.ts'
+import { noLastReads } from '#library/last-read.ts'
 import { holdWhole, shelve } from '#library/whole-issue.ts'
 import { defaultPreferences } from '#reader/preferences/preferences.ts'
 
@@ -107,6 +108,7 @@ function open(address: string, change: Partial<Services> = {}) {
     openFiles: async () => ({ ok: false, problems: [] }),
     forget: async () => undefined,
     languages: ['en'],
+    lastReads: noLastReads(),
     ...change,
   }
   const router = createMemoryRouter(makeRoutes(services), { initialEntries: [address] })

@@ -1,3 +1,4 @@
+import type { LastReads } from '#library/last-read.ts'
 import type { Library } from '#library/library.ts'
 import type { PreferencesStore } from '#reader/preferences/preferences.ts'
 
@@ -16,6 +17,8 @@ export type OpenProblem = { file: string; text: string }
 export type Services = {
   library: Library
   preferences: PreferencesStore
+  /** Where the reader was in each issue. */
+  lastReads: LastReads
   /** Reads files of the reader's own, keeps them on this device, and says where they are. */
   openFiles: (files: readonly GivenFile[], language: string) => Promise<Opened>
   /** Forgets an issue the reader opened. */

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { useSay } from '#app/announce.tsx'
 import { useIssueCommands } from '#app/issue-commands.ts'
+import { useKeepLastRead } from '#app/keep-last-read.ts'
 import { nameOfPiece } from '#issue/outline-view.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
@@ -22,6 +23,7 @@ export function WayThroughIssue(): ReactNode {
   useSwipe(turn)
   useNamedArrival()
   useStoryLight()
+  useKeepLastRead()
   const places = useSelectedPlaces()
   const { article } = useParams()
   return (

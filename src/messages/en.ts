@@ -144,6 +144,7 @@ export const en: Messages = {
     count: (n) => `${n} ${n === 1 ? 'hit' : 'hits'}`,
     notYet: 'Searching all papers is not available yet; open an issue and search there.',
   },
+  resume: { title: 'Read on' },
   share: {
     label: 'Share',
     copied: 'Link copied',

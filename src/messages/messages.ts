@@ -131,6 +131,8 @@ export type Messages = {
     count: (n: number) => string
     notYet: string
   }
+  /** Going on where one left off. */
+  resume: { title: string }
   share: {
     label: string
     copied: string

@@ -140,6 +140,7 @@ export const zhHans: Messages = {
     count: (n) => `${n} 处`,
     notYet: '搜全部报纸尚未开放，可以先打开一期再搜。',
   },
+  resume: { title: '继续阅读' },
   share: {
     label: '分享',
     copied: '链接已复制',

@@ -3,6 +3,7 @@ import { type RouteObject, useLoaderData } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { FeedLinks } from '#app/feed-links.tsx'
 import { Head } from '#app/head.tsx'
+import { ResumeOnStand } from '#app/resume.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import type { Library } from '#library/library.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -33,6 +34,7 @@ export function newsstandRoute(library: Library): RouteObject {
               <FeedLinks key={publication.id} publication={publication} />
             ))}
           </Head>
+          <ResumeOnStand own={shelf.own.map(({ address }) => address)} />
           <NewsstandView
             publications={shelf.publications}
             own={shelf.own}

@@ -4,6 +4,7 @@ import { Announce } from '#app/announce.tsx'
 import { describePage, nameOfIssue } from '#app/describe.ts'
 import { useFetchAhead } from '#app/fetch-ahead.ts'
 import { Head } from '#app/head.tsx'
+import { ResumeInIssue } from '#app/resume.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import { matchPageLabel } from '#issue/page-label.ts'
 import type { Page } from '#issue/schema.ts'
@@ -49,10 +50,14 @@ export function pageRoutes(library: Library): RouteObject[] {
   ]
 }
 
-/** The code of pages under each other comes where a reader chose them. */
-const ScrolledPages = lazy(async () => ({
-  default: (await import('#reader/page/scrolled-pages.tsx')).ScrolledPages,
-}))
+/** The code of pages under each other comes where a reader chose them; out of reach, they are turned. */
+const ScrolledPages = lazy(async () => {
+  try {
+    return { default: (await import('#reader/page/scrolled-pages.tsx')).ScrolledPages }
+  } catch {
+    return { default: ({ current }: { current: Page }) => <PageView key={current.label} page={current} /> }
+  }
+})
 
 function LoadedPage({
   library,
@@ -91,6 +96,7 @@ function LoadedPage({
       ) : (
         <PageView key={page.label} page={page} />
       )}
+      {atIssue && <ResumeInIssue />}
     </main>
   )
 }

@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { OriginContext } from '#app/origin.ts'
 import { makeRoutes } from '#app/routes.tsx'
+import { noLastReads } from '#library/last-read.ts'
 import type { Library } from '#library/library.ts'
 import { chooseMessages } from '#messages/use-messages.ts'
 import { escapeAttribute, makeDocument, partHead } from '#press/publishing/document.ts'
@@ -42,6 +43,7 @@ export function makePrinter(run: PrintRun): Printer {
     makeRoutes({
       library: run.library,
       preferences: defaultPreferences(),
+      lastReads: noLastReads(),
       languages: [messages.tag],
       openFiles: () => Promise.reject(new Error('There is no reader here')),
       forget: () => Promise.reject(new Error('There is no reader here')),

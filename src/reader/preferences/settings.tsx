@@ -1,10 +1,6 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
-
-/** The sheet's code comes when it is opened for the first time. */
-const SettingsSheet = lazy(async () => ({
-  default: (await import('#reader/preferences/settings-sheet.tsx')).SettingsSheet,
-}))
+import { OnDemand } from '#ui/on-demand.tsx'
 
 /** The reader's settings, folded under "Aa". Escape and a press beside them fold them again. */
 export function Settings(): ReactNode {
@@ -35,11 +31,12 @@ export function Settings(): ReactNode {
   return (
     <details ref={details} className="settings" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary aria-label={messages.preferences.title}>Aa</summary>
-      {open && (
-        <Suspense fallback={undefined}>
-          <SettingsSheet />
-        </Suspense>
-      )}
+      {open && <OnDemand load={loadSheet} props={{}} />}
     </details>
   )
+}
+
+/** The sheet's code comes when it is opened. */
+async function loadSheet() {
+  return (await import('#reader/preferences/settings-sheet.tsx')).SettingsSheet
 }

@@ -1,0 +1,61 @@
+import { DAILY, expectAtTop, expectClear, read, topOf } from './jumping.ts'
+import { expect, test } from './reader.ts'
+
+test('What a reader chooses is kept, and stands before the first paint', async ({ page }) => {
+  await read(page, `${DAILY}2/`)
+  await page.getByLabel('阅读设置').click()
+  await page.getByRole('radio', { name: '米黄' }).check()
+  await page.getByRole('radio', { name: '较大' }).check()
+  await expectClear(page, '.settings')
+  // The list: one column, the same order, and the line that was read stays where it was.
+  await page.keyboard.press('Escape')
+  const piece = page.locator('main article').nth(2)
+  await piece.scrollIntoViewIfNeeded()
+  await page.evaluate(() => window.scrollBy(0, 40))
+  await page.getByLabel('阅读设置').click()
+  const order = await page.locator('main article').evaluateAll((all) => all.map(({ id }) => id))
+  await page.getByRole('radio', { name: '列表' }).check()
+  await expect(page.locator('.sheet')).toHaveCSS('max-width', /.+px/u)
+  expect(await page.locator('main article').evaluateAll((all) => all.map(({ id }) => id))).toEqual(order)
+  const lefts = await page
+    .locator('main article')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left))
+  expect(new Set(lefts.map(Math.round)).size).toBe(1)
+  await page.getByLabel('语言').selectOption('English')
+  await expect(
+    page.getByText('Reading settings').or(page.getByLabel('Reading settings')).first(),
+  ).toBeAttached()
+  // The application is held back: what the document shows until then is already as chosen.
+  await page.route('**/assets/index-*.js', (route) => route.abort())
+  await page.reload({ waitUntil: 'commit' })
+  const root = page.locator('html')
+  await expect(root).toHaveAttribute('data-theme', 'sepia')
+  await expect(root).toHaveAttribute('data-text-size', '4')
+  await expect(root).toHaveAttribute('data-view', 'list')
+})
+
+test('Garbage among what is kept harms nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('jumpline.preferences', '{"theme":"<x>","textSize":"9","view":[],"paging":7}')
+    localStorage.setItem('jumpline.read', '[{"paper":1},"x"]')
+  })
+  await read(page, `${DAILY}1/`)
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme', /.*/u)
+  await expect(page.locator('article#p1-bridge')).toBeVisible()
+})
+
+test('A reader goes on where they left off, from the newsstand and from the issue', async ({ page }) => {
+  await read(page, `${DAILY}3/`)
+  await page.locator('article#p3-rail-2').scrollIntoViewIfNeeded()
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('jumpline.read'))).toContain('"page":"3"')
+  await read(page, DAILY)
+  const resume = page.getByRole('navigation', { name: '继续阅读' })
+  await expect(resume.getByRole('link')).toContainText('第3版')
+  await read(page, '')
+  await expectClear(page)
+  await resume.getByRole('link').click()
+  await expect(page).toHaveURL(/\/3\/#/u)
+  const piece = page.locator(`article[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`)
+  await expectAtTop(piece)
+  expect(await topOf(piece)).toBeGreaterThanOrEqual(0)
+})
