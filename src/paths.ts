@@ -35,6 +35,12 @@ export const paths = {
     pattern: '/:paper/:issue/contents/',
     to: (paper: string, issue: string) => `${issuePath(paper, issue)}contents/`,
   },
+  /** Files of a published issue for other programs. */
+  download: {
+    to: (paper: string, issue: string, file: 'issue.json' | 'issue.epub' | 'manifest.json') =>
+      `${issuePath(paper, issue)}${file}`,
+  },
+  schema: { to: () => '/schema/issue-1.json' },
   search: {
     pattern: '/:paper/:issue/search/',
     to: (paper: string, issue: string, query?: string) =>

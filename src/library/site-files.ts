@@ -14,6 +14,8 @@ export const files = {
   /** A story's or a page's, by what it shows. */
   preview: (paper: string, issue: string, name: string) =>
     `${part(paper)}/${part(issue)}/previews/${name}.png`,
+  manifest: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/manifest.json`,
+  epub: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/issue.epub`,
   atomFeed: (paper: string) => `${part(paper)}/feed.atom`,
   jsonFeed: (paper: string) => `${part(paper)}/feed.json`,
   issueFeed: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/feed.json`,

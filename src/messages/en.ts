@@ -86,6 +86,14 @@ export const en: Messages = {
     next: 'Next story',
     previous: 'Previous story',
   },
+  downloads: {
+    title: 'Download this issue',
+    schema: 'The format',
+    newspaper: 'Newspaper',
+    date: 'Date',
+    number: 'Number',
+    pages: 'Pages',
+  },
   contents: {
     title: 'Contents of this issue',
     continued: 'Continued',

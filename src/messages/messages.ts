@@ -79,6 +79,16 @@ export type Messages = {
     next: string
     previous: string
   }
+  downloads: {
+    /** What stands before the list of files. */
+    title: string
+    /** The format's own description. */
+    schema: string
+    newspaper: string
+    date: string
+    number: string
+    pages: string
+  }
   contents: { title: string; continued: string; openJumps: string }
   open: {
     title: string

@@ -87,6 +87,14 @@ export const zhHans: Messages = {
     next: '下一篇',
     previous: '上一篇',
   },
+  downloads: {
+    title: '下载本期',
+    schema: '格式说明',
+    newspaper: '报纸',
+    date: '日期',
+    number: '期号',
+    pages: '版数',
+  },
   contents: { title: '本期目录', continued: '转版', openJumps: '未能接上的转版' },
   open: {
     title: '打开一份报纸',

@@ -13,6 +13,9 @@ export const USAGE = {
   publish: `jumpline publish issue.json… --site DIR
   Adds or replaces these issues in a published site; other issues stay as they are.
   BASE=/papers/ is the path the site will be hosted under, ORIGIN=https://paper.example its host.`,
+  export: `jumpline export issue.json [--epub FILE] [--iiif FILE]
+  Writes an issue as an EPUB book, its continuations as links both ways, and as a IIIF manifest, its
+  stories as ranges over pages. IIIF names things by whole addresses: ORIGIN and BASE say whose.`,
   serve: `jumpline serve DIR [--port N]
   Serves a published site as a static host would, on port 4173 (or PORT) of this machine; HOST widens.`,
 } as const

@@ -4,6 +4,7 @@ import type { OutlinePage, PieceSummary } from '#issue/outline.ts'
 import { readableLabel } from '#messages/page-name.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
+import { Downloads } from '#reader/downloads.tsx'
 import { useIssue } from '#reader/issue-context.ts'
 import { shortName } from '#reader/jump/jump-name.ts'
 import { OpenJump } from '#reader/jump/open-jump.tsx'
@@ -28,6 +29,7 @@ export function ContentsView(): ReactNode {
         ))}
       </div>
       <OpenJumps />
+      <Downloads />
     </div>
   )
 }

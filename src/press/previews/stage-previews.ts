@@ -56,6 +56,14 @@ export async function makePreviews(
   return { ...previews, missing }
 }
 
+/** The preview of an issue's first page, by which the whole issue is known. */
+export async function frontPreview(edition: Edition): Promise<Uint8Array> {
+  const [front] = editionCards(edition)
+  if (front === undefined) throw new Error(`${edition.file} has no page`)
+  const drawing = await drawCard(front.card)
+  return cachedCard(cardName(drawing), () => developCard(drawing))
+}
+
 async function developed(
   site: string,
   place: string,

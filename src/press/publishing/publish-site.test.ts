@@ -42,8 +42,10 @@ test('Every address of the contract is a file', async () => {
       ...['404.html', '_headers', '_redirects', 'assets/app-1a2b.js', 'index.html', 'local/index.html'],
       ...['open/index.html', 'papers.json', 'schema/issue-1.json', 'search/index.html', 'site.json'],
       ...['river/archive.json', 'river/index.html', 'river/feed.atom', 'river/feed.json', 'robots.txt'],
-      ...['issue.json', 'outline.json', 'feed.json', 'preview.png'].map((file) => `${issue}/${file}`),
       ...['river/archive/2026/index.html', 'river/archive/2026/year.json'],
+      ...['issue.json', 'issue.epub', 'manifest.json', 'outline.json', 'feed.json', 'preview.png'].map(
+        (file) => `${issue}/${file}`,
+      ),
       ...['index.html', 'contents/index.html', 'search/index.html'].map((file) => `${issue}/${file}`),
       ...['1/index.html', '1/page.json', '2/index.html', '2/page.json'].map((file) => `${issue}/${file}`),
       ...['flood', 'flood-2', 'wind'].map((id) => `${issue}/story/${id}/index.html`),

@@ -4,6 +4,8 @@ import type { ShelfPublication } from '#library/library.ts'
 import { files } from '#library/site-files.ts'
 import type { WholeIssue } from '#library/whole-issue.ts'
 import { paths } from '#paths.ts'
+import { writeBook } from '#press/exports/epub/book.ts'
+import { writeManifest } from '#press/exports/iiif/manifest.ts'
 import { shownPath } from '#press/given-path.ts'
 import { makePreviews } from '#press/previews/stage-previews.ts'
 import { Problem } from '#press/problem.ts'
@@ -199,6 +201,9 @@ async function stageEdition(
     warn(
       `${edition.file}: no typeface of the previews has ${[...previews.missing].join(' ')}; 〓 stands there`,
     )
+  const cover = previews.files.get(files.issuePreview(paper, address)) ?? new Uint8Array()
+  write(files.epub(paper, address), await writeBook(edition, cover))
+  write(files.manifest(paper, address), writeManifest(edition, settings))
   const extrasOf = (at: string) => ({ thing: things.get(at), preview: previews.byAddress.get(at) })
   for (const each of issueAddresses(paper, address, whole.outline))
     await stageDocument(staging, each, (at) => print(at, extrasOf(at)), folder)

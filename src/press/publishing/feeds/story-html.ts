@@ -3,12 +3,14 @@ import type { Block, Inline, Photo, Span } from '#issue/schema.ts'
 import { seamBetween } from '#issue/seam-text.ts'
 import { type FlowItem, flowOf, type PagePiece } from '#issue/story-flow.ts'
 
+/** The address of a picture; undefined where it has none, and its caption stands alone. */
+export type PictureAddress = (src: string) => string | undefined
+
 /**
- * A story whole, as HTML for feed readers: what a jump cut is one paragraph again, page turns are left out.
- *
- * @param pictureOf the address of a picture
+ * A story whole, as HTML that is XHTML too, for feed readers and books: what a jump cut is one paragraph again,
+ * page turns are left out.
  */
-export function storyHtml(pieces: readonly PagePiece[], pictureOf: (src: string) => string): string {
+export function storyHtml(pieces: readonly PagePiece[], pictureOf: PictureAddress): string {
   const head = pieces[0]?.article
   const dateline = head?.dateline && `<p><b>${escapeHtml(head.dateline.text)}</b></p>`
   const deck = head?.deck && `<p>${escapeHtml(head.deck)}</p>`
@@ -25,7 +27,7 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-function stepHtml(item: FlowItem, pictureOf: (src: string) => string): string {
+function stepHtml(item: FlowItem, pictureOf: PictureAddress): string {
   switch (item.kind) {
     case 'block':
       return blockHtml(item.block)
@@ -63,7 +65,7 @@ function blockHtml(block: Block): string {
     case 'note':
       return `<p><em>${inlineHtml(block.text)}</em></p>`
     case 'verse':
-      return `<p>${block.lines.map(inlineHtml).join('<br>')}</p>`
+      return `<p>${block.lines.map(inlineHtml).join('<br />')}</p>`
     case 'list': {
       const items = block.items.map((item) => `<li>${inlineHtml(item)}</li>`).join('')
       return block.ordered === true ? `<ol>${items}</ol>` : `<ul>${items}</ul>`
@@ -80,10 +82,13 @@ function rowHtml(row: readonly Inline[], isHeader: boolean): string {
   return `<tr>${row.map((text) => `<${cell}>${inlineHtml(text)}</${cell}>`).join('')}</tr>`
 }
 
-function photoHtml(photo: Photo, pictureOf: (src: string) => string): string {
-  const images = [photo.image ?? []].flat().map((image) => {
+/** A photo with its caption and credit; empty where it has none of the three. */
+export function photoHtml(photo: Photo, pictureOf: PictureAddress): string {
+  const images = [photo.image ?? []].flat().flatMap((image) => {
+    const address = pictureOf(image.src)
+    if (address === undefined) return []
     const alt = escapeHtml(image.alt ?? photo.alt ?? '')
-    return `<img src="${escapeHtml(pictureOf(image.src))}" alt="${alt}" width="${image.width}" height="${image.height}">`
+    return `<img src="${escapeHtml(address)}" alt="${alt}" width="${image.width}" height="${image.height}" />`
   })
   const words = [photo.caption && inlineHtml(photo.caption), photo.credit && escapeHtml(photo.credit.text)]
   const caption = words.filter(Boolean).join(' ')
