@@ -3,11 +3,12 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { browserServices } from '#app/browser-services.ts'
+import { keepQuery } from '#app/keep-query.ts'
 import { makeRoutes } from '#app/routes.tsx'
 import '#styles/app.css'
 
 const base = import.meta.env.BASE_URL
-const router = createBrowserRouter(makeRoutes(browserServices(base)), { basename: base })
+const router = keepQuery(createBrowserRouter(makeRoutes(browserServices(base)), { basename: base }))
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 const view = (

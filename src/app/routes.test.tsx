@@ -84,7 +84,7 @@ test('a search lights its hits and links to the piece', async () => {
   open('/paper/2025-05-09/search/?q=RAIN')
   expect((await screen.findAllByText('Rain', { selector: 'mark' })).length).toBeGreaterThan(0)
   const results = screen.getAllByRole('link', { name: /Rain by night/u })
-  expect(results[0]?.getAttribute('href')).toBe('/paper/2025-05-09/1/#weather')
+  expect(results[0]?.getAttribute('href')).toBe('/paper/2025-05-09/1/?q=RAIN#weather')
 })
 
 test('a refused file is told in one short paragraph, and the view stays', async () => {

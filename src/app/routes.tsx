@@ -31,7 +31,9 @@ export function makeRoutes(services: Services): RouteObject[] {
           ...pageRoutes(library),
           storyRoute(library),
           later('contents/', async () => (await import('#app/routes/contents.tsx')).contentsRoute()),
-          later('search/', async () => (await import('#app/routes/search.tsx')).searchIssueRoute(library)),
+          later('search/', async () =>
+            (await import('#app/routes/search-issue.tsx')).searchIssueRoute(library),
+          ),
         ]),
         notFoundRoute(),
       ],

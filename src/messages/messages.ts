@@ -139,6 +139,20 @@ export type Messages = {
     placeholder: string
     none: (query: string) => string
     count: (n: number) => string
+    /** 3 篇 12 处 / 12 hits in 3 stories */
+    found: (hits: number, stories: number) => string
+    here: (n: number) => string
+    more: (n: number) => string
+    moreOf: (name: string) => string
+    pageItself: string
+    hits: string
+    /** 第 2 处，本页 5 处，本期 12 处 */
+    position: (at: number, here: number, all: number | undefined) => string
+    previousHit: string
+    nextHit: string
+    allHits: string
+    leave: string
+    inArchive: (query: string) => string
     notYet: string
   }
   /** Going on where one left off. */

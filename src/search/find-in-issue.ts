@@ -1,80 +1,94 @@
-import { blockText, inlineText } from '#issue/plain-text.ts'
-import type { Article, Page } from '#issue/schema.ts'
-
-/** A page as search reads it. */
-export type SearchedPage = Page
-
-/** One piece that holds the query, with its hits in their surroundings. */
-export type SearchResult = { page: string; piece: string; name: string; excerpts: Excerpt[]; hits: number }
+import type { Block } from '#issue/schema.ts'
+import { findRanges, foldQuery } from '#search/fold.ts'
+import type { FoldedRun, SearchableStory } from '#search/searchable.ts'
+import type { Part } from '#search/story-text.ts'
 
 /** Text around a hit, cut in three: what is before it, the hit as printed, what follows. */
 export type Excerpt = { before: string; hit: string; after: string }
 
-const LONGEST_QUERY = 100
-const AROUND = 24
+/** A piece in which the query stands; without an id what a page prints besides its pieces. */
+export type FoundPlace = { page: string; piece?: string; hits: number; excerpts: Excerpt[] }
+
+/** A story in which the query stands, with the pieces in the order of the story. */
+export type FoundStory = { id?: string; name: string; page: string; hits: number; places: FoundPlace[] }
+
+/** A stretch of text, as offsets. */
+export type TextRange = readonly [start: number, end: number]
+
+/** What a query finds in an issue. */
+export type Found = {
+  hits: number
+  stories: FoundStory[]
+  /** Hits over the end of a block: the part of each in every block, by offsets in the block's text. */
+  across: ReadonlyMap<Block, readonly TextRange[]>
+}
+
+/** Signs of the text shown on each side of a hit. */
+const AROUND = 28
 const EXCERPTS = 3
 
-/**
- * Every piece of the pages in which the query stands, in the order of the pages.
- *
- * Substrings, without regard to case, width and compatibility forms (NFKC); no query is a pattern.
- */
-export function findInIssue(query: string, pages: readonly SearchedPage[]): SearchResult[] {
-  const sought = fold(query.trim().slice(0, LONGEST_QUERY)).folded
-  if (sought === '') return []
-  return pages.flatMap((page) =>
-    page.articles.flatMap((article) => findInPiece(sought, page.label, article) ?? []),
-  )
+/** Every story in which the query stands, as printed. A query is text and never a pattern. */
+export function findInIssue(query: string, stories: readonly SearchableStory[]): Found {
+  const sought = foldQuery(query)
+  const across = new Map<Block, TextRange[]>()
+  if (sought === '') return { hits: 0, stories: [], across }
+  const found = stories.flatMap((story) => findInStory(sought, story, across) ?? [])
+  return { hits: found.reduce((sum, { hits }) => sum + hits, 0), stories: found, across }
 }
 
-function findInPiece(sought: string, page: string, article: Article): SearchResult | undefined {
-  const texts = textsOf(article)
-  const excerpts: Excerpt[] = []
+function findInStory(
+  sought: string,
+  { id, name, page, runs }: SearchableStory,
+  across: Map<Block, TextRange[]>,
+): FoundStory | undefined {
+  const places = new Map<string, FoundPlace>()
   let hits = 0
-  for (const text of texts) {
-    const { folded, offsets } = fold(text)
-    for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + sought.length)) {
+  for (const run of runs) {
+    if (!run.folded.text.includes(sought)) continue
+    for (const range of findRanges(run.folded, sought)) {
       hits += 1
-      if (excerpts.length >= EXCERPTS) continue
-      const start = offsets[at] ?? 0
-      const end = offsets[at + sought.length] ?? text.length
-      excerpts.push({
-        before: text.slice(Math.max(0, start - AROUND), start),
-        hit: text.slice(start, end),
-        after: text.slice(end, end + AROUND),
-      })
+      const part = partAt(run, range[0])
+      const key = part.piece ?? ''
+      const place = places.get(key) ?? { page: part.page, piece: part.piece, hits: 0, excerpts: [] }
+      place.hits += 1
+      if (place.excerpts.length < EXCERPTS) place.excerpts.push(excerptOf(run.text, range))
+      places.set(key, place)
+      if (range[1] > part.at + part.length) markAcross(run, range, across)
     }
   }
-  if (hits === 0) return undefined
-  return { page, piece: article.id, name: article.headline ?? texts[0]?.slice(0, 30) ?? '', excerpts, hits }
+  return hits === 0 ? undefined : { id, name, page, hits, places: [...places.values()] }
 }
 
-function textsOf(article: Article): string[] {
-  const photos = (article.photos ?? []).flatMap((photo) => [
-    photo.caption === undefined ? '' : inlineText(photo.caption),
-    photo.credit?.text ?? '',
-  ])
-  const heads = [
-    article.kicker,
-    article.headline,
-    article.deck,
-    ...(article.byline ?? []),
-    article.dateline?.text,
-  ]
-  return [...heads.flatMap((text) => text ?? []), ...article.body.map(blockText), ...photos].filter(Boolean)
+function partAt({ parts }: FoldedRun, offset: number): Part {
+  const part = parts.findLast(({ at }) => at <= offset) ?? parts[0]
+  if (part === undefined) throw new Error('A run without parts')
+  return part
 }
 
-/** Text folded for comparison, with the offset in the printed text of each folded unit and of the end. */
-export function fold(text: string): { folded: string; offsets: number[] } {
-  let folded = ''
-  const offsets: number[] = []
-  let at = 0
-  for (const point of text) {
-    const form = point.normalize('NFKC').toLowerCase()
-    for (let unit = 0; unit < form.length; unit += 1) offsets.push(at)
-    folded += form
-    at += point.length
+function markAcross({ parts }: FoldedRun, [start, end]: TextRange, across: Map<Block, TextRange[]>): void {
+  for (const { block, at, length } of parts) {
+    const from = Math.max(start - at, 0)
+    const to = Math.min(end - at, length)
+    if (block === undefined || from >= to) continue
+    const ranges = across.get(block) ?? []
+    ranges.push([from, to])
+    across.set(block, ranges)
   }
-  offsets.push(at)
-  return { folded, offsets }
+}
+
+/** A hit with what stands around it, never cut inside a sign. */
+export function excerptOf(text: string, [start, end]: TextRange): Excerpt {
+  const from = wholeSign(text, Math.max(0, start - AROUND))
+  const to = wholeSign(text, Math.min(text.length, end + AROUND))
+  return {
+    before: (from > 0 ? '…' : '') + text.slice(from, start),
+    hit: text.slice(start, end),
+    after: text.slice(end, to) + (to < text.length ? '…' : ''),
+  }
+}
+
+/** The offset, or the one behind it where it lies inside a pair of units that is one sign. */
+function wholeSign(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at
 }

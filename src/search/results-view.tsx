@@ -1,42 +1,88 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
-import type { SearchResult } from '#search/find-in-issue.ts'
+import type { Found, FoundPlace, FoundStory } from '#search/find-in-issue.ts'
 
-/** What was found, by piece, the words lit in their surroundings. */
+/** How many stories are shown at once. */
+const AT_ONCE = 40
+
+/** What was found, by story, with the piece and page of each place and the words lit in their surroundings. */
 export function ResultsView({
   query,
-  results,
+  found,
   addressOf,
   language,
 }: {
   query: string
-  results: readonly SearchResult[]
-  addressOf: (page: string, piece: string) => string
+  found: Found
+  addressOf: (page: string, piece: string | undefined) => string
   language: string
 }): ReactNode {
   const messages = useMessages()
-  if (query.trim() === '') return undefined
-  const hits = results.reduce((sum, result) => sum + result.hits, 0)
+  const [most, setMost] = useState(AT_ONCE)
+  const { hits, stories } = found
+  const rest = stories.length - most
   return (
     <>
-      <p role="status">{hits === 0 ? messages.search.none(query) : messages.search.count(hits)}</p>
-      <ul className="results" lang={language}>
-        {results.map((result) => (
-          <li key={result.piece}>
-            <Link to={addressOf(result.page, result.piece)}>
-              <small>{messages.page.name(result.page)}</small> {result.name}
-            </Link>
-            {result.excerpts.map((excerpt, position) => (
-              <p key={position}>
-                {excerpt.before}
-                <mark>{excerpt.hit}</mark>
-                {excerpt.after}
-              </p>
-            ))}
+      <p role="status">
+        {hits === 0 ? messages.search.none(query) : messages.search.found(hits, stories.length)}
+      </p>
+      <ol className="results" lang={language}>
+        {stories.slice(0, most).map((story) => (
+          <li key={story.id ?? `page ${story.page}`}>
+            <StoryResult story={story} addressOf={addressOf} />
           </li>
         ))}
-      </ul>
+      </ol>
+      {rest > 0 && (
+        <button type="button" className="button" onClick={() => setMost(most + AT_ONCE)}>
+          {messages.search.more(Math.min(rest, AT_ONCE))}
+        </button>
+      )}
     </>
+  )
+}
+
+function StoryResult({
+  story,
+  addressOf,
+}: {
+  story: FoundStory
+  addressOf: (page: string, piece: string | undefined) => string
+}): ReactNode {
+  const messages = useMessages()
+  const [first] = story.places
+  const name = story.name || messages.search.pageItself
+  return (
+    <>
+      <h2 className="result-name">
+        {first === undefined ? name : <Link to={addressOf(first.page, first.piece)}>{name}</Link>}
+      </h2>
+      {story.places.map((place) => (
+        <Place key={place.piece ?? ''} place={place} to={addressOf(place.page, place.piece)} name={name} />
+      ))}
+    </>
+  )
+}
+
+function Place({ place, to, name }: { place: FoundPlace; to: string; name: string }): ReactNode {
+  const messages = useMessages()
+  const page = messages.page.name(place.page)
+  return (
+    <div className="result-place">
+      <Link className="result-page" lang={messages.tag} to={to} aria-label={`${page} ${name}`}>
+        {page}
+        {place.hits > 1 && <small>{messages.search.here(place.hits)}</small>}
+      </Link>
+      <div>
+        {place.excerpts.map((excerpt, position) => (
+          <p key={position}>
+            {excerpt.before}
+            <mark>{excerpt.hit}</mark>
+            {excerpt.after}
+          </p>
+        ))}
+      </div>
+    </div>
   )
 }

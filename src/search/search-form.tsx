@@ -1,25 +1,43 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Form } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 
-/** The search box; the query goes into the address. */
-export function SearchForm({ query }: { query: string }): ReactNode {
+/**
+ * The search box; the query goes into the address.
+ *
+ * @param typed told the query at every letter, so that results follow it; not while a word is still being
+ *   composed by an input method
+ */
+export function SearchForm({ query, typed }: { query: string; typed?: (query: string) => void }): ReactNode {
   const messages = useMessages()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // The address changes by other ways too; what is being typed is ahead of it.
+    if (field.current !== null && document.activeElement !== field.current) field.current.value = query
+  }, [query])
   return (
     <search>
-      <Form method="get">
+      <Form method="get" replace>
         <input
+          ref={field}
           type="search"
           name="q"
           defaultValue={query}
-          key={query}
           maxLength={100}
           aria-label={messages.search.label}
           placeholder={messages.search.placeholder}
           autoComplete="off"
+          onInput={(event) => {
+            if (!isComposing(event.nativeEvent)) typed?.(event.currentTarget.value)
+          }}
+          onCompositionEnd={(event) => typed?.(event.currentTarget.value)}
         />
         <button type="submit">{messages.search.label}</button>
       </Form>
     </search>
   )
+}
+
+function isComposing(event: Event): boolean {
+  return event instanceof InputEvent && event.isComposing
 }

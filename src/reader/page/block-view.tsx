@@ -31,7 +31,7 @@ export function BlockView({
         <p id={id}>
           {lead}
           <Gap at="head" cut={block.cut} />
-          <InlineText text={block.text} />
+          <InlineText text={block.text} block={block} />
           <Gap at="tail" cut={block.cut} />
           {mark}
         </p>

@@ -1,4 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
+import { useLitRanges } from '#reader/lit/lit-context.ts'
+import { lightUp } from '#reader/lit/lit-text.tsx'
 
 const HAN = /\p{Script=Han}/u
 const segmenter =
@@ -10,14 +12,15 @@ const segmenter =
  * The style `word-break: keep-all` forbids breaks in Chinese; a `wbr` between words allows them there.
  */
 export function BreakableText({ text }: { text: string }): ReactNode {
-  if (segmenter === undefined || !HAN.test(text)) return text
-  const words = [...segmenter.segment(text)].map((word) => word.segment)
+  const ranges = useLitRanges(text)
+  if (segmenter === undefined || !HAN.test(text)) return lightUp(text, ranges, 0)
+  const words = [...segmenter.segment(text)]
   return (
     <span className="breakable">
-      {words.map((word, position) => (
-        <Fragment key={position}>
-          {position > 0 && !isClosing(word) && <wbr />}
-          {word}
+      {words.map(({ segment, index }) => (
+        <Fragment key={index}>
+          {index > 0 && !isClosing(segment) && <wbr />}
+          {lightUp(segment, ranges, index)}
         </Fragment>
       ))}
     </span>

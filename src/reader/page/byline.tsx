@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { blockText } from '#issue/plain-text.ts'
 import type { Article } from '#issue/schema.ts'
+import { LitText } from '#reader/lit/lit-text.tsx'
 import { isChinese } from '#reader/page/language.ts'
+import { Names } from '#reader/page/names.tsx'
 
 /**
  * What stands before the first words: the dateline and, in Chinese papers, the names.
@@ -16,7 +18,9 @@ export function Dateline({ article, chinese }: { article: Article; chinese: bool
   if (!chinese) {
     return (
       <span className="dateline">
-        <b>{dateline.text}</b>
+        <b>
+          <LitText text={dateline.text} />
+        </b>
         {/[—–-]\s*$/u.test(dateline.text) ? ' ' : ' — '}
       </span>
     )
@@ -24,8 +28,14 @@ export function Dateline({ article, chinese }: { article: Article; chinese: bool
   const names = namesToSet(article)
   return (
     <span className="dateline">
-      <b>{dateline.text}</b>
-      {names.length > 0 && <span className="byline">（记者 {names.join(' ')}）</span>}
+      <b>
+        <LitText text={dateline.text} />
+      </b>
+      {names.length > 0 && (
+        <span className="byline">
+          <Names text={`（记者 ${names.join(' ')}）`} names={names} />
+        </span>
+      )}
     </span>
   )
 }
@@ -40,7 +50,12 @@ export function BylineLine({ article, language }: { article: Article; language: 
   const names = namesToSet(article)
   const chinese = isChinese(language)
   if (names.length === 0 || (chinese && article.dateline !== undefined)) return undefined
-  return <p className="byline-line">{chinese ? `□ ${names.join(' ')}` : listed(names, language)}</p>
+  const line = chinese ? `□ ${names.join(' ')}` : listed(names, language)
+  return (
+    <p className="byline-line">
+      <Names text={line} names={names} />
+    </p>
+  )
 }
 
 /** The names of the byline, unless the text's own opening prints them: a dateline may stand in the text. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Article } from '#issue/schema.ts'
+import { LitText } from '#reader/lit/lit-text.tsx'
 import { BreakableText } from '#reader/page/breakable-text.tsx'
 
 /** Kicker, headline and deck; a piece without a headline has none. The headline leads to the whole story. */
@@ -16,7 +17,11 @@ export function Headline({
   if (!article.headline && !article.kicker && !article.deck) return undefined
   return (
     <header className="heading">
-      {article.kicker && <p className="kicker">{article.kicker}</p>}
+      {article.kicker && (
+        <p className="kicker">
+          <LitText text={article.kicker} />
+        </p>
+      )}
       {article.headline && (
         <h2 id={id} className="headline">
           <Link to={storyAddress}>

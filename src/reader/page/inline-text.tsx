@@ -1,20 +1,38 @@
-import type { ReactNode } from 'react'
-import type { Inline, Span } from '#issue/schema.ts'
+import { Fragment, type ReactNode } from 'react'
+import { inlineText } from '#issue/plain-text.ts'
+import type { Block, Inline, Span } from '#issue/schema.ts'
+import { useLitRanges } from '#reader/lit/lit-context.ts'
+import { lightUp } from '#reader/lit/lit-text.tsx'
 
-/** Running text with its styles; text is text, never markup. */
-export function InlineText({ text }: { text: Inline }): ReactNode {
-  if (typeof text === 'string') return text
-  return text.map((run, position) =>
-    typeof run === 'string' ? run : <StyledSpan key={position} span={run} />,
+/** Running text with its styles, the words that are sought lit; text is text, never markup. */
+export function InlineText({ text, block }: { text: Inline; block?: Block }): ReactNode {
+  const ranges = useLitRanges(inlineText(text), block)
+  if (typeof text === 'string') return lightUp(text, ranges, 0)
+  return withOffsets(text).map(({ run, from }, position) =>
+    typeof run === 'string' ? (
+      <Fragment key={position}>{lightUp(run, ranges, from)}</Fragment>
+    ) : (
+      <StyledSpan key={position} span={run} words={lightUp(run.text, ranges, from)} />
+    ),
   )
 }
 
-function StyledSpan({ span }: { span: Span }): ReactNode {
-  let content: ReactNode = span.text
+/** The runs of a text, each with where it begins. */
+function withOffsets(runs: readonly (string | Span)[]): { run: string | Span; from: number }[] {
+  let at = 0
+  return runs.map((run) => {
+    const from = at
+    at += typeof run === 'string' ? run.length : run.text.length
+    return { run, from }
+  })
+}
+
+function StyledSpan({ span, words }: { span: Span; words: ReactNode }): ReactNode {
+  let content: ReactNode = words
   if (span.ruby) {
     content = (
       <ruby>
-        {span.text}
+        {words}
         <rp>（</rp>
         <rt>{span.ruby}</rt>
         <rp>）</rp>

@@ -4,6 +4,7 @@ import type { Image, Photo } from '#issue/schema.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { InlineText } from '#reader/page/inline-text.tsx'
+import { Names } from '#reader/page/names.tsx'
 
 /** How wide pictures stand, for the browser's choice among a picture's variants: the lead's over the whole sheet. */
 const LEAD_SIZES = '(min-width: 80rem) 73rem, 95vw'
@@ -29,7 +30,11 @@ export function PhotoView({ photo, eager }: { photo: Photo; eager?: boolean }): 
           {photo.caption !== undefined && photo.credit && ' '}
           {/* A space of its own, so that a credit on a new line begins at its edge. */}
           {photo.caption !== undefined && photo.credit && <span className="credit-space"> </span>}
-          {photo.credit && <small>{photo.credit.text}</small>}
+          {photo.credit && (
+            <small>
+              <Names text={photo.credit.text} names={photo.credit.names ?? []} />
+            </small>
+          )}
         </figcaption>
       )}
     </figure>

@@ -78,7 +78,7 @@ function FlowStep({
                 {before && before.page !== part.page && (
                   <PageBreak page={part.page} piece={part.piece} within />
                 )}
-                <InlineText text={part.block.text} />
+                <InlineText text={part.block.text} block={part.block} />
               </Fragment>
             )
           })}

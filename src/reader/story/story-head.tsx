@@ -3,6 +3,7 @@ import { lengthOf } from '#issue/plain-text.ts'
 import type { PagePiece } from '#issue/story-flow.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { LitText } from '#reader/lit/lit-text.tsx'
 import { BreakableText } from '#reader/page/breakable-text.tsx'
 import { BylineLine } from '#reader/page/byline.tsx'
 
@@ -16,7 +17,11 @@ export function StoryHead({ pieces, head }: { pieces: readonly PagePiece[]; head
   const minutes = lengthOf(pieces.flatMap((piece) => piece.article.body)).minutes
   return (
     <header className="heading">
-      {article.kicker && <p className="kicker">{article.kicker}</p>}
+      {article.kicker && (
+        <p className="kicker">
+          <LitText text={article.kicker} />
+        </p>
+      )}
       <h1 id="story-headline" className="headline" tabIndex={-1}>
         {headline === undefined ? (
           <span lang={messages.tag}>{messages.story.untitled}</span>

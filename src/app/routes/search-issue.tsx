@@ -1,0 +1,79 @@
+import { type ReactNode, useEffect } from 'react'
+import { Link, type RouteObject, useLoaderData, useNavigate } from 'react-router'
+import { nameOfIssue } from '#app/describe.ts'
+import { Head } from '#app/head.tsx'
+import { searchIssue } from '#app/issue-search.ts'
+import { RouteError } from '#app/route-error.tsx'
+import type { Library } from '#library/library.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { LOCAL_PAPER, paths } from '#paths.ts'
+import { useIssue } from '#reader/issue-context.ts'
+import { SearchForm } from '#search/search-form.tsx'
+import { ResultsView } from '#search/results-view.tsx'
+
+/** `/:paper/:issue/search/?q=`: search in the issue being read; the query is in the address. */
+export function searchIssueRoute(library: Library): RouteObject {
+  const loader = async ({
+    params: { paper = '', issue = '' },
+    request,
+  }: {
+    params: { paper?: string; issue?: string }
+    request: Request
+  }) => {
+    const query = new URL(request.url).searchParams.get('q') ?? ''
+    if (query.trim() === '') return { query, found: undefined }
+    return { query, found: await searchIssue(library, paper, issue, query) }
+  }
+  function Component(): ReactNode {
+    const { query, found } = useLoaderData<typeof loader>()
+    const messages = useMessages()
+    const navigate = useNavigate()
+    const { paper, issue, index } = useIssue()
+    useEffect(() => {
+      // Read and folded before the first word is typed.
+      void searchIssue(library, paper, issue, ' ').catch(() => undefined)
+    }, [paper, issue])
+    return (
+      <main id="main" className="search-page" tabIndex={-1}>
+        <Head
+          title={`${messages.search.label} · ${nameOfIssue(index, messages)}`}
+          canonical={paths.search.to(paper, issue)}
+        />
+        <h1>{messages.search.label}</h1>
+        <SearchForm
+          query={query}
+          // A navigation that is on its way gives way to the next: the newest query wins.
+          typed={(next) => void navigate(`?${new URLSearchParams({ q: next })}`, { replace: true })}
+        />
+        {found !== undefined && (
+          <ResultsView
+            key={query}
+            query={query}
+            found={found}
+            addressOf={(page, piece) =>
+              withQuery(
+                piece === undefined
+                  ? paths.page.to(paper, issue, page)
+                  : paths.piece.to(paper, issue, page, piece),
+                query,
+              )
+            }
+            language={index.outline.language}
+          />
+        )}
+        {found !== undefined && paper !== LOCAL_PAPER && (
+          <p className="search-further">
+            <Link to={paths.searchAll.to(query)}>{messages.search.inArchive(query)}</Link>
+          </p>
+        )}
+      </main>
+    )
+  }
+  return { path: 'search/', loader, Component, ErrorBoundary: RouteError }
+}
+
+/** An address that lights the query where it leads. */
+function withQuery(address: string, query: string): string {
+  const [path = '', hash] = address.split('#', 2)
+  return `${path}?${new URLSearchParams({ q: query.trim() })}${hash === undefined ? '' : `#${hash}`}`
+}
