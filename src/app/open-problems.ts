@@ -41,6 +41,14 @@ export function tellProblem(reason: ProblemReason, language: string): string {
       return '压缩包解开后远大于一份报纸，没有打开。'
     case 'archive-empty':
       return '压缩包里没有文件。'
+    case 'pdf-damaged':
+      return '这个 PDF 文件已损坏或不完整。请重新下载或制作。'
+    case 'pdf-encrypted':
+      return '这个 PDF 文件有密码。请另存为没有密码的文件再打开。'
+    case 'pdf-too-large':
+      return '这个 PDF 文件的页数远多于一份报纸。请一次只打开一期。'
+    case 'pdf-page-damaged':
+      return 'PDF 的这一页已损坏，读不出来。'
     case 'unsafe-path':
       return '这一项指向压缩包之外，没有打开。'
     case 'xml-entities':

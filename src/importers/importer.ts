@@ -1,4 +1,5 @@
 import type { Issue } from '#issue/schema.ts'
+import type { Equipment } from './equipment.ts'
 import type { Problem } from './problem.ts'
 import type { Report } from './report.ts'
 
@@ -29,6 +30,8 @@ export type ImportOptions = {
   progress?: (progress: Progress) => void
   /** Once aborted, `read` rejects with its reason at the next unit of work. */
   signal?: AbortSignal
+  /** What the place where the import runs offers for fonts and pictures. */
+  equipment?: Equipment
 }
 
 /**

@@ -31,6 +31,10 @@ export type ProblemReason =
   | { code: 'archive-too-large' }
   | { code: 'archive-empty' }
   | { code: 'unsafe-path' }
+  | { code: 'pdf-damaged' }
+  | { code: 'pdf-encrypted' }
+  | { code: 'pdf-too-large' }
+  | { code: 'pdf-page-damaged' }
   | { code: 'xml-entities' }
   | { code: 'xml-too-deep' }
   | { code: 'xml-damaged' }
@@ -110,6 +114,14 @@ function describeReason(reason: ProblemReason): string {
       return 'the archive would unpack to far more than a newspaper; nothing of it was opened'
     case 'archive-empty':
       return 'the archive holds no files'
+    case 'pdf-damaged':
+      return 'the PDF file is damaged or cut off; download or make it again'
+    case 'pdf-encrypted':
+      return 'the PDF file is locked with a password; save it without one and open that'
+    case 'pdf-too-large':
+      return 'the PDF file has far more pages than a newspaper; give one issue at a time'
+    case 'pdf-page-damaged':
+      return 'this page of the PDF file is damaged and could not be read'
     case 'unsafe-path':
       return 'this leads out of the archive, and was not opened'
     case 'xml-entities':

@@ -56,6 +56,8 @@ export type DoubtReason =
   | { code: 'label-inferred' }
   | { code: 'weekday-differs' }
   | { code: 'paper-id-derived' }
+  | { code: 'date-inferred' } // no page prints the day; the file was made then
+  | { code: 'picture-only' } // a page that is a picture without text
   | { code: 'name-from-file' } // no nameplate could be read
   | { code: 'mark-against-structure'; printed: string; structure: string } // pages that the mark and the source's structure name
   | { code: 'outside-structure' } // text that the source's structure puts into no article

@@ -50,6 +50,10 @@ function describeReason(reason: DoubtReason): string {
       return "a text that the source's structure puts into no article"
     case 'article-unplaced':
       return `an article of the source's structure whose text was not found: ${reason.title}`
+    case 'date-inferred':
+      return 'the date is not printed on a page; it is taken from the file, and --date sets another'
+    case 'picture-only':
+      return 'this page is a picture without text: its image is kept, and nothing on it can be read'
     default:
       return reason satisfies never
   }

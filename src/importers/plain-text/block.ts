@@ -1,3 +1,4 @@
+import type { LineEvidence } from '../geometry/line-evidence.ts'
 import type { Credit } from './constructs/credit.ts'
 import type { Mark } from './constructs/mark.ts'
 import type { Passage } from './passage.ts'
@@ -35,6 +36,8 @@ export type Block = {
   /** Shares its line with the text before it. */
   inline?: true
   mark?: Mark
+  /** What its setting says, where the source knows places and sizes. */
+  evidence?: LineEvidence
   credit?: Credit
 }
 

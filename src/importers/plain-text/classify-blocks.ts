@@ -48,7 +48,7 @@ export function blockAlone(passage: Passage, gap: number): Block | undefined {
 /** Roles of blocks still called `body`, first by their own words, then by what stands beside them. */
 export function classifyBlocks(blocks: readonly Block[]): Block[] {
   const first = blocks.map((block) =>
-    block.role === 'body' ? { ...block, role: roleOfText(block.passage.text) } : block,
+    block.role === 'body' ? { ...block, role: roleBySetting(block, roleOfText(block.passage.text)) } : block,
   )
   // Teasers first: a list of them would pass for a poem, or for a table.
   return markPoems(correctHeadings(markCaptions(markSets(markTeasers(first)).map(asByline))))
@@ -74,6 +74,14 @@ function asByline(block: Block, at: number, blocks: readonly Block[]): Block {
     : block
 }
 
+/** The role by the words, unless type and place say otherwise. */
+function roleBySetting({ evidence }: Block, words: Role): Role {
+  const role = evidence?.role
+  if (role === 'heading' || role === 'subheading') return 'heading'
+  if (role === 'caption') return 'caption'
+  return role === 'text' && words === 'heading' ? 'body' : words
+}
+
 function roleOfText(text: string): Role {
   if (readDateline(text)) return 'lead'
   if (isNote(text)) return 'note'
@@ -88,6 +96,7 @@ function roleOfText(text: string): Role {
  */
 function correctHeadings(blocks: readonly Block[]): Block[] {
   return blocks.map((block, at) => {
+    if (block.evidence?.role !== undefined) return block
     if (isDeckByPlace(blocks, at)) return { ...block, role: 'heading' }
     if (block.role !== 'heading') return block
     // Between a back mark and its text, a tail's headline stands amid a sentence.

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
 import { isPlain, isText } from './block.ts'
 import { brokenOff, returnFromAside } from './gather-aside.ts'
+import { leaveStory, takeSubheadings, takeToldText } from './gather-told.ts'
 import { takeBack, takeForward, takePicture, teaserBefore } from './gather-marks.ts'
 import type { State } from './gather-state.ts'
 import { addBody, begin } from './gather-state.ts'
@@ -22,11 +23,16 @@ export type Gathered = { pieces: PieceDraft[]; photos: PhotoPart[]; subheadings:
  * only that, to be matched when the whole page is known.
  */
 export function gatherPieces(blocks: readonly Block[], habits: Habits, vocabulary: Vocabulary): Gathered {
-  const state: State = { pieces: [], photos: [], subheadings: [], advertising: 'none' }
+  const state: State = { pieces: [], photos: [], subheadings: [], advertising: 'none', stories: new Map() }
+  let story: number | undefined
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at]
     if (!block) continue
     if (habits.storyGap !== undefined && block.gap >= habits.storyGap) leave(state, block)
+    if (block.evidence && block.evidence.story !== story) {
+      leaveStory(state, block)
+      story = block.evidence.story
+    }
     if (block.role === 'heading') {
       const group = headingGroup(blocks, at, habits)
       takeHeadings(state, group, nextContent(blocks, at + group.length), habits)
@@ -49,7 +55,15 @@ function leave(state: State, block: Block): void {
 /** Headings that follow each other: kicker, headline and deck, until their text begins. */
 function headingGroup(blocks: readonly Block[], at: number, { storyGap = Infinity }: Habits): Block[] {
   let end = at + 1
-  while (blocks[end]?.role === 'heading' && end - at < 4 && (blocks[end]?.gap ?? 0) < storyGap) end += 1
+  const first = blocks[at]?.evidence
+  const most = first ? 8 : 4
+  while (
+    blocks[end]?.role === 'heading' &&
+    end - at < most &&
+    (blocks[end]?.gap ?? 0) < storyGap &&
+    blocks[end]?.evidence?.role === first?.role
+  )
+    end += 1
   return blocks.slice(at, end)
 }
 
@@ -80,10 +94,13 @@ function nextContent(blocks: readonly Block[], at: number): Block | undefined {
 }
 
 function takeHeadings(state: State, group: Block[], next: Block | undefined, habits: Habits): void {
-  const plain = isPlain(next?.role)
+  const told = group[0]?.evidence?.role
+  if (told === 'subheading' && takeSubheadings(state, group)) return
+  const plain = isPlain(next?.role) && told !== 'heading'
   const [first] = group
   const { storyGap = Infinity } = habits
-  const amid = habits.storyGap !== undefined && first !== undefined && first.gap < storyGap
+  const amid =
+    told !== 'heading' && habits.storyGap !== undefined && first !== undefined && first.gap < storyGap
   if (amid && state.open && !state.waiting && (!next || next.gap >= storyGap)) {
     // > | Front Street: where a letter comes from, under it; a wide gap parts it from the next story.
     for (const block of group) addBody(state, state.open, { kind: 'paragraph', block })
@@ -182,6 +199,7 @@ function take(
 /** Text goes to the piece that waits for it, else to the open one; else it is stray, or begins a story by its dateline. */
 function takeText(state: State, block: Block, vocabulary: Vocabulary, habits: Habits): void {
   const kind = kindOf(block)
+  if (takeToldText(state, block, kind)) return
   returnFromAside(state, block)
   const place = judgeText({
     block,

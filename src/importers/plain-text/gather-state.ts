@@ -17,6 +17,8 @@ export type State = {
   aside?: PieceDraft
   /** Whether what follows an advertising label is one advertisement or all there is to come. */
   advertising: 'none' | 'one' | 'all'
+  /** The piece that each story of the page's setting became, where the source knows it. */
+  stories: Map<number, PieceDraft>
 }
 
 /** A new piece, the last of those met so far. */
@@ -29,4 +31,9 @@ export function begin(state: State, given: Partial<PieceDraft>): PieceDraft {
 export function addBody(state: State, piece: PieceDraft, part: BodyPart): void {
   piece.body.push(part)
   state.last = piece
+  const { evidence } = part.block
+  if (!evidence) return
+  if (!state.stories.has(evidence.story)) state.stories.set(evidence.story, piece)
+  const [heading] = piece.headings
+  if (heading?.evidence?.role === 'heading' && heading.evidence.story === evidence.story) piece.bound = true
 }

@@ -2,6 +2,7 @@ import { decodeText } from '../decode-text.ts'
 import type { ImportOptions, ImportResult, Source } from '../importer.ts'
 import { optionProblem } from '../option-problem.ts'
 import type { Problem } from '../problem.ts'
+import type { KnownHead } from './issue-head.ts'
 import { settleHead } from './issue-head.ts'
 import { labelPages } from './label-pages.ts'
 import { looksLikePage, otherText } from './not-a-page.ts'
@@ -27,7 +28,32 @@ export function importPlainText(sources: readonly Source[], options: ImportOptio
   const drafts = read.flatMap((result) => ('page' in result ? [readPage(result.page)] : []))
   const strangers = drafts.filter((draft) => !looksLikePage(draft) && !mayBeBarePage(draft, drafts))
   if (strangers.length > 0) return { ok: false, problems: strangers.map(notAPage) }
-  const head = settleHead(drafts, options)
+  return writePages(drafts, options)
+}
+
+/**
+ * Pages that another importer took from a source with places and sizes (`evidence`), to an issue and its report.
+ *
+ * That the pages belong together is known; what else the source knows (`known`) counts where no page prints it. A page
+ * may hold no text at all, a picture of itself aside.
+ */
+export function importLaidPages(
+  pages: readonly PageSource[],
+  options: ImportOptions,
+  known: KnownHead,
+): ImportResult {
+  const wrongOption = optionProblem(options)
+  if (wrongOption) return { ok: false, problems: [wrongOption] }
+  const drafts = pages.map(readPage)
+  const printed = drafts.filter(({ source }) => source.text !== '')
+  const [first] = printed
+  // A book or a letter is refused; one page of a paper that holds nothing but notices is not.
+  if (first && !printed.some(looksLikePage)) return { ok: false, problems: [notAPage(first)] }
+  return writePages(drafts, options, known)
+}
+
+function writePages(drafts: readonly PageDraft[], options: ImportOptions, known?: KnownHead): ImportResult {
+  const head = settleHead(drafts, options, known)
   if (!head.ok) return head
   const labelled = labelPages(drafts)
   if (!labelled.ok) return labelled

@@ -7,6 +7,9 @@ import type { PageDraft } from './read-page.ts'
 import type { IssueHead } from './write-issue.ts'
 import { pageDate, paperName } from './write-publication.ts'
 
+/** What the source says of the paper and the day beside its pages; it counts where no page prints them. */
+export type KnownHead = { name?: string; date?: string }
+
 /**
  * The paper and the day that the pages share. One of several pages needs the nameplate; a folio line that gives the
  * paper's name will do. Pages of two papers or two days are no issue.
@@ -14,20 +17,26 @@ import { pageDate, paperName } from './write-publication.ts'
 export function settleHead(
   drafts: readonly PageDraft[],
   options: ImportOptions,
+  known?: KnownHead,
 ): { ok: true; head: IssueHead } | { ok: false; problems: Problem[] } {
   const ranked = [...drafts].sort((a, b) => Number(isFrontPage(b.masthead)) - Number(isFrontPage(a.masthead)))
   const named = ranked.find((draft) => paperName(draft.masthead) !== undefined)
-  const name = named && paperName(named.masthead)
+  const name = (named && paperName(named.masthead)) ?? known?.name
   const first = drafts[0]?.source.file ?? ''
-  if (!named || name === undefined)
-    return { ok: false, problems: [{ file: first, reason: { code: 'no-masthead' } }] }
+  if (name === undefined) return { ok: false, problems: [{ file: first, reason: { code: 'no-masthead' } }] }
   const dated = ranked.find((draft) => pageDate(draft.masthead) !== undefined)
   const date =
     options.date ??
     (dated && pageDate(dated.masthead)) ??
-    drafts.map((draft) => dateInName(draft.source.file)).find((found) => found !== undefined)
+    drafts.map((draft) => dateInName(draft.source.file)).find((found) => found !== undefined) ??
+    known?.date
   if (date === undefined)
-    return { ok: false, problems: [{ file: named.source.file, reason: { code: 'no-date', paper: name } }] }
+    return {
+      ok: false,
+      problems: [{ file: named?.source.file ?? first, reason: { code: 'no-date', paper: name } }],
+    }
+  // Pages of one file are one issue, whatever names their notices hold.
+  if (known || !named) return { ok: true, head: { name, date } }
   const problems = drafts.flatMap((draft) => disagreements(draft, { name, named, date, dated }, options))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, head: { name, date } }
 }

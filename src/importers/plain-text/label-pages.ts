@@ -4,7 +4,7 @@ import type { PageDraft } from './read-page.ts'
 import type { LabelledPage } from './write-issue.ts'
 
 /** How sure a label is by where it was found. */
-const SURENESS = { folio: 1, name: 0.95, nameplate: 0.85, order: 0.5 }
+const SURENESS = { folio: 1, name: 0.95, nameplate: 0.85, place: 0.7, order: 0.5 }
 
 /**
  * Gives each page its label: from its folio line, else its file's name, else `1` where the nameplate stands, else its
@@ -16,16 +16,24 @@ export function labelPages(
   const found = drafts.map((draft) => ({ draft, ...ownLabel(draft) }))
   const used = new Map<string, string>()
   const problems: Problem[] = []
+  const unsure = new Set<PageDraft>()
   for (const { draft, label } of found) {
     if (label === undefined) continue
     const other = used.get(labelKey(label))
     if (other === undefined) used.set(labelKey(label), draft.source.file)
+    // A source that knows the page's place has a second opinion.
+    else if (draft.source.label !== undefined) unsure.add(draft)
     else problems.push({ file: draft.source.file, reason: { code: 'page-twice', label, other } })
   }
   if (problems.length > 0) return { ok: false, problems }
   let next = 1
   const pages = found.map(({ draft, label, sure }) => {
-    if (label !== undefined) return { draft, label, sure }
+    if (label !== undefined && !unsure.has(draft)) return { draft, label, sure }
+    const place = draft.source.label
+    if (place !== undefined && !used.has(labelKey(place))) {
+      used.set(labelKey(place), draft.source.file)
+      return { draft, label: place, sure: SURENESS.place }
+    }
     while (used.has(String(next))) next += 1
     used.set(String(next), draft.source.file)
     return { draft, label: String(next), sure: SURENESS.order }

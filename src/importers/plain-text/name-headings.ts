@@ -31,6 +31,8 @@ const DECK_LENGTH = 50
  * are one headline, and a few words over more of them are the kicker.
  */
 export function nameHeadings(lines: readonly Block[]): NamedHeadings {
+  const sizes = lines.map((line) => line.evidence?.size ?? 0)
+  if (sizes.length > 0 && Math.min(...sizes) > 0) return nameBySize(lines, sizes)
   const dashed = lines.findIndex((line, i) => i > 0 && DASHED.test(line.passage.text))
   const top = dashed > 0 ? lines.slice(0, dashed) : lines
   const deck = dashed > 0 ? lines.slice(dashed) : []
@@ -73,6 +75,15 @@ function nameHan(lines: readonly Block[], deck: readonly Block[]): NamedHeadings
 /** > | 首批57个已开工　必选11项　自选21项: facts side by side are a deck. */
 function isItemised(text: string): boolean {
   return text.split(/[\s　]+/u).length >= 3
+}
+
+/** The largest lines are the headline, what stands over them the kicker, what stands under them the deck. */
+function nameBySize(lines: readonly Block[], sizes: readonly number[]): NamedHeadings {
+  const largest = Math.max(...sizes)
+  const isLarge = sizes.map((size) => size > largest * 0.92)
+  const from = isLarge.indexOf(true)
+  const to = isLarge.lastIndexOf(true) + 1
+  return { kicker: lines.slice(0, from), headline: lines.slice(from, to), deck: lines.slice(to) }
 }
 
 function nameLatin(lines: readonly Block[], deck: readonly Block[]): NamedHeadings {

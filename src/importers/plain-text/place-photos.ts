@@ -23,6 +23,8 @@ const ENOUGH = 0.04
 /** Parted from every story by wide gaps it must share more, or it is a picture of the page. */
 const ENOUGH_APART = 0.15
 const NEARNESS = 0.03
+/** The same where places on the page are known. */
+const NEARNESS_ON_PAGE = 0.3
 const COMPARED = 8
 
 /**
@@ -45,6 +47,7 @@ export function placePhotos(photos: readonly PhotoPart[], pieces: readonly Piece
   return photos.map((photo) => {
     const words = featuresOf(photo.caption?.passage.text ?? '', 600)
     const near = nearTo(photo, of)
+    const nearness = photo.caption?.evidence ? NEARNESS_ON_PAGE : NEARNESS
     const candidates = new Set(stories.length <= COMPARED ? stories : index.candidates(words, COMPARED))
     if (near) candidates.add(near)
     let best: { piece: PieceDraft; score: number } | undefined
@@ -54,7 +57,7 @@ export function placePhotos(photos: readonly PhotoPart[], pieces: readonly Piece
       if (!known) continue
       const shared =
         coverage(words, known.text, frequencies) * 0.75 + coverage(words, known.headline, frequencies) * 0.25
-      const score = shared + (piece === near ? NEARNESS : 0)
+      const score = shared + (piece === near ? nearness : 0)
       if (!best || score > best.score) {
         second = best?.score ?? 0
         best = { piece, score }

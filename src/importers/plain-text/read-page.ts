@@ -1,4 +1,5 @@
 import type { Decoded } from '../decode-text.ts'
+import type { PageEvidence } from '../geometry/line-evidence.ts'
 import type { Line } from './read-lines.ts'
 import type { Block } from './block.ts'
 import { storyGap } from './blank-lines.ts'
@@ -26,10 +27,19 @@ import type { Settled } from './profiles.ts'
 import type { Move } from './restore-columns.ts'
 import { restoreColumns } from './restore-columns.ts'
 import type { Standing } from './unwrap.ts'
+import { paragraphsBy } from './paragraphs-by-evidence.ts'
 import { readSetting, unwrapLines } from './unwrap.ts'
 
-/** The text of one page's file. */
-export type PageSource = { file: string; text: string; encoding: Extract<Decoded, { ok: true }>['encoding'] }
+/** The text of one page's file; `evidence` of how its lines were set, where the source knows. */
+export type PageSource = {
+  file: string
+  text: string
+  /** How its bytes were read; of a PDF, `pdf`. */
+  encoding: Extract<Decoded, { ok: true }>['encoding'] | 'pdf'
+  evidence?: PageEvidence
+  /** Its place in the source, for a page that prints no label. */
+  label?: string
+}
 
 /** What one page's text holds, and every decision made on the way. */
 export type PageDraft = {
@@ -52,13 +62,17 @@ export function readPage(source: PageSource): PageDraft {
   const all = blocksOf(
     source.text,
     lines.filter((_, at) => !masthead.lines.has(at)),
+    source.evidence,
   )
   // Before joining: a fragment printed twice would stand between the halves of its sentence.
   const { blocks: once, repeats } = dropRepeats(all)
   const vocabulary = vocabularyOf(once.map((block) => block.passage.text))
-  const gap = storyGap(once)
+  // A source that knows places has its columns in order, and parts stories by empty lines.
+  const gap = source.evidence ? 1 : storyGap(once)
   const told = gap === undefined ? once : markPartedTeasers(once, gap)
-  const { blocks: ordered, moves } = restoreColumns(told, vocabulary)
+  const { blocks: ordered, moves } = source.evidence
+    ? { blocks: told, moves: [] }
+    : restoreColumns(told, vocabulary)
   const { blocks, joins } = joinBroken(
     source.text,
     ordered,
@@ -94,13 +108,17 @@ export function readPage(source: PageSource): PageDraft {
 }
 
 /** Paragraphs, headline lines, marks and credits of a page, each with its role. */
-function blocksOf(text: string, lines: readonly Line[]): Block[] {
-  const setting = readSetting(lines)
-  const blocks = unwrapLines(lines, setting, standing).flatMap((group) => {
+function blocksOf(text: string, lines: readonly Line[], evidence?: PageEvidence): Block[] {
+  const groups = evidence
+    ? paragraphsBy(evidence, lines, standing)
+    : unwrapLines(lines, readSetting(lines), standing)
+  const blocks = groups.flatMap((group) => {
     const passage = passageOfLines(text, group)
     const gap = group[0]?.gap ?? 0
     const alone = blockAlone(passage, gap)
-    return alone ? [alone] : splitEdges(passage, gap)
+    const found = alone ? [alone] : splitEdges(passage, gap)
+    const known = evidence?.get(group[0]?.start ?? -1)
+    return known ? found.map((block) => ({ ...block, evidence: known })) : found
   })
   return classifyBlocks(blocks)
 }

@@ -9,6 +9,7 @@ import type { CommandLine } from '#press/arguments.ts'
 import { describeDoubt } from '#press/describe-doubt.ts'
 import { givenPath, shownPath } from '#press/given-path.ts'
 import { givenSources } from '#press/given-sources.ts'
+import { pdfEquipment } from '#press/pdf-equipment.ts'
 import { Problem, Problems, UsageError } from '#press/problem.ts'
 import { progressLine, say, warn } from '#press/terminal.ts'
 import { type Output, writeWhole } from '#press/write-whole.ts'
@@ -45,7 +46,8 @@ export async function importGiven(
   options: ImportOptions = {},
 ): Promise<ImportedFiles> {
   const bar = progressLine('import')
-  const result = await importSources(givenSources(files), { ...options, progress: bar.tell })
+  const equipment = await pdfEquipment()
+  const result = await importSources(givenSources(files), { ...options, equipment, progress: bar.tell })
   bar.end()
   if (!result.ok) throw new Problems(result.problems.map(toLine))
   const { issue, report, assets, others = [], leftOut = [] } = result

@@ -1,0 +1,110 @@
+import { cleanRuns } from './clean-runs.ts'
+import { findDownRuns } from './find-down-runs.ts'
+import { joinAcrossGaps } from './join-across-gaps.ts'
+import { joinText } from './join-text.ts'
+import type { GlyphRun, PrintedLine } from './page-geometry.ts'
+import type { Rect } from './rect.ts'
+import { alongLines, onPage, sharedHeight, unionOf, widthOf } from './rect.ts'
+import { RowIndex } from './row-index.ts'
+import { isSimplified, unifyRadicals } from './unify-radicals.ts'
+
+/** Runs next to each other on one line, in their order; `at` in the axes of the line. */
+export type Segment = { runs: { run: GlyphRun; at: Rect }[]; at: Rect; size: number }
+
+/** Runs nearer than this, in ems, go on with each other without a question; space between words is narrower. */
+const NEXT = 0.6
+
+/** Runs to printed lines: each the text of one column at one height, with its place. */
+export function buildLines(runs: readonly GlyphRun[], rules: readonly Rect[]): PrintedLine[] {
+  const directed = findDownRuns(cleanRuns(runs))
+  const simplified = isSimplified(directed)
+  const ways: GlyphRun['way'][] = ['across', 'down', 'up']
+  return ways.flatMap((way) => {
+    const of = directed.filter((run) => run.way === way)
+    if (of.length === 0) return []
+    const segments = linkRuns(of, way)
+    const turnedRules = rules.map((rule) => alongLines(rule, way))
+    return joinAcrossGaps(segments, turnedRules).map((segment) => lineOf(segment, way, simplified))
+  })
+}
+
+/** Chains each run with the one directly after it. */
+function linkRuns(runs: readonly GlyphRun[], way: GlyphRun['way']): Segment[] {
+  const placed = runs.map((run) => ({ run, at: alongLines(run.rect, way) }))
+  const index = new RowIndex<(typeof placed)[number]>(12)
+  for (const item of placed) index.add(item, middleOf(item.at))
+  const next = new Map<(typeof placed)[number], (typeof placed)[number]>()
+  const hasBefore = new Set<(typeof placed)[number]>()
+  const links = placed.flatMap((item) => {
+    const { at, run } = item
+    return index
+      .between(middleOf(at) - run.size, middleOf(at) + run.size)
+      .filter((other) => other !== item && followsOn(item, other))
+      .map((other) => ({ item, other, gap: Math.abs(other.at.left - at.right) }))
+  })
+  for (const { item, other } of links.sort((a, b) => a.gap - b.gap)) {
+    if (next.has(item) || hasBefore.has(other)) continue
+    next.set(item, other)
+    hasBefore.add(other)
+  }
+  return placed
+    .filter((item) => !hasBefore.has(item))
+    .map((first) => {
+      const chain = [first]
+      for (let item = next.get(first); item; item = next.get(item)) chain.push(item)
+      return segmentOf(chain)
+    })
+}
+
+function followsOn(a: { run: GlyphRun; at: Rect }, b: { run: GlyphRun; at: Rect }): boolean {
+  const size = Math.max(a.run.size, b.run.size)
+  const small = Math.min(a.run.size, b.run.size)
+  const gap = b.at.left - a.at.right
+  // Quotes and brackets are set half over their own white.
+  if (gap > NEXT * size || gap < -0.7 * small || b.at.left < a.at.left + 0.15 * small) return false
+  if (small < size * 0.45) return false
+  // A raised figure or mark stands within the height of its line; another line does not.
+  return sharedHeight(a.at, b.at) >= small * 0.55 || onOneFoot(a, b)
+}
+
+function onOneFoot(a: { run: GlyphRun; at: Rect }, b: { run: GlyphRun; at: Rect }): boolean {
+  return Math.abs(a.at.bottom - b.at.bottom) < Math.min(a.run.size, b.run.size) * 0.25
+}
+
+export function segmentOf(runs: Segment['runs']): Segment {
+  const at = unionOf(runs.map((item) => item.at)) ?? { left: 0, top: 0, right: 0, bottom: 0 }
+  return { runs, at, size: commonSize(runs) }
+}
+
+function middleOf(rect: Rect): number {
+  return (rect.top + rect.bottom) / 2
+}
+
+/** The size that most of a segment's length is set in. */
+function commonSize(runs: Segment['runs']): number {
+  const lengths = new Map<number, number>()
+  for (const { run, at } of runs) {
+    const size = Math.round(run.size * 10) / 10
+    lengths.set(size, (lengths.get(size) ?? 0) + widthOf(at))
+  }
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}
+
+function lineOf({ runs, at, size }: Segment, way: GlyphRun['way'], simplified: boolean): PrintedLine {
+  const length = runs.reduce((sum, { run }) => sum + run.text.length, 0)
+  const share = (has: (run: GlyphRun) => boolean) =>
+    runs.reduce((sum, { run }) => sum + (has(run) ? run.text.length : 0), 0) / Math.max(1, length)
+  const fromRight = share((run) => run.fromRight === true) > 0.5
+  // Raised and lowered signs do not make a line taller.
+  const main = runs.filter(({ run }) => run.size >= size * 0.8)
+  const tall = unionOf((main.length > 0 ? main : runs).map((item) => item.at)) ?? at
+  return {
+    text: unifyRadicals(joinText(runs, fromRight), simplified),
+    rect: onPage({ ...at, top: tall.top, bottom: tall.bottom }, way),
+    size,
+    bold: share((run) => run.bold === true) > 0.8,
+    italic: share((run) => run.italic === true) > 0.8,
+    way,
+    fromRight,
+  }
+}

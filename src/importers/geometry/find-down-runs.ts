@@ -1,0 +1,72 @@
+import type { GlyphRun } from './page-geometry.ts'
+import { heightOf, sharedHeight, sharedWidth, widthOf } from './rect.ts'
+
+/** Signs that stand upright in a line that runs down: ideographs, kana, full-width forms; a number of a few digits. */
+const UPRIGHT =
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u2E80-\u303F\uFE10-\uFE4F\uFF00-\uFFEF“”‘’…—·]|\d{1,4}|[A-Za-z]{1,3})$/u
+/** A sign under another goes on with its line when this close, in ems; letters and figures may be cells of a table. */
+const CLOSE = 0.6
+const CLOSE_FIGURES = 0.25
+
+/**
+ * Finds the signs that are set one under another: many producers place every glyph of such a line by itself, so only
+ * its neighbours tell which way it goes.
+ */
+export function findDownRuns(runs: readonly GlyphRun[]): GlyphRun[] {
+  const singles = runs.filter((run) => run.way === 'across' && UPRIGHT.test(run.text))
+  if (singles.length < 2) return [...runs]
+  const grid = new Map<string, GlyphRun[]>()
+  for (const run of runs) {
+    for (const cell of cellsOf(run)) {
+      const there = grid.get(cell)
+      if (there) there.push(run)
+      else grid.set(cell, [run])
+    }
+  }
+  return runs.map((run) =>
+    run.way === 'across' && UPRIGHT.test(run.text) && standsInStack(run, around(grid, run))
+      ? { ...run, way: 'down' as const }
+      : run,
+  )
+}
+
+/** Side of a square of the page in which neighbours are looked for. */
+const CELL = 40
+
+function cellsOf({ rect }: GlyphRun): string[] {
+  const cells: string[] = []
+  for (let x = Math.floor(rect.left / CELL); x <= Math.min(rect.right / CELL, rect.left / CELL + 40); x += 1)
+    for (let y = Math.floor(rect.top / CELL); y <= Math.min(rect.bottom / CELL, rect.top / CELL + 40); y += 1)
+      cells.push(`${x},${y}`)
+  return cells
+}
+
+function around(grid: ReadonlyMap<string, readonly GlyphRun[]>, { rect, size }: GlyphRun): Set<GlyphRun> {
+  const near = new Set<GlyphRun>()
+  for (let x = Math.floor((rect.left - size) / CELL); x <= (rect.right + size) / CELL; x += 1)
+    for (let y = Math.floor((rect.top - size) / CELL); y <= (rect.bottom + size) / CELL; y += 1)
+      for (const run of grid.get(`${x},${y}`) ?? []) near.add(run)
+  return near
+}
+
+/** True for a sign nearer to one over or under it than to any beside it. */
+function standsInStack(run: GlyphRun, near: ReadonlySet<GlyphRun>): boolean {
+  let over = Infinity
+  let beside = Infinity
+  for (const other of near) {
+    if (other === run || other.size > run.size * 1.5 || other.size < run.size * 0.66) continue
+    const across = sharedWidth(run.rect, other.rect)
+    const along = sharedHeight(run.rect, other.rect)
+    const centred =
+      Math.abs(run.rect.left + run.rect.right - other.rect.left - other.rect.right) < run.size * 0.5
+    const turned = other.way === 'down' && across > run.size * 0.4
+    if ((centred && across > 0) || turned) over = Math.min(over, Math.abs(along))
+    else if (along > heightOf(run.rect) * 0.5) {
+      // A long run beside it is a line of the other kind.
+      const gap = other.text.length > 4 && widthOf(other.rect) > heightOf(other.rect) ? -across / 2 : -across
+      beside = Math.min(beside, Math.max(0, gap))
+    }
+  }
+  const close = /^[\dA-Za-z]/u.test(run.text) ? CLOSE_FIGURES : CLOSE
+  return over < run.size * close && over < beside
+}

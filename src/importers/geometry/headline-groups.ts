@@ -1,0 +1,105 @@
+import type { BodyType } from './body-size.ts'
+import { ruleBetween } from './build-zones.ts'
+import type { PlacedZone } from './placed-zone.ts'
+import type { Rect } from './rect.ts'
+import { sharedWidth, unionOf, widthOf } from './rect.ts'
+
+/** Kicker, headline and deck over one story; `weak` where only bold type at the size of the body makes it one. */
+export type HeadlineGroup = { zones: PlacedZone[]; at: Rect; size: number; weak: boolean }
+
+/** Nearer than this, in ems of the headline, is a part of it. */
+const NEAR = 0.75
+const SHORT = 60
+
+/** Headlines with the short lines over and under them that belong to them, from the largest down. */
+export function headlineGroups(
+  zones: readonly PlacedZone[],
+  body: BodyType,
+  rules: readonly Rect[],
+): HeadlineGroup[] {
+  const taken = new Set<PlacedZone>()
+  const groups: HeadlineGroup[] = []
+  const heads = zones
+    .filter((zone) => zone.kind === 'headline' || zone.kind === 'bold-line')
+    .sort((a, b) => b.zone.size - a.zone.size)
+  for (const head of heads) {
+    if (taken.has(head)) continue
+    taken.add(head)
+    const group = { zones: [head], at: head.at, size: head.zone.size, weak: head.kind === 'bold-line' }
+    for (let round = 0; round < 4; round += 1) {
+      const added = [over(group, zones, taken, rules, body), under(group, zones, taken, rules, body)]
+      let grown = false
+      for (const zone of added) {
+        if (!zone) continue
+        taken.add(zone)
+        group.zones.push(zone)
+        group.at = unionOf([group.at, zone.at]) ?? group.at
+        grown = true
+      }
+      if (!grown) break
+    }
+    group.zones.sort((a, b) => a.at.top - b.at.top)
+    groups.push(group)
+  }
+  return groups
+}
+
+/** A kicker: short, close over the headline, and further from whatever is over it. */
+function over(
+  group: HeadlineGroup,
+  zones: readonly PlacedZone[],
+  taken: ReadonlySet<PlacedZone>,
+  rules: readonly Rect[],
+  body: BodyType,
+): PlacedZone | undefined {
+  const zone = closest(group, zones, taken, (at) => group.at.top - at.bottom)
+  if (!zone || !mayBelong(zone, group, body) || ruleBetween(zone.at, group.at, rules)) return undefined
+  if (zone.kind !== 'text') return zone
+  const gap = group.at.top - zone.at.bottom
+  const above = closest({ ...group, at: zone.at }, zones, new Set([zone]), (at) => zone.at.top - at.bottom)
+  const gapAbove = above && !ruleBetween(above.at, zone.at, rules) ? zone.at.top - above.at.bottom : Infinity
+  return gapAbove > Math.max(gap * 1.3, body.size * 0.8) ? zone : undefined
+}
+
+/** A deck: short, close under the headline, in a type or width that the body is not set in. */
+function under(
+  group: HeadlineGroup,
+  zones: readonly PlacedZone[],
+  taken: ReadonlySet<PlacedZone>,
+  rules: readonly Rect[],
+  body: BodyType,
+): PlacedZone | undefined {
+  const zone = closest(group, zones, taken, (at) => at.top - group.at.bottom)
+  if (!zone || !mayBelong(zone, group, body) || ruleBetween(group.at, zone.at, rules)) return undefined
+  if (zone.kind !== 'text') return zone
+  // Set by itself, and no sentence: the first words of a text are neither.
+  return /[。.，,；;：:][”’」』"']?$/u.test(zone.zone.lines.at(-1)?.text ?? '') ? undefined : zone
+}
+
+/** The nearest zone on one side of a group, in its width. */
+function closest(
+  group: HeadlineGroup,
+  zones: readonly PlacedZone[],
+  not: ReadonlySet<PlacedZone>,
+  away: (at: Rect) => number,
+): PlacedZone | undefined {
+  let best: { zone: PlacedZone; gap: number } | undefined
+  for (const zone of zones) {
+    if (group.zones.includes(zone)) continue
+    const gap = away(zone.at)
+    if (gap < -group.size * 0.3 || sharedWidth(zone.at, group.at) <= 0) continue
+    if (!best || gap < best.gap) best = { zone, gap }
+  }
+  return best && !not.has(best.zone) ? best.zone : undefined
+}
+
+function mayBelong({ zone, at, kind }: PlacedZone, group: HeadlineGroup, body: BodyType): boolean {
+  if (kind === 'caption') return false
+  const gap = Math.max(group.at.top - at.bottom, at.top - group.at.bottom)
+  if (gap > Math.max(group.size * NEAR, body.size * 1.1)) return false
+  const shared = sharedWidth(at, group.at)
+  if (shared < Math.min(widthOf(at), widthOf(group.at)) * 0.5) return false
+  const length = zone.lines.reduce((sum, line) => sum + line.text.length, 0)
+  if (kind === 'bold-line' && group.weak) return gap < body.size && zone.lines.length < 3
+  return kind === 'text' ? zone.lines.length <= 2 && length <= SHORT * 2 : zone.lines.length <= 4
+}

@@ -1,0 +1,59 @@
+import type { Rect } from './rect.ts'
+import type { GlyphRun } from './page-geometry.ts'
+
+/** Runs further apart than this, in ems, are parted by a space, where their script has spaces. */
+const WORD_SPACE = 0.16
+/** Ideographs this far apart were parted by a space of their own width. */
+const WIDE_SPACE = 0.75
+
+/** Signs of scripts that are set without spaces. */
+const CLOSE_SET =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u2E80-\u303F\uFE10-\uFE4F\uFF00-\uFF60]/u
+
+/** The text of runs that follow each other; spaces are read from the gaps between them. */
+export function joinText(runs: readonly { run: GlyphRun; at: Rect }[], fromRight: boolean): string {
+  const ordered = fromRight ? [...runs].sort((a, b) => b.at.right - a.at.right) : runs
+  let text = ''
+  for (const [i, { run, at }] of ordered.entries()) {
+    const before = ordered[i - 1]
+    if (before) {
+      const gap = fromRight ? before.at.left - at.right : at.left - before.at.right
+      text += spaceBetween(text, run.text, gap / Math.max(before.run.size, run.size))
+    }
+    text += closeUp(run.text)
+  }
+  return closeTracked(text)
+}
+
+function spaceBetween(before: string, after: string, gap: number): string {
+  const last = before.slice(-1)
+  const close = CLOSE_SET.test(last) || CLOSE_SET.test(after.slice(0, 1))
+  if (gap >= (close ? WIDE_SPACE : WORD_SPACE)) return ' '
+  return ''
+}
+
+/**
+ * > | 主跨 688 米: a hair of white that was set between ideographs and figures is no space.
+ *
+ * Only within a run: between runs the gap itself was measured. A space between two ideographs was put there by
+ * someone, and stays.
+ */
+function closeUp(text: string): string {
+  return text
+    .replace(/(?<=\p{Script=Han}) (?=[\p{L}\p{N}])(?!\p{Script=Han})/gu, '')
+    .replace(/(?<=[\p{L}\p{N}%℃])(?<!\p{Script=Han}) (?=\p{Script=Han})/gu, '')
+}
+
+/** Signs set apart one by one, to fill their line, are no words: > | 合龙选 在 清 晨 ， 是 钢 梁 */
+const TRACKED = /(?:(?<=^|\s)\S\s){4,}/u
+
+function closeTracked(text: string): string {
+  if (!/\p{Script=Han}/u.test(text) || !TRACKED.test(text)) return text
+  const words = text.split(' ')
+  let closed = words[0] ?? ''
+  for (let i = 1; i < words.length; i += 1) {
+    const [before = '', word = ''] = [words[i - 1], words[i]]
+    closed += [...before].length === 1 || [...word].length === 1 ? word : ` ${word}`
+  }
+  return closed
+}

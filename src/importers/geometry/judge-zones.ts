@@ -1,0 +1,71 @@
+import type { BodyType } from './body-size.ts'
+import type { Zone } from './build-zones.ts'
+import type { Frame } from './frame.ts'
+import type { PlacedZone, ZoneKind } from './placed-zone.ts'
+import type { Rect } from './rect.ts'
+import { heightOf, sharedWidth, widthOf } from './rect.ts'
+
+/** Type this much larger than the body's is a headline's. */
+const LARGER = 1.17
+/** Bold lines at least this large, against the body, may be a small headline. */
+const BOLD_LINE = 0.95
+/** More signs than these are no headline. */
+const LONGEST_HEADLINE = 160
+const LONGEST_BOLD_LINE = 90
+const MOST_LINES = 6
+
+/**
+ * Says of each zone what its type and its place beside pictures tell.
+ *
+ * @param standsAlone true for a line that its words settle (a jump, a byline): no headline, however large
+ */
+export function judgeZones(
+  zones: readonly Zone[],
+  body: BodyType,
+  pictures: readonly Rect[],
+  frame: Frame,
+  standsAlone: (text: string) => boolean,
+): PlacedZone[] {
+  const placed = zones.map((zone): PlacedZone => ({
+    zone,
+    at: frame.place(zone.rect),
+    kind: zone.lines.some(({ text }) => standsAlone(text)) ? 'text' : kindOf(zone, body),
+  }))
+  // The nearest zone under a picture, or beside it where nothing stands under it.
+  for (const picture of pictures) {
+    const caption = captionOf(picture, placed, body)
+    if (caption) caption.kind = 'caption'
+  }
+  return placed
+}
+
+function kindOf(zone: Zone, body: BodyType): ZoneKind {
+  const length = zone.lines.reduce((sum, line) => sum + line.text.length, 0)
+  const last = zone.lines.at(-1)?.text ?? ''
+  const running = zone.lines.length > 2 && /[。.！？!?]["”’』」]?$/u.test(last) && length > 60
+  if (zone.size >= body.size * LARGER && length <= LONGEST_HEADLINE && zone.lines.length <= MOST_LINES)
+    return running && zone.size < body.size * 1.5 ? 'text' : 'headline'
+  const bold = zone.bold && !body.bold && zone.size >= body.size * BOLD_LINE
+  return bold && length <= LONGEST_BOLD_LINE && zone.lines.length <= 3 && !/[。，,；]$/u.test(last)
+    ? 'bold-line'
+    : 'text'
+}
+
+/** The text that stands right under a picture (else right over it) in type no larger than the body's. */
+function captionOf(picture: Rect, placed: readonly PlacedZone[], body: BodyType): PlacedZone | undefined {
+  let best: { zone: PlacedZone; away: number } | undefined
+  for (const zone of placed) {
+    const { at, kind } = zone
+    if (kind !== 'text' || zone.zone.size > body.size * 1.08) continue
+    const length = zone.zone.lines.reduce((sum, line) => sum + line.text.length, 0)
+    if (length > 400 || widthOf(at) > widthOf(picture) * 1.15 + body.size * 2) continue
+    if (sharedWidth(at, picture) < Math.min(widthOf(at), widthOf(picture)) * 0.6) continue
+    const under = at.top - picture.bottom
+    if (under < -heightOf(picture) * 0.1 || under > body.size * 1.6) continue
+    // Running text under a picture goes on in its column; a caption is smaller, or ends by itself.
+    const smaller = zone.zone.size < body.size * 0.96 || zone.zone.italic
+    if (!smaller && zone.zone.lines.length > 4) continue
+    if (!best || under < best.away) best = { zone, away: under }
+  }
+  return best?.zone
+}

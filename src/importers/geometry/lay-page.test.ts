@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { layPage } from './lay-page.ts'
+import { SetPage } from './testing/set-page.ts'
+
+const BRIDGE = [
+  '　　新桥昨日上午正式通车，',
+  '两岸居民往来只要十分钟，',
+  '比坐渡轮快了半个小时。桥',
+  '面双向六车道，两侧都留有',
+]
+const BRIDGE_ON = [
+  '慢行道，行人和自行车可以',
+  '直接过江。',
+  '　　附近的住户说，盼了三',
+  '年，今天终于走上了桥。',
+]
+const CHESS = [
+  '　　少年棋手昨晚夺得冠军，',
+  '这是本市第一次有人进入决',
+  '赛。教练说他平时每天要摆',
+  '两个小时的棋，从不间断。',
+]
+
+function read(page: SetPage): string[] {
+  return layPage(page.page())
+    .text.split('\n\n')
+    .map((story) => story.trim().replaceAll('\n', '/'))
+}
+
+describe('A page in columns', () => {
+  it('reads a story down its first column and on in the second', () => {
+    const page = new SetPage()
+      .line('新桥今日通车', 40, 40, 24)
+      .column(BRIDGE, 40, 90)
+      .column(BRIDGE_ON, 180, 90)
+    expect(read(page)).toEqual([`新桥今日通车/${[...BRIDGE, ...BRIDGE_ON].join('/').replaceAll('　', '')}`])
+  })
+
+  it('parts stories that stand beside each other under headlines of one height', () => {
+    const page = new SetPage()
+      .line('新桥今日通车', 40, 40, 20)
+      .line('少年棋手夺冠', 330, 40, 20)
+      .column(BRIDGE, 40, 90)
+      .column(BRIDGE_ON, 180, 90)
+      .rule(315, 36, 316, 160)
+      .column(CHESS, 330, 90)
+    expect(read(page).map((story) => story.slice(0, 6))).toEqual(['新桥今日通车', '少年棋手夺冠'])
+    expect(read(page)[0]).toContain('年，今天终于走上了桥。')
+  })
+
+  it('gives a headline in the middle of four columns all of them', () => {
+    const page = new SetPage().line('新桥今日通车', 240, 40, 24)
+    for (const [i, column] of [BRIDGE, BRIDGE_ON, BRIDGE, CHESS].entries())
+      page.column(column, 20 + i * 140, 90)
+    expect(read(page)).toHaveLength(1)
+  })
+
+  it('ends a headline’s reign at a ruled line', () => {
+    const page = new SetPage()
+      .line('新桥今日通车', 40, 40, 20)
+      .column(BRIDGE, 40, 90)
+      .rule(40, 165, 160, 166)
+      .column(CHESS, 40, 180)
+    expect(read(page)).toHaveLength(2)
+  })
+
+  it('keeps kicker and deck with their headline, each as its own line', () => {
+    const page = new SetPage()
+      .line('主跨688米', 40, 20, 12)
+      .line('新桥今日通车', 40, 38, 24)
+      .line('两岸只要十分钟', 40, 70, 12)
+      .column(BRIDGE, 40, 100)
+    const { evidence, lines, text } = layPage(page.page())
+    const heads = lines.filter(({ start }) => evidence.get(start)?.role === 'heading')
+    expect(heads.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '主跨688米',
+      '新桥今日通车',
+      '两岸只要十分钟',
+    ])
+  })
+})
+
+describe('Paragraphs', () => {
+  it('begin at an indent, and run on over the end of a column', () => {
+    const page = new SetPage()
+      .line('新桥今日通车', 40, 40, 24)
+      .column(BRIDGE, 40, 90)
+      .column(BRIDGE_ON, 180, 90)
+    const { evidence, lines } = layPage(page.page())
+    const paragraphs = lines.map(({ start }) => evidence.get(start)?.paragraph)
+    expect(paragraphs).toEqual([1, 2, 2, 2, 2, 2, 2, 3, 3])
+  })
+})
+
+describe('Lines that run down the page', () => {
+  it('are read from the right, after the headline on their right', () => {
+    const page = new SetPage()
+      .down(['新堤今日竣工'], 540, 40, 24)
+      .down(
+        ['　海港新堤昨日竣工全長一千二', '百米工程歷時三年耗資二億元。', '　附近居民都說終於可以安心了。'],
+        500,
+        40,
+      )
+    const { text, lines } = layPage(page.page())
+    expect(text.split('\n').filter(Boolean)).toEqual([
+      '新堤今日竣工',
+      '海港新堤昨日竣工全長一千二',
+      '百米工程歷時三年耗資二億元。',
+      '附近居民都說終於可以安心了。',
+    ])
+    expect(lines.every((line) => line.down)).toBe(true)
+  })
+})
+
+describe('What fonts and producers do to text', () => {
+  it('takes radicals and vertical forms for the signs they show', () => {
+    const page = new SetPage().line('⻋站⽇报︵记者︶说', 40, 40)
+    expect(read(page)).toEqual(['车站日报（记者）说'])
+  })
+
+  it('reads type that was set twice once', () => {
+    const page = new SetPage().line('新桥通车', 40, 40, 24).line('新桥通车', 40.6, 40, 24)
+    expect(read(page)).toEqual(['新桥通车'])
+  })
+
+  it('closes signs that were set apart to fill their line', () => {
+    const page = new SetPage().line('合龙选 在 清 晨 ， 是 钢 梁自己定 的 时', 40, 40)
+    expect(read(page)).toEqual(['合龙选在清晨，是钢梁自己定的时'])
+  })
+
+  it('leaves readings over ideographs out of the text', () => {
+    const page = new SetPage().column(BRIDGE, 40, 90).line('しんきょう', 60, 86, 4)
+    expect(read(page)[0]).not.toContain('しんきょう')
+  })
+})

@@ -1,0 +1,61 @@
+import { bodyTypeOf } from './body-size.ts'
+import { buildLines } from './build-lines.ts'
+import { buildZones } from './build-zones.ts'
+import { readingOrder } from './cut.ts'
+import { reignOf } from './reign.ts'
+import { frameOf } from './frame.ts'
+import type { GeometricStory } from './group-stories.ts'
+import { groupStories, placeOfStory } from './group-stories.ts'
+import { headlineGroups } from './headline-groups.ts'
+import { judgeZones } from './judge-zones.ts'
+import type { PageGeometry } from './page-geometry.ts'
+import type { PlacedZone } from './placed-zone.ts'
+import type { Rect } from './rect.ts'
+import { dropRuby } from './ruby.ts'
+import type { LaidPage } from './write-page-text.ts'
+import { writePageText } from './write-page-text.ts'
+
+/**
+ * A page's runs of type to its text in reading order, with what the setting says of each line.
+ *
+ * Runs become lines, lines zones, zones headlines and texts; each text goes to the headline it stands under; stories
+ * are read in rows, the text of one in columns. The words are not looked at but for where a sentence ends: that is for
+ * the steps that read page texts, which take this as evidence.
+ *
+ * @param standsAlone true for lines that are no headline whatever their size: jumps, bylines
+ */
+export function layPage(page: PageGeometry, standsAlone: (text: string) => boolean = () => false): LaidPage {
+  const lines = dropRuby(buildLines(page.runs, page.rules))
+  const frame = frameOf(lines)
+  const body = bodyTypeOf(lines)
+  const rules = page.rules.map(frame.place)
+  const pictures = page.pictures.map(frame.place)
+  const zones = judgeZones(buildZones(lines, page.rules), body, pictures, frame, standsAlone)
+  const groups = headlineGroups(zones, body, rules)
+  const reigns = new Map(groups.map((group) => [group, reignOf(group, zones, pictures, rules)]))
+  const stories = groupStories({ zones, groups, reigns, rules, pictures, body })
+  const places = stories.map((story) => placeOfStory(story) ?? { left: 0, top: 0, right: 0, bottom: 0 })
+  const unit = body.size * 1.2
+  const order = readingOrder(places, rules, { first: 'rows', unit })
+  const ordered = order.flatMap((at) => stories[at] ?? [])
+  return writePageText(
+    ordered.map((story) => ({ ...story, flow: flowOf(story, rules, unit) })),
+    frame,
+    body.size,
+    page,
+  )
+}
+
+/** A story's texts and subheadings as they are read; its pictures stand in the way of columns. */
+function flowOf(
+  story: GeometricStory,
+  rules: readonly Rect[],
+  unit: number,
+): { zone: PlacedZone; sub: boolean }[] {
+  const items = [
+    ...story.subheadings.flatMap((group) => group.zones.map((zone) => ({ zone, sub: true }))),
+    ...story.texts.map((zone) => ({ zone, sub: false })),
+  ]
+  const places = [...items.map(({ zone }) => zone.at), ...story.pictures]
+  return readingOrder(places, rules, { first: 'columns', unit }).flatMap((at) => items[at] ?? [])
+}

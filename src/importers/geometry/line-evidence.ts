@@ -1,0 +1,12 @@
+/** What the setting of a printed line says: lines of one `paragraph` are one, those of one `story` belong together. */
+export type LineEvidence = {
+  paragraph: number
+  story: number
+  /** By type and place; none where only the words can tell. */
+  role?: 'heading' | 'subheading' | 'caption' | 'text'
+  /** Size of the type against the body's, 1 for the same. */
+  size: number
+}
+
+/** Evidence for the lines of a page's text, by the offset at which each begins. */
+export type PageEvidence = ReadonlyMap<number, LineEvidence>

@@ -1,0 +1,40 @@
+import type { Rect } from './rect.ts'
+
+/**
+ * Some characters that a page sets in one go.
+ *
+ * `rect` is the place of its glyphs: along the line from the first to the last, across it about from the tops to the
+ * feet of letters. `way` is how the run goes: across the page, down it (set so, or turned), or up it.
+ */
+export type GlyphRun = {
+  text: string
+  rect: Rect
+  /** Height of the type in the page's units. */
+  size: number
+  bold?: boolean
+  italic?: boolean
+  way: 'across' | 'down' | 'up'
+  /** Read from right to left. */
+  fromRight?: boolean
+}
+
+/** A page as it was set, by any source that knows places: PDF, ALTO. All in one unit, from the top left corner. */
+export type PageGeometry = {
+  width: number
+  height: number
+  runs: readonly GlyphRun[]
+  /** Ruled lines, thin in one direction. */
+  rules: readonly Rect[]
+  pictures: readonly Rect[]
+}
+
+/** A printed line of one column. */
+export type PrintedLine = {
+  text: string
+  rect: Rect
+  size: number
+  bold: boolean
+  italic: boolean
+  way: GlyphRun['way']
+  fromRight: boolean
+}

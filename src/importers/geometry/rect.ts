@@ -1,0 +1,78 @@
+/** A rectangle on a page in the page's own units, `top` smaller than `bottom`. */
+export type Rect = { left: number; top: number; right: number; bottom: number }
+
+export function widthOf(rect: Rect): number {
+  return rect.right - rect.left
+}
+
+export function heightOf(rect: Rect): number {
+  return rect.bottom - rect.top
+}
+
+/** The smallest rectangle that holds all; undefined for none. */
+export function unionOf(rects: readonly Rect[]): Rect | undefined {
+  const [first, ...rest] = rects
+  if (!first) return undefined
+  const union = { ...first }
+  for (const rect of rest) {
+    union.left = Math.min(union.left, rect.left)
+    union.top = Math.min(union.top, rect.top)
+    union.right = Math.max(union.right, rect.right)
+    union.bottom = Math.max(union.bottom, rect.bottom)
+  }
+  return union
+}
+
+/** How far two rectangles stand beside each other: the width they share, below 0 the gap between them. */
+export function sharedWidth(a: Rect, b: Rect): number {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left)
+}
+
+/** The height they share, below 0 the gap between them. */
+export function sharedHeight(a: Rect, b: Rect): number {
+  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+}
+
+/** The way from one rectangle to another, 0 where they touch. */
+export function distanceOf(a: Rect, b: Rect): number {
+  return Math.hypot(Math.max(0, -sharedWidth(a, b)), Math.max(0, -sharedHeight(a, b)))
+}
+
+/** The share of `inner` that lies in `outer`, 0 to 1. */
+export function shareWithin(inner: Rect, outer: Rect): number {
+  const width = Math.max(0, sharedWidth(inner, outer))
+  const height = Math.max(0, sharedHeight(inner, outer))
+  const area = Math.max(1e-6, widthOf(inner) * heightOf(inner))
+  return Math.min(1, (width * height) / area)
+}
+
+/**
+ * The same place with the axes of lines: along a line from its beginning, and from each line to the next. Text that
+ * runs down the page in lines from right to left is then handled like text that runs across it.
+ */
+export function alongLines(rect: Rect, way: 'across' | 'down' | 'up'): Rect {
+  switch (way) {
+    case 'across':
+      return rect
+    case 'down':
+      return { left: rect.top, right: rect.bottom, top: -rect.right, bottom: -rect.left }
+    case 'up':
+      return { left: -rect.bottom, right: -rect.top, top: rect.left, bottom: rect.right }
+    default:
+      return way satisfies never
+  }
+}
+
+/** The way back from `alongLines`. */
+export function onPage(rect: Rect, way: 'across' | 'down' | 'up'): Rect {
+  switch (way) {
+    case 'across':
+      return rect
+    case 'down':
+      return { top: rect.left, bottom: rect.right, right: -rect.top, left: -rect.bottom }
+    case 'up':
+      return { bottom: -rect.left, top: -rect.right, left: rect.top, right: rect.bottom }
+    default:
+      return way satisfies never
+  }
+}

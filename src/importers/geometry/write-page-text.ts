@@ -1,0 +1,125 @@
+import type { Frame } from './frame.ts'
+import type { GeometricStory } from './group-stories.ts'
+import type { LineEvidence, PageEvidence } from './line-evidence.ts'
+import type { PageGeometry, PrintedLine } from './page-geometry.ts'
+import { beginsParagraph, indentsParagraphs, linesInColumns } from './paragraphs.ts'
+import type { PlacedLine } from './paragraphs.ts'
+import type { PlacedZone } from './placed-zone.ts'
+import type { Rect } from './rect.ts'
+
+/** One line of a laid page: where it stands in the text and on the page. */
+export type LaidLine = { start: number; end: number; rect: Rect; story: number; down: boolean }
+
+/** A page's text in reading order, one printed line a line, an empty line between stories; and where all of it stands. */
+export type LaidPage = {
+  text: string
+  evidence: PageEvidence
+  lines: LaidLine[]
+  pictures: { rect: Rect; story: number }[]
+}
+
+type Read = GeometricStory & { flow: { zone: PlacedZone; sub: boolean }[] }
+
+/** Writes stories in their order as the text of one page, with the evidence of each line. */
+export function writePageText(
+  stories: readonly Read[],
+  frame: Frame,
+  bodySize: number,
+  page: PageGeometry,
+): LaidPage {
+  const writer = new Writer(bodySize)
+  const columns = stories.map(({ flow }) =>
+    linesInColumns(
+      flow.map(({ zone }) => zone),
+      frame.place,
+    ),
+  )
+  const indents = indentsParagraphs(columns.flat())
+  for (const [story, { headline, flow, captions }] of stories.entries()) {
+    writer.beginStory()
+    for (const zone of headline?.zones ?? []) writer.headings(zone, story, 'heading')
+    let before: PlacedLine | undefined
+    for (const [at, { zone, sub }] of flow.entries()) {
+      if (sub) {
+        writer.headings(zone, story, 'subheading')
+        before = undefined
+        continue
+      }
+      const alone = zone.zone.lines.length < 3
+      for (const line of columns[story]?.[at] ?? []) {
+        const begins = before === undefined || beginsParagraph(before, line, indents)
+        writer.line(line.line, story, { begins, role: alone ? undefined : 'text' })
+        before = line
+      }
+    }
+    for (const zone of captions)
+      for (const [i, line] of zone.zone.lines.entries())
+        writer.line(line, story, { begins: i === 0, role: 'caption' })
+  }
+  const pictures = stories.flatMap((story, at) =>
+    story.pictures.flatMap((place) => {
+      const rect = page.pictures.find((picture) => same(frame.place(picture), place))
+      return rect ? [{ rect, story: at }] : []
+    }),
+  )
+  return { ...writer.done(), pictures }
+}
+
+function same(a: Rect, b: Rect): boolean {
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom
+}
+
+/** Collects the text of a page and what is known of its lines. */
+class Writer {
+  readonly #bodySize: number
+  readonly #evidence = new Map<number, LineEvidence>()
+  readonly #lines: LaidLine[] = []
+  #text = ''
+  #paragraph = 0
+
+  constructor(bodySize: number) {
+    this.#bodySize = Math.max(0.1, bodySize)
+  }
+
+  beginStory(): void {
+    if (this.#text !== '') this.#text += '\n'
+  }
+
+  line(
+    line: PrintedLine,
+    story: number,
+    { begins, role }: { begins: boolean; role: LineEvidence['role'] },
+  ): void {
+    if (begins) this.#paragraph += 1
+    const start = this.#text.length
+    const text = line.text.trim()
+    this.#text += `${text}\n`
+    this.#evidence.set(start, {
+      paragraph: this.#paragraph,
+      story,
+      size: line.size / this.#bodySize,
+      ...(role && { role }),
+    })
+    this.#lines.push({ start, end: start + text.length, rect: line.rect, story, down: line.way === 'down' })
+  }
+
+  /** Lines of a headline: one unit where the type ran on to the next line, else each its own. */
+  headings({ zone }: PlacedZone, story: number, role: 'heading' | 'subheading'): void {
+    for (const [i, line] of zone.lines.entries()) {
+      const before = zone.lines[i - 1]
+      this.line(line, story, { begins: before === undefined || !runsOn(before, line), role })
+    }
+  }
+
+  done(): { text: string; evidence: PageEvidence; lines: LaidLine[] } {
+    return { text: this.#text, evidence: this.#evidence, lines: this.#lines }
+  }
+}
+
+/** Latin headlines always run on; ideographs where the line was full: the next one is no longer than it. */
+function runsOn(before: PrintedLine, line: PrintedLine): boolean {
+  if (!/\p{Script=Han}/u.test(before.text)) return true
+  const length = (one: PrintedLine) =>
+    one.way === 'across' ? one.rect.right - one.rect.left : one.rect.bottom - one.rect.top
+  return length(before) > length(line) * 1.5
+}

@@ -1,0 +1,79 @@
+import type { Rect } from '../geometry/rect.ts'
+import { heightOf, shareWithin, sharedHeight, sharedWidth, unionOf, widthOf } from '../geometry/rect.ts'
+import type { Drawings, PaintedImage } from './read-drawings.ts'
+
+/** A picture of a page: one painted image, several that touch, or a drawing of many shapes. */
+export type PagePicture = { rect: Rect; image?: PaintedImage; drawn: boolean }
+
+/** Smaller than this, as a share of the page's width, is an ornament. */
+const SMALLEST = 0.06
+/** Larger than this share of the page is its ground: a scan, or a colour behind everything. */
+const GROUND = 0.8
+/** A drawing has at least this many shapes beside and over each other. */
+const FEWEST_SHAPES = 6
+
+/** The pictures of a page, and whether one image is the ground of all of it. */
+export function findPictures(
+  { images, shapes }: Drawings,
+  page: Rect,
+): { pictures: PagePicture[]; scanned: boolean } {
+  const area = widthOf(page) * heightOf(page)
+  const large = (rect: Rect) => widthOf(rect) * heightOf(rect) > area * GROUND
+  const strips = joinTouching(images)
+  const scanned = strips.some(({ rect }) => large(rect))
+  const smallest = widthOf(page) * SMALLEST
+  const painted = strips.filter(
+    ({ rect }) => !large(rect) && Math.min(widthOf(rect), heightOf(rect)) >= smallest,
+  )
+  const drawn = scanned
+    ? []
+    : drawingsOf(
+        shapes.filter((shape) => !large(shape)),
+        smallest,
+      ).filter((rect) => !painted.some((picture) => shareWithin(rect, picture.rect) > 0.5))
+  return { pictures: [...painted, ...drawn.map((rect) => ({ rect, drawn: true }))], scanned }
+}
+
+/** Many producers cut one picture into strips; those that touch edge to edge are one again. */
+function joinTouching(images: readonly PaintedImage[]): PagePicture[] {
+  const joined: PagePicture[] = []
+  for (const image of images) {
+    const before = joined.find((picture) => touches(picture.rect, image.rect))
+    if (before) {
+      before.rect = unionOf([before.rect, image.rect]) ?? before.rect
+      delete before.image
+    } else joined.push({ rect: image.rect, image, drawn: false })
+  }
+  return joined
+}
+
+function touches(a: Rect, b: Rect): boolean {
+  const near = 1
+  const stacked =
+    Math.abs(a.left - b.left) < near &&
+    Math.abs(a.right - b.right) < near &&
+    sharedHeight(a, b) > -near &&
+    sharedHeight(a, b) < Math.min(heightOf(a), heightOf(b)) * 0.2
+  const sideBySide =
+    Math.abs(a.top - b.top) < near &&
+    Math.abs(a.bottom - b.bottom) < near &&
+    sharedWidth(a, b) > -near &&
+    sharedWidth(a, b) < Math.min(widthOf(a), widthOf(b)) * 0.2
+  return stacked || sideBySide
+}
+
+/** Places where many shapes lie within one that holds them: charts and maps. */
+function drawingsOf(shapes: readonly Rect[], smallest: number): Rect[] {
+  const frames = shapes
+    .filter((shape) => Math.min(widthOf(shape), heightOf(shape)) >= smallest)
+    .sort((a, b) => widthOf(b) * heightOf(b) - widthOf(a) * heightOf(a))
+    .slice(0, 200)
+  const found: Rect[] = []
+  for (const frame of frames) {
+    if (found.some((other) => shareWithin(frame, other) > 0.9)) continue
+    let inner = 0
+    for (const shape of shapes) if (shape !== frame && shareWithin(shape, frame) > 0.95) inner += 1
+    if (inner >= FEWEST_SHAPES) found.push(frame)
+  }
+  return found
+}

@@ -1,0 +1,149 @@
+import type { ImportOptions, ImportResult, Source } from '../importer.ts'
+import { importLaidPages } from '../plain-text/import-plain-text.ts'
+import type { PageSource } from '../plain-text/read-page.ts'
+import type { Problem } from '../problem.ts'
+import type { Doubt, FileReport } from '../report.ts'
+import { describeDocument } from './describe-document.ts'
+import type { PdfDescription } from './describe-document.ts'
+import { PDF_LIMITS } from './limits.ts'
+import { openDocument } from './open-document.ts'
+import { placePieces } from './place-pieces.ts'
+import type { PdfPage } from './read-pdf-page.ts'
+import { readPdfPage } from './read-pdf-page.ts'
+import { inTime } from './in-time.ts'
+
+type ReadPage = { file: string; label: string; page: PdfPage }
+
+/**
+ * PDF files, one an issue or one a page, to an issue with page images and pictures.
+ *
+ * Geometry gives each page's text its order, and evidence; from there the steps are those of page texts. A file or page
+ * that cannot be read is left out by name, as long as something is left. Rejects only when the signal is aborted.
+ */
+export async function importPdf(sources: readonly Source[], options: ImportOptions): Promise<ImportResult> {
+  const leftOut: Problem[] = []
+  const pages: ReadPage[] = []
+  let description: PdfDescription | undefined
+  const counter = { done: 0, total: sources.length }
+  for (const [at, source] of sources.entries()) {
+    options.signal?.throwIfAborted()
+    const opened = await openDocument(source.bytes, options.equipment)
+    if (!opened.ok) {
+      leftOut.push({ file: source.name, reason: opened.reason })
+      continue
+    }
+    try {
+      description ??= await describeDocument(opened.document, source.name)
+      const { numPages } = opened.document
+      if (pages.length + numPages > PDF_LIMITS.pages) {
+        leftOut.push({ file: source.name, reason: { code: 'pdf-too-large' } })
+        continue
+      }
+      counter.total += numPages - 1
+      const labels = await opened.document.getPageLabels().catch(() => null)
+      for (let number = 1; number <= numPages; number += 1) {
+        options.signal?.throwIfAborted()
+        // The address of a page in a PDF file, after RFC 8118.
+        const file = numPages === 1 ? source.name : `${source.name}#page=${number}`
+        try {
+          const page = await inTime(
+            readPdfPage(opened.document, number, options.equipment?.canvases),
+            PDF_LIMITS.pageTime,
+            options.signal,
+          )
+          pages.push({ file, label: labelOf(labels?.[number - 1], pages.length + 1), page })
+        } catch {
+          options.signal?.throwIfAborted()
+          leftOut.push({ file, reason: { code: 'pdf-page-damaged' } })
+        }
+        counter.done += 1
+        options.progress?.({ ...counter })
+      }
+    } finally {
+      await opened.close()
+    }
+    if (at < sources.length - 1) options.progress?.({ ...counter })
+  }
+  if (pages.length === 0)
+    return {
+      ok: false,
+      problems: leftOut.length > 0 ? leftOut : [{ file: '', reason: { code: 'no-files' } }],
+    }
+  return written(pages, leftOut, description ?? { name: 'PDF' }, options)
+}
+
+/** A label that the file gives its page (`A4`); its number where it gives none. */
+function labelOf(given: string | undefined, number: number): string {
+  return given !== undefined && /^[A-Z]?\d{1,3}$/u.test(given) ? given : String(number)
+}
+
+function written(
+  pages: readonly ReadPage[],
+  leftOut: Problem[],
+  description: PdfDescription,
+  options: ImportOptions,
+): ImportResult {
+  const sources = pages.map(({ file, label, page }): PageSource => ({
+    file,
+    label,
+    text: page.laid.text,
+    encoding: 'pdf',
+    evidence: page.laid.evidence,
+  }))
+  const result = importLaidPages(sources, options, description)
+  if (!result.ok) return { ok: false, problems: [...result.problems, ...leftOut] }
+  const assets = new Map<string, Uint8Array>()
+  const byFile = new Map(pages.map(({ file, page }) => [file, page]))
+  const { issue, report } = result
+  const placed = issue.pages.map((page, at) => {
+    const file = report.files[at]
+    const read = file && byFile.get(file.file)
+    if (!file || !read) return page
+    const named = read.pictures.map(({ bytes, ending, width, height, rect, alt }, i) => {
+      const src = `photos/${at + 1}-${i + 1}.${ending}`
+      assets.set(src, bytes)
+      return { src, width, height, rect, alt }
+    })
+    return { ...placePieces(page, at, read, named, file.ranges), ...pageImage(read, at, assets) }
+  })
+  const doubts = [...report.doubts, ...headDoubts(report.files), ...wordless(pages)]
+  return {
+    ok: true,
+    issue: { ...issue, pages: placed },
+    report: { ...report, doubts },
+    assets,
+    ...(leftOut.length > 0 && { leftOut }),
+  }
+}
+
+function pageImage({ image }: PdfPage, at: number, assets: Map<string, Uint8Array>) {
+  if (!image) return {}
+  const src = `pages/${at + 1}.${image.ending}`
+  assets.set(src, image.bytes)
+  return { image: { src, width: image.width, height: image.height } }
+}
+
+/** Pages that are only pictures: no word of them is in the issue. */
+function wordless(pages: readonly ReadPage[]): Doubt[] {
+  return pages
+    .filter(({ page }) => page.wordless)
+    .map(({ file }) => ({ file, start: 0, end: 0, confidence: 1, reason: { code: 'picture-only' } }))
+}
+
+/** The paper's name and day where no page prints them, and only the file tells. */
+function headDoubts(files: readonly FileReport[]): Doubt[] {
+  const file = files[0]?.file ?? ''
+  const printed = (path: string) =>
+    files.some(({ ranges }) => ranges.some((range) => 'kept' in range && range.kept.path === path))
+  const doubt = (code: 'name-from-file' | 'date-inferred'): Doubt => ({
+    file,
+    start: 0,
+    end: 0,
+    confidence: 0.4,
+    reason: { code },
+  })
+  return [
+    ...(printed('publication.name') ? [] : [doubt('name-from-file')]),
+    ...(printed('date') ? [] : [doubt('date-inferred')]),
+  ]
+}

@@ -1,0 +1,18 @@
+/** Bounds of what is read of a PDF: a newspaper stays far below them, a file made to hurt does not. */
+export const PDF_LIMITS = {
+  /** Bytes of one file. */
+  bytes: 1_000_000_000,
+  /** Pages of all files together. */
+  pages: 400,
+  /** Runs of type on one page. */
+  runs: 150_000,
+  /** Milliseconds for one page. */
+  pageTime: 120_000,
+  /** Pixels of one picture in the file; larger ones are left out. */
+  imagePixels: 80_000_000,
+  /** Pixels of a page's image as it is drawn, and of its longer side. */
+  drawnPixels: 10_000_000,
+  drawnSide: 8000,
+  /** Pictures taken out of one page. */
+  pictures: 60,
+} as const

@@ -1,0 +1,92 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Canvases } from '../equipment.ts'
+import { layPage } from '../geometry/lay-page.ts'
+import type { GlyphRun } from '../geometry/page-geometry.ts'
+import type { Rect } from '../geometry/rect.ts'
+import { shareWithin } from '../geometry/rect.ts'
+import { roleAlone } from '../plain-text/classify-blocks.ts'
+import type { LaidPage } from '../geometry/write-page-text.ts'
+import type { DrawnPicture } from './draw-page.ts'
+import { drawPage } from './draw-page.ts'
+import type { PagePicture } from './find-pictures.ts'
+import { findPictures } from './find-pictures.ts'
+import { IDENTITY, matrixFrom } from './matrix.ts'
+import { readDrawings } from './read-drawings.ts'
+import { readRuns } from './read-runs.ts'
+
+/** One page of a PDF: its text in order, its pictures, and how it looks as a whole. */
+export type PdfPage = {
+  width: number
+  height: number
+  laid: LaidPage
+  pictures: (DrawnPicture & { rect: Rect; alt: string })[]
+  image?: DrawnPicture
+  /** Pictures cover it, and nothing on it can be read. */
+  wordless: boolean
+}
+
+/** Lettering of a chart; more than this in a frame is a story. */
+const MOST_LETTERING = 320
+
+/** Reads the page with this number, from 1. */
+export async function readPdfPage(
+  document: PDFDocumentProxy,
+  number: number,
+  canvases: Canvases | undefined,
+): Promise<PdfPage> {
+  const page = await document.getPage(number)
+  try {
+    const viewport = page.getViewport({ scale: 1 })
+    const view: Rect = { left: 0, top: 0, right: viewport.width, bottom: viewport.height }
+    const toPage = matrixFrom(viewport.transform) ?? IDENTITY
+    // First the drawing: with it come the names of the fonts.
+    const drawings = await readDrawings(page, toPage, view)
+    const runs = await readRuns(page, toPage, view)
+    const found = findPictures(drawings, view)
+    const pictures = found.pictures.filter(
+      ({ rect, drawn }) => !drawn || lettering(runs, rect).length < MOST_LETTERING,
+    )
+    const drawn = pictures.filter((picture) => picture.drawn)
+    const laid = layPage(
+      {
+        width: viewport.width,
+        height: viewport.height,
+        runs: runs.filter((run) => !drawn.some(({ rect }) => shareWithin(run.rect, rect) > 0.8)),
+        rules: drawings.rules,
+        pictures: pictures.map(({ rect }) => rect),
+      },
+      (text) => roleAlone(text) !== undefined,
+    )
+    const taken = await draw(page, pictures, canvases)
+    return {
+      width: viewport.width,
+      height: viewport.height,
+      laid,
+      wordless: laid.text.trim() === '' && drawings.images.length > 0,
+      ...(taken && { image: taken.image }),
+      pictures: pictures.flatMap(({ rect, drawn: isDrawn }, at) => {
+        const picture = taken?.pictures[at]
+        return picture ? [{ ...picture, rect, alt: isDrawn ? lettering(runs, rect) : '' }] : []
+      }),
+    }
+  } finally {
+    page.cleanup()
+  }
+}
+
+function lettering(runs: readonly GlyphRun[], rect: Rect): string {
+  return runs
+    .filter((run) => shareWithin(run.rect, rect) > 0.8)
+    .map(({ text }) => text.trim())
+    .join(' ')
+}
+
+/** A page that cannot be drawn still has its text. */
+async function draw(page: PDFPageProxy, pictures: readonly PagePicture[], canvases: Canvases | undefined) {
+  if (!canvases) return undefined
+  try {
+    return await drawPage(page, pictures, canvases)
+  } catch {
+    return undefined
+  }
+}
