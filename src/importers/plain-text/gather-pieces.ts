@@ -7,7 +7,7 @@ import type { State } from './gather-state.ts'
 import { addBody, begin } from './gather-state.ts'
 import type { TextPlace } from './judge-text.ts'
 import { judgeText } from './judge-text.ts'
-import type { Habits } from './judge-subheading.ts'
+import type { Amid, Habits } from './judge-subheading.ts'
 import { subheadingScore } from './judge-subheading.ts'
 import type { BodyPart, PhotoPart, PieceDraft } from './piece.ts'
 import type { Vocabulary } from './seam.ts'
@@ -35,7 +35,7 @@ export function gatherPieces(blocks: readonly Block[], habits: Habits, vocabular
     }
     if (block.role === 'heading') {
       const group = headingGroup(blocks, at, habits)
-      takeHeadings(state, group, nextContent(blocks, at + group.length), habits)
+      takeHeadings(state, group, blocks, at + group.length, habits)
       at += group.length - 1
     } else take(state, block, blocks, at, vocabulary, habits)
   }
@@ -93,9 +93,27 @@ function nextContent(blocks: readonly Block[], at: number): Block | undefined {
   return undefined
 }
 
-function takeHeadings(state: State, group: Block[], next: Block | undefined, habits: Habits): void {
+/** What the text under a heading is, as far as the next heading, dateline or jump. */
+function amidOf(piece: PieceDraft, headings: Block[], blocks: readonly Block[], from: number): Amid {
+  const after: string[] = []
+  for (const block of blocks.slice(from, from + 12)) {
+    if (block.role === 'heading' || block.role === 'lead' || block.role === 'forward') break
+    if (isText(block)) after.push(block.passage.text)
+  }
+  const next = nextContent(blocks, from)
+  return { piece, headings, next, after: after.join('\n'), overPicture: isPicture(blocks[from]) }
+}
+
+function takeHeadings(
+  state: State,
+  group: Block[],
+  blocks: readonly Block[],
+  from: number,
+  habits: Habits,
+): void {
   const told = group[0]?.evidence?.role
   if (told === 'subheading' && takeSubheadings(state, group)) return
+  const next = nextContent(blocks, from)
   const plain = isPlain(next?.role) && told !== 'heading'
   const [first] = group
   const { storyGap = Infinity } = habits
@@ -111,7 +129,12 @@ function takeHeadings(state: State, group: Block[], next: Block | undefined, hab
     for (const block of group) addBody(state, state.waiting, { kind: 'subheading', block })
     return
   }
-  if (state.open && plain && !state.waiting && subheadingScore(state.open, group, next, habits) > 0) {
+  if (
+    state.open &&
+    plain &&
+    !state.waiting &&
+    subheadingScore(amidOf(state.open, group, blocks, from), habits) > 0
+  ) {
     for (const block of group) addBody(state, state.open, { kind: 'subheading', block })
     state.subheadings.push(...group)
     return

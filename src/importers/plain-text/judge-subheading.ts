@@ -1,10 +1,11 @@
 import type { Block } from './block.ts'
 import { isAllCaps, isMostlyHan } from './constructs/heading.ts'
-import { isColumnName } from './constructs/labels.ts'
+import { isColumnName, kindSaid } from './constructs/labels.ts'
 import type { PieceDraft } from './piece.ts'
 import { lastText, textOf } from './piece.ts'
 import { breaksOff } from './seam.ts'
-import { featuresOf } from './words.ts'
+import type { Frequencies } from './words.ts'
+import { coverage, featuresOf } from './words.ts'
 
 /** What a page does with its headlines, learnt from the whole page. */
 export type Habits = {
@@ -14,6 +15,10 @@ export type Habits = {
   bare: number
   /** Empty lines that part stories, where there is such a habit. */
   storyGap?: number
+  /** Headings that ask. */
+  questions: number
+  /** In how many of the page's paragraphs each sequence stands. */
+  frequencies: Frequencies
 }
 
 const NUMBERED =
@@ -23,40 +28,75 @@ const SIGNATURE = /[（(](?:(?:本报|本報|新华社)?(?:记者|記者|通讯�
 const STORY_OPENING =
   /^(?:\d{1,2}月\d{1,2}日|近日|日前|昨日|昨天|今日|今天|记者|記者|从[\p{Script=Han}]{2,12}(?:获悉|了解到))/u
 
+/** So many headings that ask, and the page has an interview. */
+const FEW_QUESTIONS = 3
+
+export function isQuestion(heading: string): boolean {
+  return /[?？]$/u.test(heading)
+}
+
+/** Where a heading stands amid an open piece: what is over it and under it, to the next heading. */
+export type Amid = {
+  piece: PieceDraft
+  headings: readonly Block[]
+  next: Block | undefined
+  /** The text under it. */
+  after: string
+  /** A picture stands right under it. */
+  overPicture: boolean
+}
+
 /** How much in favour of a subheading a heading within an open piece is; above 0 it is one. */
-export function subheadingScore(
-  piece: PieceDraft,
-  headings: readonly Block[],
-  next: Block | undefined,
-  habits: Habits,
-): number {
+export function subheadingScore({ piece, headings, next, after, overPicture }: Amid, habits: Habits): number {
   const [heading] = headings
   if (!heading || !next) return -9
-  const text = heading.passage.text
-  const length = /\p{Script=Han}/u.test(text) ? text.length : text.length / 3
-  let score = 0
-  if (headings.length > 1) score -= isAllCaps(text) ? 4 : 2
+  const { text } = heading.passage
+  let score = scoreOfLength(text)
+  if (headings.length > 1) score -= isAllCaps(text) ? 4 : 2.5
   if (isColumnName(text) && !SIGNED.test(text)) score -= 4
   if (NUMBERED.test(text)) score += 3
   if (SIGNED.test(text)) score += 1
-  score += length <= 9 ? 1.5 : length <= 13 ? 0.5 : length <= 16 ? -0.5 : length <= 20 ? -1 : -2
-  if (habits.led >= 2 && piece.led) score += habits.led > habits.bare ? 1.5 : 1
+  // Interviews and advice ask between their parts; headlines seldom do.
+  if (isQuestion(text)) score += habits.questions >= FEW_QUESTIONS ? 4 : 1
+  if (kindSaid(text) !== undefined) score -= 3
+  if (habits.led >= 2 && piece.led) score += 0.5
   if (habits.led === 0) score -= 2.5
   if (habits.storyGap !== undefined) score += heading.gap >= habits.storyGap ? -6 : 6
   if (breaksOff(lastText(piece))) score -= 2
   if (SIGNATURE.test(lastText(piece).slice(-30))) score -= 2
   if (STORY_OPENING.test(next.passage.text)) score -= 1.5
-  if (piece.body.some((part) => part.kind === 'subheading')) score += 1
-  return score + sharedTopic(textOf(piece), next.passage.text)
+  if (overPicture) score -= 2
+  if (piece.body.some((part) => part.kind === 'subheading')) score += 0.5
+  return score + scoreOfTopic(text, textOf(piece), after, habits.frequencies)
 }
 
-/** Whether two texts speak of the same things: -1.5 (nothing shared) to 2. */
-function sharedTopic(before: string, after: string): number {
-  const here = [...featuresOf(after, 600)].filter((feature) => feature.length >= 3)
-  if (here.length < 20) return 0
-  const there = featuresOf(before)
-  const held = here.filter((feature) => there.has(feature)).length / here.length
-  // Whole words recur far more often than three Han characters in a row.
-  const share = isMostlyHan(after) ? held : held / 6
-  return share < 0.01 ? -1.5 : share < 0.02 ? -0.5 : share < 0.04 ? 0.5 : share < 0.08 ? 1.2 : 2
+/** Subheadings are a few words, headlines say what happened. */
+function scoreOfLength(text: string): number {
+  const { length } = text
+  return isMostlyHan(text)
+    ? length <= 7
+      ? 2
+      : length <= 9
+        ? 0.5
+        : length <= 13
+          ? -1
+          : -2.5
+    : length <= 24
+      ? 2
+      : length <= 34
+        ? 0.5
+        : length <= 42
+          ? -1
+          : -2.5
+}
+
+/**
+ * Whether the text under a heading goes on with what the text over it was about (in favour), and whether it holds the
+ * heading's own words, as a story holds its headline's (against): -2.4 to 1.6. What half the page says tells nothing.
+ */
+function scoreOfTopic(heading: string, before: string, after: string, frequencies: Frequencies): number {
+  const there = featuresOf(after)
+  const goesOn = Math.min(0.5, coverage(there, featuresOf(before), frequencies))
+  const holds = Math.min(0.5, coverage(featuresOf(heading, 200), there, frequencies))
+  return 4 * goesOn - 0.4 - 4 * holds
 }

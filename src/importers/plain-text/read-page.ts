@@ -2,6 +2,7 @@ import type { Decoded } from '../decode-text.ts'
 import type { PageEvidence } from '../geometry/line-evidence.ts'
 import type { Line } from './read-lines.ts'
 import type { Block } from './block.ts'
+import { isText } from './block.ts'
 import { storyGap } from './blank-lines.ts'
 import { blockAlone, classifyBlocks, roleAlone } from './classify-blocks.ts'
 import type { Repeat } from './drop-repeats.ts'
@@ -23,9 +24,12 @@ import { placeStrays } from './place-strays.ts'
 import { passageOfLines, splitEdges } from './read-blocks.ts'
 import { readLines } from './read-lines.ts'
 import { vocabularyOf } from './seam.ts'
+import type { Habits } from './judge-subheading.ts'
+import { isQuestion } from './judge-subheading.ts'
 import type { Settled } from './profiles.ts'
 import type { Move } from './restore-columns.ts'
 import { restoreColumns } from './restore-columns.ts'
+import { Frequencies, featuresOf } from './words.ts'
 import type { Standing } from './unwrap.ts'
 import { paragraphsBy } from './paragraphs-by-evidence.ts'
 import { readSetting, unwrapLines } from './unwrap.ts'
@@ -131,15 +135,23 @@ function standing(text: string): Standing {
   return role === undefined ? 'together' : 'alone-unless-amid'
 }
 
+/** So much of a paragraph tells what it speaks of. */
+const OPENING = 1500
+
 /** How often headings stand over a dateline or byline, and how often over plain text. */
-function headingHabits(blocks: readonly Block[]): { led: number; bare: number } {
+function headingHabits(blocks: readonly Block[]): Habits {
+  const frequencies = new Frequencies()
   let led = 0
   let bare = 0
   for (const [i, block] of blocks.entries()) {
+    if (isText(block)) frequencies.add(featuresOf(block.passage.text, OPENING))
     if (block.role !== 'heading') continue
     const next = blocks[i + 1]?.role
     if (next === 'lead' || next === 'byline') led += 1
     else if (next === 'body') bare += 1
   }
-  return { led, bare }
+  const questions = blocks.filter(
+    ({ role, passage }) => role === 'heading' && isQuestion(passage.text),
+  ).length
+  return { led, bare, questions, frequencies }
 }

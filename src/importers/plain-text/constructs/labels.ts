@@ -33,6 +33,10 @@ export function isParticular(line: string): boolean {
     (/^[\p{Script=Han}\s]{0,6}(?:电话|電話|地址|时间|時間|地点|地點|邮编|邮箱|联系人|聯絡人|传真|网址|票价|热线|咨询|報名|报名|QQ|微信)[^：:]{0,4}[：:]/u.test(
       line,
     ) ||
+      // > | Front Street: where a letter comes from
+      /^(?:\d{1,5} )?(?:\p{Lu}[\p{L}’'.]+ ){1,2}(?:Street|St\.|Road|Rd\.|Lane|Avenue|Ave\.|Hill|Drive|Court|Square|Place|Terrace)$/u.test(
+        line,
+      ) ||
       /^(?:Tel|Phone|Address|Call|Hours|Email|E-mail|Tickets?)\b\s*[:.]/u.test(line) ||
       /^(?:[\d０-９]{4}|[〇○零一二三四五六七八九]{4})\s*年\s*[\d０-９一二三四五六七八九十]{1,3}\s*月\s*[\d０-９一二三四五六七八九十]{1,3}\s*日$/u.test(
         line,
@@ -77,7 +81,7 @@ export function isColumnName(line: string): boolean {
   return (
     COLUMN_NAME.test(bare) ||
     /^[【\[〔].{1,16}[】\]〕]$|^[◆■●▶★◎□]\s*\S.{1,14}$/u.test(line) ||
-    /^(?:nation|world|local|state|region|sports|business|arts|opinion|editorials?|letters?(?: to the editor)?|briefs|in brief|corrections?|clarification|obituar(?:y|ies)|classifieds?|commentary|analysis|book review)$/iu.test(
+    /^(?:nation|world|local|state|region|sports|business|arts|opinion|editorials?|letters?(?: to the editor)?|briefs|in brief|corrections?|clarification|obituar(?:y|ies)|births(?: and (?:anniversaries|deaths))?|deaths|weddings|marriages|anniversaries|classifieds?|commentary|analysis|book review)$/iu.test(
       line,
     )
   )
