@@ -184,6 +184,20 @@ export const en: Messages = {
     selection: 'Copy link to selection',
     selectionCopied: 'Link to the selection copied',
   },
+  tools: { list: 'Story tools', print: 'Print' },
+  cite: {
+    label: 'Cite',
+    copy: 'Copy',
+    copied: 'Citation copied',
+    byHand:
+      'The browser does not let this page copy. The citation is selected: copy it with the keyboard or the menu.',
+    formats: {
+      gbt7714: 'GB/T 7714—2015',
+      chicago: 'Chicago',
+      bibtex: 'BibTeX',
+      ris: 'RIS (Zotero, EndNote)',
+    },
+  },
   preferences: {
     title: 'Reading settings',
     language: 'Language',

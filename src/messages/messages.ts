@@ -175,6 +175,14 @@ export type Messages = {
     selection: string
     selectionCopied: string
   }
+  tools: { list: string; print: string }
+  cite: {
+    label: string
+    copy: string
+    copied: string
+    byHand: string
+    formats: Record<'gbt7714' | 'chicago' | 'bibtex' | 'ris', string>
+  }
   preferences: {
     title: string
     language: string

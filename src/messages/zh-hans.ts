@@ -177,6 +177,19 @@ export const zhHans: Messages = {
     selection: '复制所选文字的链接',
     selectionCopied: '已复制所选文字的链接',
   },
+  tools: { list: '本文工具', print: '打印' },
+  cite: {
+    label: '引用',
+    copy: '复制',
+    copied: '引文已复制',
+    byHand: '浏览器不许本页复制。引文已经选中，请用键盘或菜单复制。',
+    formats: {
+      gbt7714: 'GB/T 7714—2015',
+      chicago: '芝加哥格式',
+      bibtex: 'BibTeX',
+      ris: 'RIS（Zotero、EndNote）',
+    },
+  },
   preferences: {
     title: '阅读设置',
     language: '语言',

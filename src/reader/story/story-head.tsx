@@ -6,6 +6,7 @@ import { useIssue } from '#reader/issue-context.ts'
 import { LitText } from '#reader/lit/lit-text.tsx'
 import { BreakableText } from '#reader/page/breakable-text.tsx'
 import { BylineLine } from '#reader/page/byline.tsx'
+import { StoryTools } from '#reader/story/story-tools.tsx'
 
 /** Kicker, headline and deck of a story, the day it stood in the paper, and how long it is to read. */
 export function StoryHead({ pieces, head }: { pieces: readonly PagePiece[]; head: PagePiece }): ReactNode {
@@ -35,11 +36,14 @@ export function StoryHead({ pieces, head }: { pieces: readonly PagePiece[]; head
         </p>
       )}
       <BylineLine article={article} language={article.language ?? language} />
-      <p className="story-facts" lang={messages.tag}>
-        <span lang={language}>{publication.name}</span>{' '}
-        <time dateTime={date}>{messages.date.long(date)}</time>{' '}
-        <span>{messages.story.minutes(Math.max(1, Math.round(minutes)))}</span>
-      </p>
+      <div className="story-line">
+        <p className="story-facts" lang={messages.tag}>
+          <span lang={language}>{publication.name}</span>{' '}
+          <time dateTime={date}>{messages.date.long(date)}</time>{' '}
+          <span className="minutes">{messages.story.minutes(Math.max(1, Math.round(minutes)))}</span>
+        </p>
+        <StoryTools pieces={pieces} />
+      </div>
     </header>
   )
 }

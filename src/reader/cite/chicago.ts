@@ -1,0 +1,70 @@
+import { type Author, readAuthor } from '#reader/cite/author.ts'
+import type { Cited } from '#reader/cite/cited.ts'
+
+/** A bibliography lists six authors; of more, the first three (Chicago 18, 13.78). */
+const MOST_AUTHORS = 6
+const FIRST_AUTHORS = 3
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+/**
+ * The Chicago Manual of Style, 18th edition, an entry of a bibliography for a newspaper's article (14.89 to
+ * 14.97; in the 17th, 14.191 to 14.200):
+ *
+ * > | Halloran, June. “Lamp Comes Home.” Tern Harbor Courier, April 23, 2026, A1, A4. https://…
+ *
+ * An unsigned article stands under the paper's name; an initial "The" of that name falls away.
+ */
+export function chicago(cited: Cited): string {
+  const authors = cited.authors.map((name) => readAuthor(name, cited.language))
+  const paper = cited.language.startsWith('en') ? cited.paper.replace(/^The\s+/u, '') : cited.paper
+  const [year, month, day] = cited.date.split('-').map(Number)
+  const date = `${MONTHS[(month ?? 1) - 1]} ${day}, ${year}`
+  const edition = cited.edition === undefined ? [] : [`${cited.edition} edition`]
+  const where = [...edition, pagesOf(cited.pages)].join(', ')
+  const title = `“${sentenceEnd(innerQuotes(cited.title))}”`
+  if (authors.length === 0) return `${paper}. ${title} ${date}, ${where}. ${cited.url}.`
+  return `${sentenceEnd(authorList(authors))} ${title} ${paper}, ${date}, ${where}. ${cited.url}.`
+}
+
+function authorList(authors: readonly Author[]): string {
+  const [first, ...others] = authors.length > MOST_AUTHORS ? authors.slice(0, FIRST_AUTHORS) : authors
+  const names = [first === undefined ? '' : sortedName(first), ...others.map(readName)]
+  if (authors.length > MOST_AUTHORS) return `${names.join(', ')}, et al.`
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}, and ${last}`
+}
+
+/** Pages with the letter of a section speak for themselves; bare numbers are said to be pages. */
+function pagesOf(pages: readonly string[]): string {
+  const list = pages.join(', ')
+  if (!pages.every((page) => /^\d+$/u.test(page))) return list
+  return `${pages.length > 1 ? 'pp.' : 'p.'} ${list}`
+}
+
+/** The first name stands as it is sorted, the others as they are read. */
+function sortedName(author: Author): string {
+  if ('whole' in author) return author.whole
+  return [author.family, author.given.join(' '), ...(author.suffix ? [author.suffix] : [])].join(', ')
+}
+
+function readName(author: Author): string {
+  if ('whole' in author) return author.whole
+  return [...author.given, author.family, ...(author.suffix ? [author.suffix] : [])].join(' ')
+}
+
+/** Quotation marks within quotation marks are single. */
+function innerQuotes(title: string): string {
+  return title
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replaceAll(/(?<=^|[\s([—])"/gu, '‘')
+    .replaceAll('"', '’')
+}
+
+/** A full stop, unless the text has its own end. */
+function sentenceEnd(text: string): string {
+  return /[.?!。？！…][’」』]?$/u.test(text) ? text : `${text}.`
+}

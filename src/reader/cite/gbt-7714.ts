@@ -1,0 +1,37 @@
+import { type Author, readAuthor } from '#reader/cite/author.ts'
+import type { Cited } from '#reader/cite/cited.ts'
+
+/** From the fourth author on they are 等 (8.1.2). */
+const MOST_AUTHORS = 3
+
+/**
+ * GB/T 7714-2015 《信息与文献 参考文献著录规则》, an article of a newspaper on line (4.4, with the marks
+ * N and OL of its annex B), as a list in the order of citing has it:
+ *
+ * > | 丁文详. 数字革命与竞争国际化[N]. 中国青年报, 2000-11-20(15).
+ *
+ * Without an author it begins with the title (8.1.4); what is behind a colon is other title information (8.2.3).
+ */
+export function gbt7714(cited: Cited): string {
+  const authors = cited.authors.map((name) => readAuthor(name, cited.language))
+  const title = cited.subtitle === undefined ? cited.title : `${cited.title}: ${cited.subtitle}`
+  return [
+    ...(authors.length === 0 ? [] : [`${authorList(authors)}. `]),
+    `${title}[N/OL]. `,
+    `${cited.paper}, ${cited.date}(${cited.pages.join(', ')})`,
+    `[${cited.accessed}]. ${cited.url}.`,
+  ].join('')
+}
+
+function authorList(authors: readonly Author[]): string {
+  const named = authors.slice(0, MOST_AUTHORS).map(nameOf)
+  if (authors.length > MOST_AUTHORS) named.push(authors.some((author) => 'family' in author) ? 'et al' : '等')
+  return named.join(', ')
+}
+
+/** The family's name in capitals and first, the others as letters without points (8.1.1): `HALLORAN J`. */
+function nameOf(author: Author): string {
+  if ('whole' in author) return author.whole
+  const initials = author.given.map((name) => [...name][0]?.toUpperCase() ?? '')
+  return [author.family.toUpperCase(), ...initials, ...(author.suffix ? [author.suffix] : [])].join(' ')
+}

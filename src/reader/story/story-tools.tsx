@@ -1,0 +1,26 @@
+import { type ReactNode, useState } from 'react'
+import type { PagePiece } from '#issue/story-flow.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { OnDemand } from '#ui/on-demand.tsx'
+
+/** What one can do with a story besides reading it: one quiet row. */
+export function StoryTools({ pieces }: { pieces: readonly PagePiece[] }): ReactNode {
+  const messages = useMessages()
+  const [citing, setCiting] = useState(false)
+  const close = () => setCiting(false)
+  return (
+    <div className="tools" role="group" aria-label={messages.tools.list} lang={messages.tag}>
+      <button type="button" aria-haspopup="dialog" onClick={() => setCiting(true)}>
+        {messages.cite.label}
+      </button>
+      <button type="button" onClick={() => window.print()}>
+        {messages.tools.print}
+      </button>
+      {citing && <OnDemand load={loadCiteDialog} failed={close} props={{ pieces, close }} />}
+    </div>
+  )
+}
+
+async function loadCiteDialog() {
+  return (await import('#reader/cite/cite-dialog.tsx')).CiteDialog
+}
