@@ -43,6 +43,10 @@ export function useIssueCommands(help: () => void): {
       case 'unfold':
       case 'whole-story':
         return press(pieceInView(), command)
+      case 'listen':
+        return (
+          pressPlayer() || press(pieceInView()?.closest<HTMLElement>('.sheet, .story') ?? main(), command)
+        )
       case 'back':
         goBack()
         return departure !== undefined
@@ -117,7 +121,7 @@ function useGo(): (to: string, arrived?: () => void) => boolean {
 /** To the piece after or before; in a story read whole, to the next or the previous story. */
 function step(by: 1 | -1, command: Command): boolean {
   const piece = neighbourPiece(by)
-  if (piece === undefined) return press(document.getElementById('main') ?? undefined, command)
+  if (piece === undefined) return press(main(), command)
   piece.scrollIntoView({ block: 'start', behavior: 'instant' })
   focusQuietly(focusPointOf(piece))
   return true
@@ -128,6 +132,17 @@ function press(piece: HTMLElement | undefined, command: Command): boolean {
   const control = piece?.querySelector<HTMLElement>(`[data-command="${command}"]`) ?? undefined
   control?.click()
   return control !== undefined
+}
+
+function main(): HTMLElement | undefined {
+  return document.getElementById('main') ?? undefined
+}
+
+/** Plays or pauses what is being read aloud. */
+function pressPlayer(): boolean {
+  const key = document.querySelector<HTMLElement>('.player [data-command="play"]')
+  key?.click()
+  return key !== null
 }
 
 function focusSearch(): boolean {

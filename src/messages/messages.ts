@@ -175,7 +175,26 @@ export type Messages = {
     selection: string
     selectionCopied: string
   }
-  tools: { list: string; print: string }
+  tools: { list: string; page: string; print: string }
+  listen: {
+    title: string
+    story: string
+    page: string
+    play: string
+    pause: string
+    previous: string
+    next: string
+    speed: string
+    stop: string
+    done: string
+    /** The voice would not speak. */
+    silent: string
+    nothing: string
+    /** Spoken where a story turns the page, returns from it, and was begun elsewhere. */
+    turnTo: (label: string) => string
+    backTo: (label: string) => string
+    from: (label: string) => string
+  }
   cite: {
     label: string
     copy: string

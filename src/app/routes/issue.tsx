@@ -10,6 +10,7 @@ import { indexOutline } from '#issue/outline-view.ts'
 import type { Library } from '#library/library.ts'
 import { paths } from '#paths.ts'
 import { IssueContext, type ReadIssue } from '#reader/issue-context.ts'
+import { ListeningRoom } from '#reader/listen/listening.tsx'
 import { PageStrip } from '#reader/page/page-strip.tsx'
 import { LinkCopier } from '#reader/share/link-copier.tsx'
 
@@ -38,20 +39,22 @@ export function issueRoute(library: Library, children: RouteObject[]): RouteObje
     return (
       <IssueContext value={read}>
         <LinkCopier>
-          <Bar middle={<PageStrip current={current} />} tools={<IssueTools />} />
-          <LitByQuery library={library} paper={paper} issue={issue}>
-            {(lit) => (
-              <>
-                <Outlet />
-                {lit !== undefined && !searching && (
-                  <Suspense>
-                    <HitBar lit={lit} page={current} article={article} />
-                  </Suspense>
-                )}
-              </>
-            )}
-          </LitByQuery>
-          <WayThroughIssue />
+          <ListeningRoom>
+            <Bar middle={<PageStrip current={current} />} tools={<IssueTools />} />
+            <LitByQuery library={library} paper={paper} issue={issue}>
+              {(lit) => (
+                <>
+                  <Outlet />
+                  {lit !== undefined && !searching && (
+                    <Suspense>
+                      <HitBar lit={lit} page={current} article={article} />
+                    </Suspense>
+                  )}
+                </>
+              )}
+            </LitByQuery>
+            <WayThroughIssue />
+          </ListeningRoom>
         </LinkCopier>
       </IssueContext>
     )

@@ -7,6 +7,7 @@ export type Command =
   | 'follow-jump'
   | 'unfold'
   | 'whole-story'
+  | 'listen'
   | 'back'
   | 'contents'
   | 'search'
@@ -30,6 +31,7 @@ const KEYS: ReadonlyMap<string, Command> = new Map([
   ['Enter', 'follow-jump'],
   ['u', 'unfold'],
   ['s', 'whole-story'],
+  ['l', 'listen'],
   ['b', 'back'],
   ['c', 'contents'],
   ['/', 'search'],

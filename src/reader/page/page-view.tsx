@@ -6,6 +6,7 @@ import { Folio } from '#reader/page/folio.tsx'
 import { LaidNodes } from '#reader/page/laid-nodes.tsx'
 import { directionOf } from '#reader/page/language.ts'
 import { Nameplate } from '#reader/page/nameplate.tsx'
+import { PageTools } from '#reader/page/page-tools.tsx'
 import { PageTurns } from '#reader/page/page-turns.tsx'
 import { setPage } from '#reader/page/set-page.ts'
 
@@ -41,6 +42,7 @@ export function PageView({
       )}
       <footer className="sheet-foot">
         {page.editors && page.editors.length > 0 && <p>{messages.page.editors(page.editors)}</p>}
+        <PageTools label={page.label} />
         {paging === 'turn' && <PageTurns label={page.label} />}
       </footer>
     </div>

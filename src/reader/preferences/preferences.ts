@@ -15,6 +15,8 @@ const PreferencesSchema = v.object({
   view: v.fallback(v.picklist(['set', 'list', 'image']), 'set'),
   /** How one gets from page to page: by turning, or by scrolling on. */
   paging: v.fallback(v.picklist(['turn', 'scroll']), 'turn'),
+  /** Of reading aloud, as a multiple of the voice's own. */
+  speed: v.fallback(v.picklist([0.75, 1, 1.25, 1.5, 2]), 1),
 })
 
 export type Preferences = v.InferOutput<typeof PreferencesSchema>
@@ -28,6 +30,7 @@ export const DEFAULT_PREFERENCES: Preferences = v.parse(PreferencesSchema, {
   keys: true,
   view: 'set',
   paging: 'turn',
+  speed: 1,
 })
 
 /** A small store over `localStorage`: `useSyncExternalStore` reads it, and other tabs' changes reach it. */

@@ -1,11 +1,20 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { PagePiece } from '#issue/story-flow.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { useIssue } from '#reader/issue-context.ts'
+import { ListenButton } from '#reader/listen/listen-button.tsx'
+import type { Listened } from '#reader/listen/listening.tsx'
 import { OnDemand } from '#ui/on-demand.tsx'
 
 /** What one can do with a story besides reading it: one quiet row. */
 export function StoryTools({ pieces }: { pieces: readonly PagePiece[] }): ReactNode {
   const messages = useMessages()
+  const { index } = useIssue()
+  const head = pieces[0]?.article
+  const what = useMemo<Listened>(
+    () => ({ kind: 'story', story: pieces.map(({ article }) => article.id) }),
+    [pieces],
+  )
   const [citing, setCiting] = useState(false)
   const close = () => setCiting(false)
   return (
@@ -16,6 +25,7 @@ export function StoryTools({ pieces }: { pieces: readonly PagePiece[] }): ReactN
       <button type="button" onClick={() => window.print()}>
         {messages.tools.print}
       </button>
+      <ListenButton what={what} language={head?.language ?? index.outline.language} />
       {citing && <OnDemand load={loadCiteDialog} failed={close} props={{ pieces, close }} />}
     </div>
   )

@@ -1,0 +1,88 @@
+import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react'
+import { chooseVoice } from '#reader/listen/choose-voice.ts'
+import { useIssue } from '#reader/issue-context.ts'
+import { OnDemand } from '#ui/on-demand.tsx'
+
+/** What is read aloud: a story from its first piece, or a page in its order. */
+export type Listened = { kind: 'story'; story: readonly string[] } | { kind: 'page'; label: string }
+
+type Listening = { key?: string; listen: (what: Listened | undefined) => void }
+
+const ListeningContext = createContext<Listening>({ listen: () => undefined })
+
+/** What is being read aloud, and the way to begin or to end it. */
+export function useListening(): Listening {
+  return useContext(ListeningContext)
+}
+
+/** Two requests for the same text are one. */
+export function listenedKey(what: Listened): string {
+  return what.kind === 'page' ? `page ${what.label}` : `story ${what.story[0]}`
+}
+
+/** Reading aloud, for everything in it. It goes on while pages turn, and ends with the issue. */
+export function ListeningRoom({ children }: { children: ReactNode }): ReactNode {
+  const { paper, issue } = useIssue()
+  const [asked, setAsked] = useState<{ paper: string; issue: string; what: Listened }>()
+  // In another issue what was asked for is over.
+  const what = asked?.paper === paper && asked.issue === issue ? asked.what : undefined
+  const key = what && listenedKey(what)
+  const value = useMemo<Listening>(
+    () => ({
+      key,
+      listen: (next) => {
+        if (next !== undefined) unlock()
+        setAsked(next && { paper, issue, what: next })
+      },
+    }),
+    [key, paper, issue],
+  )
+  return (
+    <ListeningContext value={value}>
+      {children}
+      {what !== undefined && (
+        <OnDemand
+          key={key}
+          load={loadPlayer}
+          failed={() => value.listen(undefined)}
+          props={{ what, close: () => value.listen(undefined) }}
+        />
+      )}
+    </ListeningContext>
+  )
+}
+
+async function loadPlayer() {
+  return (await import('#reader/listen/player.tsx')).Player
+}
+
+/** Some browsers speak only while a press is being answered, unless they have done so before. */
+function unlock(): void {
+  speechSynthesis.speak(new SpeechSynthesisUtterance(''))
+}
+
+/** Whether this browser has a voice of its own for a language; voices may arrive late. */
+export function useHasVoice(language: string): boolean {
+  return useSyncExternalStore(
+    followVoices,
+    () => hasSynth() && chooseVoice(language, speechSynthesis.getVoices()) !== undefined,
+    () => false,
+  )
+}
+
+/** Where a browser tells nothing when its voices come, they are looked for again, in milliseconds. */
+const LOOK_AGAIN = [400, 1500, 4000]
+
+function followVoices(changed: () => void): () => void {
+  if (!hasSynth()) return () => undefined
+  speechSynthesis.addEventListener?.('voiceschanged', changed)
+  const timers = LOOK_AGAIN.map((delay) => setTimeout(changed, delay))
+  return () => {
+    timers.forEach(clearTimeout)
+    speechSynthesis.removeEventListener?.('voiceschanged', changed)
+  }
+}
+
+function hasSynth(): boolean {
+  return 'speechSynthesis' in window && typeof SpeechSynthesisUtterance === 'function'
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react'
+import { piecesOf } from '#issue/story-flow.ts'
+import type { Messages } from '#messages/messages.ts'
+import { LANGUAGES, useMessages } from '#messages/use-messages.ts'
+import { type ReadIssue, useIssue } from '#reader/issue-context.ts'
+import type { CueWords, Line } from '#reader/listen/lines.ts'
+import type { Listened } from '#reader/listen/listening.tsx'
+import { pageScript, storyScript } from '#reader/listen/script.ts'
+
+/** The lines of what is read aloud; undefined while their pages are fetched, none where they cannot be. */
+export function useScript(what: Listened): readonly Line[] | undefined {
+  const issue = useIssue()
+  const messages = useMessages()
+  const [lines, setLines] = useState<readonly Line[]>()
+  useEffect(() => {
+    let isGone = false
+    void linesOf(what, issue, messages).then((found) => {
+      if (!isGone) setLines((before) => before ?? found)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [what, issue, messages])
+  return lines
+}
+
+async function linesOf(what: Listened, { index, readPages }: ReadIssue, messages: Messages): Promise<Line[]> {
+  const { language } = index.outline
+  const words = cueWords(language, messages)
+  const ids =
+    what.kind === 'story'
+      ? what.story
+      : (index.outline.pages.find(({ label }) => label === what.label)?.pieces ?? []).flatMap(
+          ({ id }) => index.pieces.get(id)?.story ?? [id],
+        )
+  const labels = new Set(ids.flatMap((id) => index.pieces.get(id)?.page.label ?? []))
+  if (what.kind === 'page') labels.add(what.label)
+  const read = await readPages([...labels])
+  if (!read.ok) return []
+  const storyOf = (id: string) => piecesOf(index.pieces.get(id)?.story ?? [id], read.pages)
+  if (what.kind === 'story') return storyScript(piecesOf(what.story, read.pages), language, words)
+  const page = read.pages.find(({ label }) => label === what.label)
+  if (page === undefined) return []
+  const spoken = wordsIn(language, messages)
+  return pageScript(page, language, words, {
+    opening: spoken.page.turned(page.label, page.section),
+    storyOf,
+  })
+}
+
+/** The interface's words in the language of the text, so that one voice says both; else as the interface is. */
+function wordsIn(language: string, messages: Messages): Messages {
+  const primary = (tag: string) => tag.toLowerCase().split('-')[0]
+  return LANGUAGES.find(({ tag }) => primary(tag) === primary(language)) ?? messages
+}
+
+function cueWords(language: string, messages: Messages): CueWords {
+  const { tag, listen } = wordsIn(language, messages)
+  return { tag, turnTo: listen.turnTo, backTo: listen.backTo, from: listen.from }
+}
