@@ -65,7 +65,7 @@ export function citedStory(
 function titleOf(articles: readonly PagePiece['article'][]): string {
   const printed = articles.find(({ headline }) => headline)?.headline ?? articles[0]?.kicker
   if (printed !== undefined) return printed.replaceAll(/\s+/gu, ' ').trim()
-  const opening = articles.map(openingOf).find((text) => text !== '') ?? ''
+  const opening = articles.map((article) => openingOf(article)).find((text) => text !== '') ?? ''
   const signs = [...opening]
   const isSpaced = /^\S{1,24}\s/u.test(opening)
   const words = signs.slice(0, isSpaced ? OPENING_SPACED : OPENING).join('')
