@@ -29,8 +29,6 @@ export function tellProblem(reason: ProblemReason, language: string): string {
       return `第${reason.label}版已在“${reason.other}”里。每版只选一次。`
     case 'papers-differ':
       return `这一版属于《${reason.here}》，而“${reason.other}”属于《${reason.there}》。请一次只打开一份报纸。`
-    case 'dates-differ':
-      return `这一版是 ${reason.here} 的，而“${reason.other}”是 ${reason.there} 的。请一次只打开一期。`
     case 'not-an-issue':
       return '读出来的内容不成一期报纸。'
     case 'archive-damaged':

@@ -24,7 +24,6 @@ export type ProblemReason =
   | { code: 'bad-date'; date: string }
   | { code: 'page-twice'; label: string; other: string }
   | { code: 'papers-differ'; here: string; there: string; other: string }
-  | { code: 'dates-differ'; here: string; there: string; other: string }
   | { code: 'not-an-issue'; detail: string }
   | { code: 'archive-damaged' }
   | { code: 'archive-encrypted' }
@@ -102,8 +101,6 @@ function describeReason(reason: ProblemReason): string {
       return `page ${reason.label} is already given by ${reason.other}; give each page once`
     case 'papers-differ':
       return `this page is from ${reason.here}, but ${reason.other} is from ${reason.there}; import one paper at a time`
-    case 'dates-differ':
-      return `this page is of ${reason.here}, but ${reason.other} is of ${reason.there}; import one issue at a time`
     case 'not-an-issue':
       return `what was read is no issue: ${reason.detail}`
     case 'archive-damaged':

@@ -13,7 +13,7 @@ export type Dropped =
   | { code: 'line-break' } // a break inside a paragraph, where the column ended
   | { code: 'separator' } // a comma, stroke or arrow between two units of a line
   | { code: 'hyphen' } // a hyphen that only the end of a printed line put there
-  | { code: 'duplicate'; of: { start: number; end: number } } // the same text, kept at these offsets
+  | { code: 'duplicate'; of: { start: number; end: number; file?: string } } // the same text, kept at these offsets, of that file where it is another
   | { code: 'furniture'; what: Furniture } // stands on the page, belongs to no article
   | { code: 'unreadable' } // control characters and the like
 

@@ -48,6 +48,7 @@ export function collectDoubts(
     add(second, confidence, { code: 'joined', evidence })
   for (const { first, confidence } of draft.moves)
     add(first, confidence, { code: 'stray-text', evidence: 'seam' })
+  for (const { block } of draft.doubled) add(block, 0.95, { code: 'duplicate-dropped' })
   for (const { dropped } of draft.repeats) add(dropped, 0.95, { code: 'duplicate-dropped' })
   for (const block of draft.subheadings) add(block, 0.7, { code: 'subheading' })
   for (const { photo, piece, evidence, confidence } of draft.photos) {

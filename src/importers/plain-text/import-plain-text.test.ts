@@ -4,6 +4,7 @@ import { linkStories } from '#issue/link-stories.ts'
 import type { ImportOptions, Source } from '../importer.ts'
 import { describeProblem } from '../problem.ts'
 import { importPlainText } from './import-plain-text.ts'
+import { accountOf } from './testing/account-of.ts'
 
 const HEAD = '青河日报\n青河日报社出版\n2031年4月17日 星期四\n第5208期\n'
 const STORY = '新桥今日通车\n本报讯（记者 林安）新桥昨日通车，全长一公里。\n'
@@ -66,16 +67,6 @@ describe('what is no issue is refused in one sentence', () => {
       [page('a.txt', HEAD + STORY), page('b-p1.txt', `第1版\n${STORY}`)],
       'b-p1.txt: page 1 is already given by a.txt; give each page once.',
     ],
-    [
-      'two papers',
-      [page('a.txt', HEAD + STORY), page('b.txt', `第2版 要闻\n南湾晚报 2031年4月17日 星期四\n${STORY}`)],
-      'b.txt: this page is from 南湾晚报, but a.txt is from 青河日报; import one paper at a time.',
-    ],
-    [
-      'two days',
-      [page('a.txt', HEAD + STORY), page('b.txt', `第2版 要闻\n青河日报 2031年4月18日 星期五\n${STORY}`)],
-      'b.txt: this page is of 2031-04-18, but a.txt is of 2031-04-17; import one issue at a time.',
-    ],
   ])('%s', (_name, sources, sentence) => {
     expect(problemsOf(sources)).toEqual([sentence])
   })
@@ -132,6 +123,109 @@ describe('pages', () => {
       ok: true,
       issue: { publication: { id: 'qinghe' }, date: '2031-04-17' },
     })
+  })
+})
+
+describe('several pages in one file, and several issues in several files', () => {
+  const NEXT = HEAD.replace('4月17日 星期四', '4月18日 星期五').replace('5208', '5209')
+  const issuesOf = (sources: Source[], options?: ImportOptions) => {
+    const result = importPlainText(sources, options)
+    if (!result.ok) return result.problems.map(describeProblem)
+    expect(
+      accountOf(
+        result,
+        sources.filter(({ name }) => result.report.files.some(({ file }) => file === name)),
+      ),
+    ).toEqual([])
+    return [result, ...(result.others ?? [])].map(
+      ({ issue }) =>
+        `${issue.publication.name} ${issue.date}: ${issue.pages.map(({ label }) => label).join(' ')}`,
+    )
+  }
+
+  test('form feeds part pages, each with its own folio and its offsets in the file', () => {
+    const source = page(
+      'qhrb.txt',
+      `${HEAD}${STORY}\f第2版 要闻\n老街修好\n${STORY}\f\n \f第03版：文化\n${STORY}\f`,
+    )
+    expect(issuesOf([source])).toEqual(['青河日报 2031-04-17: 1 2 03'])
+    const result = importPlainText([source])
+    if (!result.ok) throw new Error('three pages')
+    expect(result.report.files).toMatchObject([{ file: 'qhrb.txt', pages: ['1', '2', '03'] }])
+  })
+
+  test('files of two days are two issues; a page without a date stays with the page before it', () => {
+    expect(
+      issuesOf([
+        page('a.txt', HEAD + STORY),
+        page('a-p2.txt', STORY),
+        page('b.txt', NEXT + STORY),
+        page('b-p2.txt', STORY),
+      ]),
+    ).toEqual(['青河日报 2031-04-17: 1 2', '青河日报 2031-04-18: 1 2'])
+  })
+
+  test('a page goes with its folder, and a date in a file’s name counts', () => {
+    expect(
+      issuesOf([
+        page('17/a.txt', HEAD + STORY),
+        page('18/a.txt', NEXT + STORY),
+        page('17/p2.txt', STORY),
+        page('2031-04-18-p3.txt', STORY),
+      ]),
+    ).toEqual(['青河日报 2031-04-17: 1 2', '青河日报 2031-04-18: 1 3'])
+  })
+
+  test('files of two papers are two issues, but not under one id', () => {
+    const sources = [
+      page('a.txt', HEAD + STORY),
+      page('b.txt', `南湾晚报\n南湾晚报社出版\n2031年4月17日 星期四\n${STORY}`),
+    ]
+    expect(issuesOf(sources)).toEqual(['青河日报 2031-04-17: 1', '南湾晚报 2031-04-17: 1'])
+    expect(issuesOf(sources, { paper: 'qhrb' })).toEqual([
+      'b.txt: this page is from 南湾晚报, but a.txt is from 青河日报; import one paper at a time.',
+    ])
+  })
+})
+
+describe('a whole story printed under both of its pages', () => {
+  const TEXT =
+    '本报讯（记者 林安）新桥昨日通车，全长一公里，两岸居民往来方便了许多。\n市民一早就来桥上散步，卖早点的摊子也跟着搬到了桥头。\n下一步还将修建沿江步道，计划年底前全部完工。\n'
+  const read = (first: string, third: string) => {
+    const sources = [page('a.txt', HEAD + first), page('p3.txt', `第3版 社会\n另一条消息\n${STORY}${third}`)]
+    const result = importPlainText(sources)
+    if (!result.ok) throw new Error('two pages')
+    expect(accountOf(result, sources)).toEqual([])
+    return result
+  }
+
+  test('is kept once, and its jump leads from the one page to the other', () => {
+    const { issue, report } = read(`新桥今日通车\n${TEXT}■下转第3版\n`, `■上接第1版\n新桥今日通车\n${TEXT}`)
+    const [head, tail] = [issue.pages[0]?.articles[0], issue.pages[1]?.articles[1]]
+    expect(head?.body).toHaveLength(3)
+    expect(tail).toMatchObject({ headline: '新桥今日通车', body: [], continuedFrom: { mark: '■上接第1版' } })
+    const { jumps } = linkStories(issue)
+    expect(jumps.map(({ outcome }) => outcome)).toEqual(['resolved', 'resolved'])
+    const dropped = report.files[1]?.ranges.flatMap((range) =>
+      'dropped' in range && range.dropped.code === 'duplicate' ? [range.dropped.of.file] : [],
+    )
+    expect(dropped).toContain('a.txt')
+  })
+
+  test('without marks its second headline leads to the first', () => {
+    const { issue } = read(`新桥今日通车\n${TEXT}`, `新桥今日通车\n${TEXT}`)
+    expect(issue.pages[1]?.articles[1]).toMatchObject({
+      body: [],
+      seeAlso: [{ mark: '新桥今日通车', page: '1' }],
+    })
+  })
+
+  test('a paragraph that only the second page has stays there', () => {
+    const { issue } = read(
+      `新桥今日通车\n${TEXT}■下转第3版\n`,
+      `■上接第1版\n新桥今日通车\n${TEXT}桥名由市民投票选出。\n`,
+    )
+    expect(issue.pages[1]?.articles[1]?.body).toHaveLength(1)
   })
 })
 

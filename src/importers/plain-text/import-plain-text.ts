@@ -1,7 +1,11 @@
+import type { Issue } from '#issue/schema.ts'
 import { decodeText } from '../decode-text.ts'
 import type { ImportOptions, ImportResult, Source } from '../importer.ts'
 import { optionProblem } from '../option-problem.ts'
 import type { Problem } from '../problem.ts'
+import type { Report } from '../report.ts'
+import { dropDoubled } from './drop-doubled.ts'
+import { groupIssues, sameName } from './group-issues.ts'
 import type { KnownHead } from './issue-head.ts'
 import { settleHead } from './issue-head.ts'
 import { labelPages } from './label-pages.ts'
@@ -10,10 +14,12 @@ import { hasTooManyLines } from './read-lines.ts'
 import { labelInName } from './page-label.ts'
 import type { PageDraft, PageSource } from './read-page.ts'
 import { readPage } from './read-page.ts'
+import { splitPages } from './split-pages.ts'
 import { writeIssue } from './write-issue.ts'
 
 /**
- * Page texts, one file a page, to an issue and its report.
+ * Page texts to an issue and its report: a file is a page, or several with form feeds between them. Files of several
+ * papers or days are as many issues, the first file's first.
  *
  * Pure and synchronous; time grows with the length of the text. Never throws for bad input: what cannot be imported
  * is answered with every problem found, each with its file and, where there is one, its place.
@@ -25,10 +31,31 @@ export function importPlainText(sources: readonly Source[], options: ImportOptio
   const read = sources.map(readSource)
   const unreadable = read.flatMap((result) => ('problem' in result ? [result.problem] : []))
   if (unreadable.length > 0) return { ok: false, problems: unreadable }
-  const drafts = read.flatMap((result) => ('page' in result ? [readPage(result.page)] : []))
+  const drafts = read.flatMap((result) => ('page' in result ? splitPages(result.page).map(readPage) : []))
   const strangers = drafts.filter((draft) => !looksLikePage(draft) && !mayBeBarePage(draft, drafts))
   if (strangers.length > 0) return { ok: false, problems: strangers.map(notAPage) }
-  return writePages(drafts, options)
+  const [first, ...others] = groupIssues(drafts, options).map((group) => writePages(group, options))
+  if (!first) throw new Error('at least one page was read')
+  const refused = [first, ...others].flatMap((result) => (result.ok ? [] : result.problems))
+  if (refused.length > 0 || !first.ok) return { ok: false, problems: refused }
+  const more = others.flatMap((result) => (result.ok ? [{ issue: result.issue, report: result.report }] : []))
+  const clash = options.paper === undefined ? undefined : otherPaper(first.issue, more, drafts)
+  if (clash) return { ok: false, problems: [clash] }
+  return more.length > 0 ? { ...first, others: more } : first
+}
+
+/** Two papers cannot both have the id that was given for one. */
+function otherPaper(
+  first: Issue,
+  others: readonly { issue: Issue; report: Report }[],
+  drafts: readonly PageDraft[],
+): Problem | undefined {
+  const there = first.publication.name
+  const other = others.find(({ issue }) => !sameName(issue.publication.name, there))
+  const file = other?.report.files[0]?.file
+  if (!other || file === undefined) return undefined
+  const here = other.issue.publication.name
+  return { file, reason: { code: 'papers-differ', here, there, other: drafts[0]?.source.file ?? '' } }
 }
 
 /**
@@ -57,6 +84,7 @@ function writePages(drafts: readonly PageDraft[], options: ImportOptions, known?
   if (!head.ok) return head
   const labelled = labelPages(drafts)
   if (!labelled.ok) return labelled
+  dropDoubled(labelled.pages)
   return { ok: true, ...writeIssue(labelled.pages, head.head, options) }
 }
 

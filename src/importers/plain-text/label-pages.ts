@@ -44,7 +44,8 @@ export function labelPages(
 function ownLabel(draft: PageDraft): { label?: string; sure: number } {
   const folio = folioLabel(draft.masthead)
   if (folio) return { label: printedLabel(folio), sure: SURENESS.folio }
-  const named = labelInName(draft.source.file)
+  // A name with a page's number in it names one page, not each of several.
+  const named = draft.source.within ? undefined : labelInName(draft.source.file)
   if (named !== undefined) return { label: named, sure: SURENESS.name }
   return isFrontPage(draft.masthead) ? { label: '1', sure: SURENESS.nameplate } : { sure: SURENESS.order }
 }

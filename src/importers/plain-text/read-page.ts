@@ -5,6 +5,7 @@ import type { Block } from './block.ts'
 import { isText } from './block.ts'
 import { storyGap } from './blank-lines.ts'
 import { blockAlone, classifyBlocks, roleAlone } from './classify-blocks.ts'
+import type { Doubled } from './drop-doubled.ts'
 import type { Repeat } from './drop-repeats.ts'
 import { cellsOf, itemStart } from './constructs/set-line.ts'
 import { dropRepeats } from './drop-repeats.ts'
@@ -43,6 +44,8 @@ export type PageSource = {
   evidence?: PageEvidence
   /** Its place in the source, for a page that prints no label. */
   label?: string
+  /** Where it begins in its file, and the file's length, where the file holds several pages. */
+  within?: { at: number; length: number }
 }
 
 /** What one page's text holds, and every decision made on the way. */
@@ -57,6 +60,8 @@ export type PageDraft = {
   moves: Move[]
   settled: Settled[]
   subheadings: Block[]
+  /** Paragraphs that a piece of another page holds as well, and that are kept there. */
+  doubled: Doubled[]
 }
 
 /** Reads one page. Every step is a function of the one before; the order matters where a comment says so. */
@@ -108,6 +113,7 @@ export function readPage(source: PageSource): PageDraft {
     moves,
     settled: [...headed.settled, ...placed.settled],
     subheadings: gathered.subheadings,
+    doubled: [],
   }
 }
 

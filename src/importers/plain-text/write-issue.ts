@@ -1,10 +1,12 @@
 import type { Issue, Page } from '#issue/schema.ts'
 import type { ImportOptions } from '../importer.ts'
-import type { Doubt, FileReport, Report } from '../report.ts'
+import type { Report } from '../report.ts'
 import { collectDoubts } from './collect-doubts.ts'
 import { isNoticePage } from './constructs/labels.ts'
 import { readEnglishNames, readHanNames } from './constructs/names.ts'
 import type { MastheadPart } from './find-masthead.ts'
+import type { PageAccount } from './file-reports.ts'
+import { fileReports } from './file-reports.ts'
 import { languageOf } from './language.ts'
 import { Ledger } from './ledger.ts'
 import { concatPassages, passageOf } from './passage.ts'
@@ -35,15 +37,13 @@ export function writeIssue(
   const byNameplate = [...sources].sort((a, b) => b.masthead.parts.length - a.masthead.parts.length)
   const publication = writePublication(byNameplate, head.name, options.paper)
   const particulars = writeParticulars(byNameplate)
-  const files: FileReport[] = []
-  const doubts: Doubt[] = []
+  const accounts: PageAccount[] = []
   const ids = new Ids()
   const written = desks.map(({ draft, label, sure, ledger, path }) => {
     const { page, articleOf } = writePage(draft, label, { ledger, path, ids })
-    for (const doubt of collectDoubts(draft, articleOf, { labelSure: sure, date: head.date }))
-      doubts.push(doubt)
-    const { file, encoding, text } = draft.source
-    files.push({ file, encoding, length: text.length, pages: [label], ranges: ledger.account(text) })
+    const { source } = draft
+    const doubts = collectDoubts(draft, articleOf, { labelSure: sure, date: head.date })
+    accounts.push({ source, label, ranges: ledger.account(source.text), doubts })
     return page
   })
   const language = languageOf(written.map(sampleOf).join('\n'))
@@ -55,7 +55,7 @@ export function writeIssue(
     ...particulars,
     pages: written,
   }
-  return { issue, report: { files, doubts } }
+  return { issue, report: fileReports(accounts) }
 }
 
 /** Ids of pieces: `p1-1`, `p1-2`, `pA03-1`; unique in the issue. */
@@ -157,6 +157,8 @@ function dropRest(draft: PageDraft, ledger: Ledger): void {
     const of = { start: kept.passage.runs[0]?.start ?? 0, end: kept.passage.runs.at(-1)?.end ?? 0 }
     ledger.drop(dropped.passage, { code: 'duplicate', of })
   }
+  for (const { block, file, start, end } of draft.doubled)
+    ledger.drop(block.passage, { code: 'duplicate', of: { start, end, file } })
   for (const { role, passage } of draft.blocks) {
     if (role === 'rule') ledger.drop(passage, { code: 'furniture', what: 'rule' })
     else if (role === 'teaser-title') ledger.drop(passage, { code: 'furniture', what: 'box-title' })

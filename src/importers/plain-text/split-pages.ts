@@ -1,0 +1,21 @@
+import type { PageSource } from './read-page.ts'
+
+const FORM_FEED = '\f'
+
+/**
+ * The pages of one file: form feeds part them, as extraction from a PDF writes them. Stretches with nothing but white
+ * space are no pages, and a file without form feeds is one page.
+ */
+export function splitPages(source: PageSource): PageSource[] {
+  const { text } = source
+  if (!text.includes(FORM_FEED)) return [source]
+  const pages: PageSource[] = []
+  for (let at = 0; at <= text.length;) {
+    const feed = text.indexOf(FORM_FEED, at)
+    const end = feed < 0 ? text.length : feed
+    const page = text.slice(at, end)
+    if (page.trim() !== '') pages.push({ ...source, text: page, within: { at, length: text.length } })
+    at = end + 1
+  }
+  return pages.length > 1 ? pages : [source]
+}
