@@ -13,6 +13,7 @@ export function bothLibraries(published: Library, own: OwnIssues): Library {
     },
     archive: (paper) => published.archive(paper),
     archiveYear: (paper, year) => published.archiveYear(paper, year),
+    serial: async (paper, title) => (paper === LOCAL_PAPER ? [] : published.serial(paper, title)),
     outline: (paper, issue) => (paper === LOCAL_PAPER ? own.outline(issue) : published.outline(paper, issue)),
     page: (paper, issue, label) =>
       paper === LOCAL_PAPER ? own.page(issue, label) : published.page(paper, issue, label),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { isRouteErrorResponse, Link, useParams, useRevalidator, useRouteError } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { Head } from '#app/head.tsx'
+import { type NeighbourIssues, NoIssueThatDay } from '#app/neighbour-issues.ts'
 import { LibraryError } from '#library/library.ts'
 import type { ErrorReason } from '#messages/messages.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -28,7 +29,14 @@ export function RouteError(): ReactNode {
       <main id="main" className="error" tabIndex={-1}>
         <Head title={`${text.heading} · ${messages.app.name}`} />
         <h1>{text.heading}</h1>
-        <p>{text.reason}</p>
+        <p>
+          {error instanceof NoIssueThatDay && isNoDay(issue)
+            ? messages.archive.neverWas(issue ?? '')
+            : text.reason}
+        </p>
+        {error instanceof NoIssueThatDay && paper !== undefined && (
+          <Nearest paper={paper} nearest={error.nearest} />
+        )}
         <p className="ways-on">
           {(reason === 'unreachable' || reason === 'unknown' || reason === 'damaged') && (
             <button
@@ -54,6 +62,36 @@ export function RouteError(): ReactNode {
       </main>
     </>
   )
+}
+
+/** The issues around a day without one, and the calendar. */
+function Nearest({ paper, nearest }: { paper: string; nearest: NeighbourIssues }): ReactNode {
+  const messages = useMessages()
+  return (
+    <p className="ways-on">
+      {nearest.previous && (
+        <Link className="button" to={paths.issue.to(paper, nearest.previous.address)}>
+          {messages.archive.before} {messages.date.long(nearest.previous.date)}
+        </Link>
+      )}
+      {nearest.next && (
+        <Link className="button" to={paths.issue.to(paper, nearest.next.address)}>
+          {messages.archive.after} {messages.date.long(nearest.next.date)}
+        </Link>
+      )}
+      <Link className="button" to={paths.publication.to(paper)}>
+        {messages.archive.calendar}
+      </Link>
+    </p>
+  )
+}
+
+/** Whether an address names a day that no calendar has, like February 30. */
+function isNoDay(issue: string | undefined): boolean {
+  const date = /^\d{4}-\d{2}-\d{2}/u.exec(issue ?? '')?.[0]
+  if (date === undefined) return false
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(date)
 }
 
 function reasonOf(error: unknown): ErrorReason {

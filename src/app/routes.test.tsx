@@ -132,6 +132,7 @@ function libraryOf(issue: Issue): Library {
       if (of !== year) throw new LibraryError('year-not-found', of)
       return { version: 1, year, issues: [{ date, pages: issue.pages.length }] }
     },
+    serial: async () => [],
     outline: async (_, asked) => {
       if (asked !== date) throw new LibraryError('issue-not-found', asked)
       return whole.outline

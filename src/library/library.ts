@@ -74,12 +74,29 @@ export const ArchiveYearSchema = v.object({
   ),
 })
 
+/** One part of a serial: the issue and piece it stands in. */
+const SerialPartSchema = v.object({
+  issue: v.string(),
+  date: v.string(),
+  piece: v.string(),
+  headline: v.optional(v.string()),
+  part: v.optional(v.number()),
+})
+
+/** The serials whose titles have one key, nearly always one; the parts of each in the order they came out. */
+export const SerialsSchema = v.object({
+  version: v.literal(ARCHIVE_VERSION),
+  serials: v.array(v.object({ title: v.string(), parts: v.array(SerialPartSchema) })),
+})
+
 /** One issue on the shelf or in an archive. */
 export type ShelfIssue = v.InferOutput<typeof ShelvedSchema>
 export type Front = v.InferOutput<typeof FrontSchema>
 export type ShelfPublication = v.InferOutput<typeof ShelfPublicationSchema>
 export type ArchiveHead = v.InferOutput<typeof ArchiveHeadSchema>
 export type ArchiveYear = v.InferOutput<typeof ArchiveYearSchema>
+export type SerialPart = v.InferOutput<typeof SerialPartSchema>
+export type Serials = v.InferOutput<typeof SerialsSchema>
 export type ArchivedIssue = ArchiveYear['issues'][number]
 
 /** An issue of the reader's own, opened from a file and kept on this device. */
@@ -97,6 +114,8 @@ export type Library = {
   archive: (paper: string) => Promise<ArchiveHead>
   /** The issues of one year; `year-not-found` where there are none. */
   archiveYear: (paper: string, year: string) => Promise<ArchiveYear>
+  /** Every part of a serial, by its title (`serialOf`); none where nothing is known of it. */
+  serial: (paper: string, title: string) => Promise<SerialPart[]>
   outline: (paper: string, issue: string) => Promise<Outline>
   page: (paper: string, issue: string, label: string) => Promise<Page>
   /** The address of a picture as the page names it; undefined where it must not or cannot be shown. */

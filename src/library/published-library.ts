@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { OutlineSchema } from '#issue/outline.ts'
+import { serialKey } from '#issue/serial.ts'
 import { PageSchema } from '#issue/schema.ts'
 import {
   ARCHIVE_VERSION,
@@ -9,6 +10,7 @@ import {
   LibraryError,
   type LibraryErrorReason,
   PublishedShelfSchema,
+  SerialsSchema,
 } from '#library/library.ts'
 import { remember } from '#library/recent.ts'
 import { files } from '#library/site-files.ts'
@@ -37,6 +39,11 @@ export function publishedLibrary(base: string): Library {
     },
     archive: (paper) => archive(files.archive(paper)),
     archiveYear: (paper, year) => archiveYear(files.archiveYear(paper, year)),
+    serial: async (paper, title) => {
+      const address = base + files.serial(paper, serialKey(title))
+      const list = await fetchPart(address, SerialsSchema, 'issue-not-found').catch(() => undefined)
+      return list?.serials.find((serial) => serial.title === title)?.parts ?? []
+    },
     outline: (paper, issue) => outline(files.outline(paper, issue)),
     page: (paper, issue, label) => page(files.page(paper, issue, label)),
     picture: (paper, issue, src) =>

@@ -6,6 +6,8 @@ export const files = {
   shelf: () => 'papers.json',
   archive: (paper: string) => `${part(paper)}/archive.json`,
   archiveYear: (paper: string, year: string) => `${part(paper)}/archive/${part(year)}/year.json`,
+  /** `key` is that of the serial's title. */
+  serial: (paper: string, key: string) => `${part(paper)}/serials/${part(key)}.json`,
   issue: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/issue.json`,
   outline: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/outline.json`,
   page: (paper: string, issue: string, page: string) =>

@@ -65,6 +65,9 @@ export type Messages = {
     cutTail: string
     seeAlso: string
     serial: string
+    serialParts: string
+    previousPart: string
+    nextPart: string
     arrived: (label: string, name: string) => string
     waiting: string
     close: string
@@ -144,6 +147,7 @@ export type Messages = {
     here: (n: number) => string
     more: (n: number) => string
     moreOf: (name: string) => string
+    moreBy: string
     pageItself: string
     hits: string
     /** 第 2 处，本页 5 处，本期 12 处 */

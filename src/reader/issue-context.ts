@@ -11,7 +11,12 @@ export type ReadIssue = {
   /** The address of a picture, or undefined where it cannot be shown. */
   picture: (src: string) => string | undefined
   readPages: ReadPages
+  /** Every part of a serial in the archive, in the order they came out; never throws. */
+  serial: (title: string) => Promise<readonly SerialPart[]>
 }
+
+/** One part of a serial: the issue and piece it stands in. */
+export type SerialPart = { issue: string; date: string; piece: string; headline?: string; part?: number }
 
 /** Reads other pages of the issue by their labels; never throws. */
 export type ReadPages = (

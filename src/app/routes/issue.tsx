@@ -2,24 +2,36 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { Outlet, type RouteObject, useLoaderData, useMatch, useParams } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { IssueTools } from '#app/issue-tools.tsx'
+import { IssueTurns } from '#app/issue-turns.tsx'
 import { LitByQuery } from '#app/lit-by-query.tsx'
 import { pageReader } from '#app/read-pages.ts'
 import { RouteError } from '#app/route-error.tsx'
 import { WayThroughIssue } from '#app/way-through-issue.tsx'
 import { indexOutline } from '#issue/outline-view.ts'
-import type { Library } from '#library/library.ts'
-import { paths } from '#paths.ts'
+import { type Library, LibraryError } from '#library/library.ts'
+import { LOCAL_PAPER, paths } from '#paths.ts'
 import { IssueContext, type ReadIssue } from '#reader/issue-context.ts'
 import { ListeningRoom } from '#reader/listen/listening.tsx'
 import { PageStrip } from '#reader/page/page-strip.tsx'
 import { LinkCopier } from '#reader/share/link-copier.tsx'
 
+type Params = { params: { paper?: string; issue?: string } }
+
 const HitBar = lazy(async () => ({ default: (await import('#app/hit-bar.tsx')).HitBar }))
 
 /** `/:paper/:issue/…`: the outline of an issue, loaded once for all its views. */
 export function issueRoute(library: Library, children: RouteObject[]): RouteObject {
-  const loader = ({ params }: { params: { paper?: string; issue?: string } }) =>
-    library.outline(params.paper ?? '', params.issue ?? '')
+  const loader = async ({ params: { paper = '', issue = '' } }: Params) => {
+    try {
+      return await library.outline(paper, issue)
+    } catch (error) {
+      if (!(error instanceof LibraryError) || error.reason !== 'issue-not-found' || paper === LOCAL_PAPER)
+        throw error
+      // Few come here: the way to the issues around a day that has none is fetched when it is needed.
+      const { issueElsewhere } = await import('#app/issue-elsewhere.ts')
+      throw await issueElsewhere(library, paper, issue, error)
+    }
+  }
   function Component(): ReactNode {
     const outline = useLoaderData<typeof loader>()
     const { paper = '', issue = '', page, article } = useParams()
@@ -33,6 +45,7 @@ export function issueRoute(library: Library, children: RouteObject[]): RouteObje
         index: indexOutline(outline),
         picture: (src: string) => library.picture(paper, issue, src),
         readPages: pageReader(library, paper, issue),
+        serial: (title: string) => library.serial(paper, title).catch(() => []),
       }),
       [outline, paper, issue],
     )
@@ -45,6 +58,7 @@ export function issueRoute(library: Library, children: RouteObject[]): RouteObje
               {(lit) => (
                 <>
                   <Outlet />
+                  <IssueTurns library={library} />
                   {lit !== undefined && !searching && (
                     <Suspense>
                       <HitBar lit={lit} page={current} article={article} />

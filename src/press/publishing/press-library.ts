@@ -28,6 +28,8 @@ export function pressLibrary(atHand: AtHand, base: string): Library {
     },
     archiveYear: async (paper, year) =>
       atHand.listed.get(paper)?.years.get(year) ?? atHand.standingYear(paper, year),
+    // Parts come and go with other issues, whose printing must not change this one's documents.
+    serial: async () => [],
     outline: async (paper, issue) => held(paper, issue).outline,
     page: async (paper, issue, label) => {
       const page = held(paper, issue).page(label)

@@ -19,6 +19,7 @@ import type { Preview } from '#press/publishing/head-data.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import { type AtHand, issueKey, pressLibrary } from '#press/publishing/press-library.ts'
 import { makePrinter, type Printer } from '#press/publishing/render.ts'
+import { type NewPart, serialLists, serialParts } from '#press/publishing/serials.ts'
 import { readSettings, SETTINGS_FILE, type SiteSettings } from '#press/publishing/settings.ts'
 import { siteAddresses } from '#press/publishing/site-address.ts'
 import {
@@ -109,6 +110,7 @@ async function stageAll(
 
   stageApp(staging, site, app)
   const added = new Map<string, Added[]>()
+  const parts = new Map<string, NewPart[]>()
   for (const edition of editions) {
     const { paper, address, whole, onShelf } = edition
     const { publication, language } = whole.issue
@@ -118,10 +120,15 @@ async function stageAll(
     const news = added.get(paper) ?? []
     news.push({ publication, language, issue: onShelf })
     added.set(paper, news)
+    const ofSerials = parts.get(paper) ?? []
+    ofSerials.push(...serialParts(whole.issue))
+    parts.set(paper, ofSerials)
   }
   for (const [paper, news] of added) {
     listed.set(paper, withIssues(site, paper, news))
     await stageArchive(staging, site, paper, atHand, printer, settings)
+    const addresses = new Set(news.map(({ issue }) => issue.address))
+    writeAll(staging, serialLists(site, paper, addresses, parts.get(paper) ?? []))
   }
   await stageSite(staging, site, atHand, shell, printer, settings)
 }

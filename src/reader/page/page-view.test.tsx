@@ -40,6 +40,7 @@ async function show(label: string, edition = issue): Promise<void> {
     index: indexOutline(outline),
     picture: () => undefined,
     readPages: () => Promise.resolve({ ok: true, pages: [] }),
+    serial: () => Promise.resolve([]),
   }
   const page = edition.pages.find((each) => each.label === label)
   if (page === undefined) throw new Error(`No page ${label}`)

@@ -13,6 +13,7 @@ import { Headline } from '#reader/page/headline.tsx'
 import { directionOf, isChinese } from '#reader/page/language.ts'
 import type { Rank } from '#reader/page/layout/item.ts'
 import { PhotoView } from '#reader/photo/photo-view.tsx'
+import { SerialParts } from '#reader/serial-parts.tsx'
 
 /** A piece as it stands on its page: headline, photos, text, and the jumps at its two edges. */
 export function PieceView({
@@ -60,11 +61,7 @@ export function PieceView({
           <div className="text" {...(isVertical && { role: 'group', tabIndex: 0 })}>
             <Body article={article} chinese={chinese} />
             <div className="piece-foot">
-              {article.serial && (
-                <p className="serial">
-                  {article.serial} <small>{messages.jump.serial}</small>
-                </p>
-              )}
+              <SerialParts article={article} />
               {article.seeAlso && <References jumps={article.seeAlso} from={article.id} />}
               <JumpFoot piece={article.id} />
             </div>

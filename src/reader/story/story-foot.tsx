@@ -1,30 +1,26 @@
 import type { ReactNode } from 'react'
 import type { PagePiece } from '#issue/story-flow.ts'
-import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { JumpLink } from '#reader/jump/jump-link.tsx'
 import { References } from '#reader/jump/references.tsx'
+import { SerialParts } from '#reader/serial-parts.tsx'
+import { MoreBy } from '#reader/story/more-by.tsx'
 
 /** What stands behind a story's text: an end that is missing, a serial's label, references to other articles. */
 export function StoryFoot({ pieces }: { pieces: readonly PagePiece[] }): ReactNode {
-  const messages = useMessages()
   const { index } = useIssue()
   const open = index.pieces.get(pieces.at(-1)?.article.id ?? '')?.forward
   return (
     <>
-      {pieces.map(
-        ({ article }) =>
-          article.serial && (
-            <p key={article.id} className="serial">
-              {article.serial} <small lang={messages.tag}>{messages.jump.serial}</small>
-            </p>
-          ),
-      )}
+      {pieces.map(({ article }) => (
+        <SerialParts key={article.id} article={article} />
+      ))}
       {open && open.to === undefined && <JumpLink jump={open} />}
       {pieces.map(
         ({ article }) =>
           article.seeAlso && <References key={article.id} jumps={article.seeAlso} from={article.id} />,
       )}
+      <MoreBy pieces={pieces} />
     </>
   )
 }

@@ -34,6 +34,7 @@ export function showInIssue(
     issue: '2025-05-09',
     index: indexOutline(outline),
     picture: (src: string) => src,
+    serial: () => Promise.resolve([]),
     readPages: (labels: readonly string[]) =>
       Promise.resolve({
         ok: true as const,

@@ -1,0 +1,54 @@
+import { expect, ISSUE, test } from './reader.ts'
+
+test('From the newsstand over the calendar to a day, by three keys', async ({ page, isMobile }) => {
+  await page.goto('')
+  await page.getByRole('link', { name: '往期日历' }).first().click()
+  await page.goto('hesheng/', { waitUntil: 'networkidle' })
+  const grid = page.getByRole('grid', { name: '2026年5月' })
+  await expect(grid.getByRole('link', { name: /2026年5月15日.*第4186期/u })).toBeVisible()
+  if (isMobile) {
+    await page.getByLabel('到哪一天').fill('5-15')
+    await page.keyboard.press('Enter')
+  } else {
+    // Nothing has the focus: digits begin a date.
+    for (const key of ['5', '1', '5', 'Enter']) await page.keyboard.press(key)
+  }
+  await expect(page).toHaveURL(/\/hesheng\/2026-05-15\/$/u)
+})
+
+test('The calendar is one stop for Tab, and keys walk through it', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'Keys are of a desk.')
+  await page.goto('hesheng/', { waitUntil: 'networkidle' })
+  const day = page.getByRole('grid').getByRole('link', { name: /2026年5月15日/u })
+  await day.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('[id="2026-05-14"]')).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(page.locator('[id="2026-05-17"]')).toBeFocused()
+  await page.keyboard.press('PageUp')
+  await expect(page.getByRole('grid').locator('[tabindex="0"]')).toHaveCount(1)
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/hesheng\/2026-05-15\/$/u)
+})
+
+test('A day without an issue, and one that never was, say so and lead on', async ({ page }) => {
+  await page.goto('hesheng/', { waitUntil: 'networkidle' })
+  const field = page.getByLabel('到哪一天')
+  await field.fill('230')
+  await expect(page.getByText('日历上没有“230”这一天')).toBeVisible()
+  await field.fill('1987-5-9')
+  await page.getByRole('link', { name: /之后一期/u }).click()
+  await expect(page).toHaveURL(/\/hesheng\/2026-05-15\/$/u)
+  await page.goto('hesheng/2026-02-30/')
+  await expect(page.getByText('日历上没有“2026-02-30”这一天')).toBeVisible()
+  await page.getByRole('link', { name: /之后一期/u }).click()
+  await expect(page).toHaveURL(/\/hesheng\/2026-05-15\/$/u)
+})
+
+test('From a story to the issue’s day on the calendar', async ({ page }) => {
+  await page.goto(`${ISSUE}story/bridge/`, { waitUntil: 'networkidle' })
+  await page.getByRole('navigation', { name: '往期' }).getByRole('link', { name: '往期日历' }).click()
+  await expect(page).toHaveURL(/\/hesheng\/archive\/2026\/#2026-05-15$/u)
+  await expect(page.locator('[id="2026-05-15"]')).toBeFocused()
+})

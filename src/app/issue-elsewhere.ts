@@ -1,0 +1,23 @@
+import { replace } from 'react-router'
+import { editionOfDay, neighbourIssues, NoIssueThatDay } from '#app/neighbour-issues.ts'
+import type { Library, LibraryError } from '#library/library.ts'
+import { paths } from '#paths.ts'
+
+/**
+ * What to throw for an address at which no issue stands: a redirect to the day's first edition, else the error
+ * with the issues around that day, where the archive knows them.
+ */
+export async function issueElsewhere(
+  library: Library,
+  paper: string,
+  issue: string,
+  error: LibraryError,
+): Promise<Response | LibraryError> {
+  try {
+    const edition = await editionOfDay(library, paper, issue).catch(() => undefined)
+    if (edition !== undefined && edition !== issue) return replace(paths.issue.to(paper, edition))
+    return new NoIssueThatDay(issue, await neighbourIssues(library, paper, issue))
+  } catch {
+    return error
+  }
+}

@@ -1,0 +1,65 @@
+import { nearestDay } from '#issue/issue-days.ts'
+import { type ArchivedIssue, type Library, LibraryError } from '#library/library.ts'
+import { issueAddress } from '#paths.ts'
+
+/** An issue by its part of the address and its day. */
+export type IssueOfDay = { address: string; date: string }
+
+/** The issues before and after one in the archive; a missing end is undefined. */
+export type NeighbourIssues = { previous?: IssueOfDay; next?: IssueOfDay }
+
+/** The error of a day without an issue, with the issues around it. */
+export class NoIssueThatDay extends LibraryError {
+  readonly nearest: NeighbourIssues
+
+  constructor(address: string, nearest: NeighbourIssues) {
+    super('issue-not-found', address)
+    this.name = 'NoIssueThatDay'
+    this.nearest = nearest
+  }
+}
+
+/**
+ * The issues around an address, whether one stands there or not. Reads the small head of the archive and the
+ * years in which they stand, never more than three.
+ *
+ * @throws LibraryError where the archive cannot be had
+ */
+export async function neighbourIssues(
+  library: Library,
+  paper: string,
+  address: string,
+): Promise<NeighbourIssues> {
+  const date = address.slice(0, 10)
+  const { years } = await library.archive(paper)
+  const [before, after] = (['before', 'after'] as const).map((way) => nearestDay(years, date, way))
+  const that = years.some(({ year }) => year === date.slice(0, 4)) ? await issuesOf(library, paper, date) : []
+  const earlier = that.findLast((issue) => issue.date === date && issue.address < address)
+  const later = that.find((issue) => issue.date === date && issue.address > address)
+  return {
+    previous:
+      earlier ??
+      (before === undefined ? undefined : (await issuesOf(library, paper, before)).findLast(on(before))),
+    next:
+      later ?? (after === undefined ? undefined : (await issuesOf(library, paper, after)).find(on(after))),
+  }
+}
+
+/** The first issue of a day, where none stands under the bare date: `2025-05-09-evening`. */
+export async function editionOfDay(
+  library: Library,
+  paper: string,
+  date: string,
+): Promise<string | undefined> {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return undefined
+  return (await issuesOf(library, paper, date)).find(on(date))?.address
+}
+
+async function issuesOf(library: Library, paper: string, date: string): Promise<IssueOfDay[]> {
+  const { issues } = await library.archiveYear(paper, date.slice(0, 4))
+  return issues.map((issue: ArchivedIssue) => ({ address: issueAddress(issue), date: issue.date }))
+}
+
+function on(date: string): (issue: IssueOfDay) => boolean {
+  return (issue) => issue.date === date
+}

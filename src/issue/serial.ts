@@ -1,0 +1,96 @@
+import type { Article } from '#issue/schema.ts'
+
+/** Which serial a piece is a part of, and its number where one is printed. */
+export type SerialPlace = { title: string; part?: number }
+
+/** What a serial's parts are told by. */
+const SERIAL_WORD = /连载|連載|未完待[续續]|^\s*[（(]?待[续續]|to be continued|\bserial\b/iu
+/** A number behind or around which a title goes on: （十二） (3) 之三 第三章 Part 3 3/5 （上）. */
+const PART_NUMBER =
+  /[（(【[]?\s*(?:之|第|part|chapter|no\.)?\s*(\d{1,4}|[〇零一二三四五六七八九十百]{1,7})\s*(?:[回章节節集期讲講篇]|\/\s*\d{1,4})?\s*[）)】\]]?/iu
+const IN_BRACKETS =
+  /[（(【[]\s*(?:之|第|part|连载之?|連載之?)?\s*(\d{1,3}|[〇零一二三四五六七八九十百]{1,7}|上|中|下)\s*[回章节節集期讲講篇]?\s*[）)】\]]/iu
+const CHAPTER = /^(?:第\s*(?:\d{1,4}|[〇零一二三四五六七八九十百]{1,7})\s*[回章节節集]|chapter\s+\d{1,4})/iu
+const NAMED = /《([^《》]{1,60})》/u
+const DIGITS = '零一二三四五六七八九'
+/** Nobody prints a longer headline; what is longer is no title. */
+const LONGEST = 120
+
+/**
+ * The serial a piece belongs to, told by what it prints: its label (未完待续), its kicker (长篇连载⑫), or a headline
+ * with a number in brackets behind it （上）. Undefined for a piece that is whole by itself.
+ */
+export function serialOf(article: Article): SerialPlace | undefined {
+  const kicker = plain(article.kicker)
+  const headline = plain(article.headline)
+  const deck = plain(article.deck)
+  const label = plain(article.serial)
+  const inHeadline = IN_BRACKETS.exec(headline)
+  const behind = inHeadline !== null && inHeadline.index > 0
+  const isSerial = label !== '' || [kicker, deck].some((text) => SERIAL_WORD.test(text)) || behind
+  if (!isSerial) return undefined
+  const title = titleOf(kicker, headline, deck)
+  if (title === '') return undefined
+  const part = [behind ? headline : '', label, kicker, deck, headline]
+    .map(partIn)
+    .find((number) => number !== undefined)
+  return { title, part }
+}
+
+/** The name of the file that lists a serial's parts: a number of its title, the same on every machine. */
+export function serialKey(title: string): string {
+  // cyrb53, by bryc: two 32-bit mixes make a number that is wide enough for the serials of one paper.
+  let [high, low] = [0xdeadbeef, 0x41c6ce57]
+  for (let at = 0; at < title.length; at += 1) {
+    const code = title.charCodeAt(at)
+    high = Math.imul(high ^ code, 2654435761)
+    low = Math.imul(low ^ code, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
+}
+
+/** A serial's own name, else its headline without the number; under a chapter's headline the line above it. */
+function titleOf(kicker: string, headline: string, deck: string): string {
+  const named = [kicker, deck].find((text) => NAMED.test(text))
+  if (named !== undefined) return clean(NAMED.exec(named)?.[1] ?? '')
+  if (headline === '' || CHAPTER.test(headline)) return clean(kicker.replace(PART_NUMBER, ''))
+  return clean(headline.replace(IN_BRACKETS, '').replace(/[\s:：·—-]*\bpart\s+\d{1,4}\s*$/iu, ''))
+}
+
+function clean(title: string): string {
+  return title
+    .replace(/^《(.+)》$/u, '$1')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s·:：—-]+|[\s·:：—-]+$/gu, '')
+    .toLowerCase()
+}
+
+/** Circled and full-width numbers as plain ones; bounded, since it is matched by patterns. */
+function plain(text: string | undefined): string {
+  return (text ?? '').slice(0, LONGEST).normalize('NFKC').trim()
+}
+
+function partIn(text: string): number | undefined {
+  const [, number] = IN_BRACKETS.exec(text) ?? PART_NUMBER.exec(text) ?? []
+  if (number === undefined) return undefined
+  const place = '上中下'.indexOf(number)
+  if (place >= 0) return place + 1
+  return /^\d/u.test(number) ? Number(number) : chineseNumber(number)
+}
+
+/** 十二 is 12, 二十 is 20, 一百零三 is 103, 二〇 is 20. */
+function chineseNumber(text: string): number {
+  if (!/[十百]/u.test(text))
+    return Number([...text].map((sign) => DIGITS.indexOf(sign === '〇' ? '零' : sign)).join(''))
+  let sum = 0
+  let digit = 0
+  for (const sign of text) {
+    if (sign === '百' || sign === '十') {
+      sum += (digit || 1) * (sign === '百' ? 100 : 10)
+      digit = 0
+    } else digit = Math.max(0, DIGITS.indexOf(sign))
+  }
+  return sum + digit
+}

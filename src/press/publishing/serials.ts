@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseIssue } from '#issue/parse-issue.ts'
+import type { Issue } from '#issue/schema.ts'
+import { serialKey, serialOf } from '#issue/serial.ts'
+import { ARCHIVE_VERSION, type SerialPart, type Serials, SerialsSchema } from '#library/library.ts'
+import { files } from '#library/site-files.ts'
+import { issueAddress } from '#paths.ts'
+import { readIndex } from '#press/publishing/site-indexes.ts'
+import * as v from 'valibot'
+
+/** A part of a serial with the serial's title. */
+export type NewPart = SerialPart & { title: string }
+
+/** The parts of serials that stand in an issue. */
+export function serialParts(issue: Issue): NewPart[] {
+  return issue.pages.flatMap((page) =>
+    page.articles.flatMap((article) => {
+      const place = serialOf(article)
+      if (place === undefined) return []
+      const { id: piece, headline } = article
+      return [{ ...place, issue: issueAddress(issue), date: issue.date, piece, headline }]
+    }),
+  )
+}
+
+/**
+ * The lists of a paper's serials that a run changes, by their places. What the issues of the run had before gives
+ * way to what they have now.
+ *
+ * @param issues addresses of the run's issues
+ */
+export function serialLists(
+  site: string,
+  paper: string,
+  issues: ReadonlySet<string>,
+  added: readonly NewPart[],
+): Map<string, string> {
+  const gone = [...issues].flatMap((issue) => standingParts(site, paper, issue))
+  const titles = new Set([...gone, ...added].map(({ title }) => title))
+  const lists = new Map<string, Serials>()
+  for (const title of titles) {
+    const place = decodeURIComponent(files.serial(paper, serialKey(title)))
+    const list = lists.get(place) ??
+      readIndex(join(site, place), SerialsSchema) ?? { version: ARCHIVE_VERSION, serials: [] }
+    const before = list.serials.find((serial) => serial.title === title)?.parts ?? []
+    const kept = before.filter(({ issue }) => !issues.has(issue))
+    const news = added.filter((part) => part.title === title).map(({ title: _, ...part }) => part)
+    const others = list.serials.filter((serial) => serial.title !== title)
+    const serials = [...others, { title, parts: [...kept, ...news].toSorted(inOrder) }].filter(
+      ({ parts }) => parts.length > 0,
+    )
+    lists.set(place, { version: ARCHIVE_VERSION, serials: serials.toSorted(byTitle) })
+  }
+  return new Map([...lists].map(([place, list]) => [place, `${JSON.stringify(list)}\n`]))
+}
+
+/** The parts of an issue as it stands in the site. */
+function standingParts(site: string, paper: string, issue: string): NewPart[] {
+  const path = join(site, decodeURIComponent(files.issue(paper, issue)))
+  if (!existsSync(path)) return []
+  const parsed = parseIssue(readIndex(path, v.unknown()))
+  return parsed.ok ? serialParts(parsed.issue) : []
+}
+
+function inOrder(a: SerialPart, b: SerialPart): number {
+  return compare(a.date, b.date) || compare(a.issue, b.issue) || (a.part ?? 0) - (b.part ?? 0)
+}
+
+function byTitle(a: { title: string }, b: { title: string }): number {
+  return compare(a.title, b.title)
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
