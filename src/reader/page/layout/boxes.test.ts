@@ -48,3 +48,18 @@ test('a page with one piece out of its box is set like any other', () => {
   const page = { ...printed, articles: [...printed.articles, boxed('late', undefined)] }
   expect(layPage(page, chinese).rows.get(6)?.length).toBeGreaterThan(0)
 })
+
+test('the printed arrangement gives way at a count where it would leave much white and the order little', () => {
+  const piece = (id: string, signs: number, box: Box): Article => ({
+    ...boxed(id, box),
+    body: [{ type: 'paragraph', text: '江'.repeat(signs) }],
+  })
+  // Three equal columns fit six and three columns; at four one of them is twice as wide as the others.
+  const thirds: Page = {
+    label: '1',
+    articles: [0, 1, 2].map((at) => piece(`p${at}`, 3000, [at / 3, 0, 1 / 3, 1])),
+  }
+  const [row] = layPage(thirds, chinese).nodes
+  expect(row?.at[6].mode).toBe('rows')
+  expect(row?.at[4].mode).toBe('gone')
+})

@@ -1,13 +1,16 @@
 import type { Page } from '#issue/schema.ts'
 import type { Cell, CellMaker } from '#reader/page/layout/cells.ts'
 import type { ColumnCount } from '#reader/page/layout/columns.ts'
-import { type Cut, cutBoxes, snapSpans } from '#reader/page/layout/cut-boxes.ts'
+import { type Cut, cutBoxes, snapWays } from '#reader/page/layout/cut-boxes.ts'
 import { boundGrouping, type Group } from '#reader/page/layout/grouping.ts'
 import { byCount, insidePlace, type LaidNode, type Place, placesOf } from '#reader/page/layout/laid-tree.ts'
 import { bestRows, type Row } from '#reader/page/layout/rows.ts'
 
 /** Counts at which the printed arrangement is kept; with fewer columns it cannot be. */
 const PRINTED: readonly ColumnCount[] = [4, 5, 6]
+
+/** A share of the sheet left white that a reader notices. */
+const MUCH_BLANK = 0.15
 
 /** Sets a page as it was printed, where every piece has its box; undefined where one has none. */
 export function layBoxes(
@@ -24,18 +27,18 @@ export function layBoxes(
   const items: Map<ColumnCount, Place>[] = boxes.map(() => new Map())
   const rows = new Map<ColumnCount, Row[]>()
   for (const [columns, maker] of makers) {
-    if (PRINTED.includes(columns)) {
-      const placer = new Placer(maker, columns, items, groups)
+    const leaves = top.flatMap(leafGroups)
+    const own = bestRows(maker, boundGrouping(leaves), 0, boxes.length, columns)
+    const placer = new Placer(maker, columns, items, groups)
+    if (PRINTED.includes(columns) && suits(placer.sizeOf(top), own, columns)) {
       rows.set(
         columns,
         top.map((part, at) => placer.row(part, at === 0)),
       )
       continue
     }
-    const leaves = top.flatMap(leafGroups)
-    const set = bestRows(maker, boundGrouping(leaves), 0, boxes.length, columns)
-    const places = placesOf(set, maker)
-    rows.set(columns, set)
+    const places = placesOf(own, maker)
+    rows.set(columns, own)
     for (const [item, place] of places.items.entries()) if (place) items[item]?.set(columns, place)
     for (const part of top.flatMap(allGroups)) {
       const place = isLeafGroup(part) ? places.groups.get(part.from) : undefined
@@ -53,12 +56,33 @@ export function layBoxes(
   return { nodes: top.map(node), rows }
 }
 
+/**
+ * Whether the printed arrangement can be kept at a count of columns other than the print's: not where it
+ * leaves much white, and the order of reading alone would leave little.
+ */
+function suits(printed: Size, own: readonly Row[], columns: number): boolean {
+  const share = shareBlank(printed, columns)
+  const blank = own.flatMap(({ cells, height }) =>
+    cells.map((cell) => cell.span * (height - cell.height) + cell.blank),
+  )
+  const size = {
+    height: own.reduce((sum, row) => sum + row.height, 0),
+    blank: blank.reduce((sum, each) => sum + each, 0),
+  }
+  return share <= MUCH_BLANK || shareBlank(size, columns) > share / 2
+}
+
+function shareBlank({ height, blank }: Size, columns: number): number {
+  return height === 0 ? 0 : blank / (height * columns)
+}
+
 /** Places the parts of a cut at one count of columns, and estimates their heights. */
 class Placer {
   readonly #maker: CellMaker
   readonly #columns: ColumnCount
   readonly #items: readonly Map<ColumnCount, Place>[]
   readonly #groups: Map<Cut, Map<ColumnCount, Place>>
+  readonly #sizes = new Map<Cut, Size[]>()
 
   constructor(
     maker: CellMaker,
@@ -70,6 +94,11 @@ class Placer {
     this.#columns = columns
     this.#items = items
     this.#groups = groups
+  }
+
+  /** The size of parts over each other, over all the columns, before they are placed. */
+  sizeOf(parts: readonly Cut[]): Size {
+    return sizeOver(parts.map((part) => this.#size(part, this.#columns)))
   }
 
   /** A part over all the columns. */
@@ -98,7 +127,7 @@ class Placer {
       this.#items[part.item]?.set(this.#columns, place)
       return { height: setting.height, blank: setting.blank }
     }
-    const spans = part.kind === 'row' ? snapSpans(part.parts, span) : undefined
+    const spans = this.#spansOf(part, span)
     const mode = spans === undefined ? 'stack' : 'rows'
     const place: Place = edge
       ? { mode, span, ...edge }
@@ -107,12 +136,45 @@ class Placer {
     return spans === undefined ? this.#stack(part.parts, span) : this.#beside(part.parts, spans)
   }
 
-  #stack(parts: readonly Cut[], span: number): Size {
-    const sizes = parts.map((part) => this.#place(part, span, undefined))
-    return {
-      height: sizes.reduce((sum, size) => sum + size.height, 0),
-      blank: sizes.reduce((sum, size) => sum + size.blank, 0),
+  /** The columns of each part of a row, near its printed width: the way that leaves the least white. */
+  #spansOf(part: Cut, span: number): readonly number[] | undefined {
+    if (part.kind !== 'row') return undefined
+    let best: { spans: readonly number[]; blank: number } | undefined
+    for (const spans of snapWays(part.parts, span)) {
+      const { blank } = sizeBeside(
+        part.parts.map((each, at) => this.#size(each, spans[at] ?? 1)),
+        spans,
+      )
+      // What comes first is nearest to the print: another must be clearly better.
+      if (best === undefined || blank < best.blank * CLEARLY) best = { spans, blank }
     }
+    return best?.spans
+  }
+
+  /** The size of a part at a span, before it is placed. */
+  #size(part: Cut, span: number): Size {
+    const known = this.#sizes.get(part)?.[span]
+    if (known !== undefined) return known
+    const size = this.#reckon(part, span)
+    const sizes = this.#sizes.get(part) ?? []
+    sizes[span] = size
+    this.#sizes.set(part, sizes)
+    return size
+  }
+
+  #reckon(part: Cut, span: number): Size {
+    if (part.kind === 'item') return this.#maker.setting(part.item, span)
+    const spans = this.#spansOf(part, span)
+    return spans === undefined
+      ? sizeOver(part.parts.map((each) => this.#size(each, span)))
+      : sizeBeside(
+          part.parts.map((each, at) => this.#size(each, spans[at] ?? 1)),
+          spans,
+        )
+  }
+
+  #stack(parts: readonly Cut[], span: number): Size {
+    return sizeOver(parts.map((part) => this.#place(part, span, undefined)))
   }
 
   #beside(parts: readonly Cut[], spans: readonly number[]): Size {
@@ -123,11 +185,9 @@ class Placer {
       const span = spans[at] ?? 1
       const size = this.#place(part, span, { first: position === 0, top: true })
       if (isReordered) this.#order(part, position + 1)
-      return { ...size, span }
+      return size
     })
-    const height = Math.max(...sizes.map((size) => size.height))
-    const feet = sizes.reduce((sum, size) => sum + size.span * (height - size.height), 0)
-    return { height, blank: feet + sizes.reduce((sum, size) => sum + size.blank, 0) }
+    return sizeBeside(sizes, spans)
   }
 
   /** What was printed further left than it is read: seen there, read in its turn. */
@@ -139,6 +199,25 @@ class Placer {
 }
 
 type Size = { height: number; blank: number }
+
+/** A way of snapping is better than the nearest one if it leaves less than this share of its white. */
+const CLEARLY = 0.75
+
+function sizeOver(sizes: readonly Size[]): Size {
+  return {
+    height: sizes.reduce((sum, size) => sum + size.height, 0),
+    blank: sizes.reduce((sum, size) => sum + size.blank, 0),
+  }
+}
+
+function sizeBeside(sizes: readonly Size[], spans: readonly number[]): Size {
+  const height = Math.max(...sizes.map((size) => size.height))
+  const blank = sizes.reduce(
+    (sum, size, at) => sum + size.blank + (spans[at] ?? 1) * (height - size.height),
+    0,
+  )
+  return { height, blank }
+}
 
 function mapOf(groups: Map<Cut, Map<ColumnCount, Place>>, part: Cut): Map<ColumnCount, Place> {
   const known = groups.get(part)

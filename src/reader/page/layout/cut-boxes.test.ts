@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Box } from '#issue/schema.ts'
-import { type Cut, cutBoxes, snapSpans } from '#reader/page/layout/cut-boxes.ts'
+import { type Cut, cutBoxes, snapSpans, snapWays } from '#reader/page/layout/cut-boxes.ts'
 
 /** A cut as it is said: `[0 | (1 / 2)]`, parts side by side in brackets, over each other in parentheses. */
 function said(cut: Cut): string {
@@ -65,4 +65,14 @@ test.each([
 test('more parts than columns cannot stand side by side', () => {
   const parts = [0, 1, 2, 3, 4].map((item): Cut => ({ kind: 'item', item, box: [0, 0, 0.2, 1] }))
   expect(snapSpans(parts, 4)).toBeUndefined()
+})
+
+test('A width between two columns may be snapped to either, the nearer first; one that fits stays', () => {
+  const parts = [0.67, 0.33].map((width, item): Cut => ({ kind: 'item', item, box: [0, 0, width, 1] }))
+  expect(snapWays(parts, 4)).toEqual([
+    [3, 1],
+    [2, 2],
+  ])
+  expect(snapWays(parts, 6)).toEqual([[4, 2]])
+  expect(snapWays(parts, 1)).toEqual([])
 })

@@ -99,3 +99,26 @@ export function snapSpans(parts: readonly Cut[], columns: number): number[] | un
   }
   return spans
 }
+
+/** A width may be snapped this far from the printed one, in columns. */
+const FARTHEST = 0.7
+
+/**
+ * Every way to snap parts side by side to columns that keeps each near its printed width, the nearest
+ * first; none where there are more parts than columns.
+ */
+export function snapWays(parts: readonly Cut[], columns: number): number[][] {
+  const nearest = snapSpans(parts, columns)
+  if (nearest === undefined) return []
+  const total = parts.reduce((sum, part) => sum + part.box[2], 0)
+  let ways: number[][] = [[]]
+  for (const part of parts) {
+    const wanted = total === 0 ? 1 : (part.box[2] / total) * columns
+    const near = [Math.floor(wanted), Math.ceil(wanted)].filter(
+      (span) => span >= 1 && Math.abs(span - wanted) <= FARTHEST,
+    )
+    ways = ways.flatMap((way) => [...new Set(near)].map((span) => [...way, span]))
+  }
+  const whole = ways.filter((way) => way.reduce((sum, span) => sum + span, 0) === columns)
+  return [nearest, ...whole.filter((way) => way.some((span, at) => span !== nearest[at]))]
+}
