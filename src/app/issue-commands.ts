@@ -10,6 +10,8 @@ import { useWayBack, WayContext } from '#reader/jump/way-context.ts'
 import type { Command } from '#reader/keys/commands.ts'
 import { focusedPiece, neighbourPiece, pieceInView } from '#reader/keys/pieces-in-view.ts'
 import type { Obey } from '#reader/keys/use-keys.ts'
+import { keepSpot } from '#reader/preferences/keep-spot.ts'
+import { usePreferences } from '#reader/preferences/use-preferences.ts'
 import { neighbours } from '#reader/page/page-turns.tsx'
 
 /** What keys and swipes do inside an issue. */
@@ -21,6 +23,7 @@ export function useIssueCommands(help: () => void): {
   const { departure, goBack } = useWayBack()
   const turn = useTurn()
   const go = useGo()
+  const turnView = useTurnView()
   const { key } = useLocation()
   const waiting = useRef<Command>(undefined)
   const obey = (command: Command): boolean => {
@@ -54,6 +57,8 @@ export function useIssueCommands(help: () => void): {
         return go(paths.contents.to(paper, issue))
       case 'search':
         return focusSearch() || go(paths.search.to(paper, issue), focusSearch)
+      case 'next-view':
+        return turnView()
       case 'help':
         help()
         return true
@@ -96,6 +101,21 @@ function useTurn(): (direction: 'next' | 'previous') => boolean {
     if (to === undefined) say(direction === 'next' ? messages.page.last : messages.page.first)
     else void navigate(paths.page.to(paper, issue, to.label), { replace: true })
     return to !== undefined
+  }
+}
+
+/** From the set page to the list, to the image where there is one, and round again. */
+function useTurnView(): () => boolean {
+  const [{ view }, set] = usePreferences()
+  const { index } = useIssue()
+  const { page } = useParams()
+  const atFirst = useMatch({ path: paths.issue.pattern, end: true }) !== null
+  const shown = index.outline.pages.find(({ label }, at) => (atFirst ? at === 0 : label === page))
+  return () => {
+    if (shown === undefined) return false
+    const next = { set: 'list', list: shown.image === true ? 'image' : 'set', image: 'set' } as const
+    keepSpot(() => set({ view: next[view] }))
+    return true
   }
 }
 

@@ -9,7 +9,6 @@ import { useIssue } from '#reader/issue-context.ts'
 import { FloatingBack } from '#reader/jump/back-link.tsx'
 import { decodeFragment } from '#reader/jump/landing.ts'
 import { useStoryLight } from '#reader/jump/story-light.ts'
-import { KeysDialog } from '#reader/keys/keys-dialog.tsx'
 import { useKeys } from '#reader/keys/use-keys.ts'
 import { useSwipe } from '#reader/keys/use-swipe.ts'
 import { useSelectedPlaces } from '#reader/share/use-selected-places.ts'
@@ -30,9 +29,13 @@ export function WayThroughIssue(): ReactNode {
     <>
       <FloatingBack />
       {places !== undefined && <OnDemand load={loadSelectionLink} props={{ places, story: article }} />}
-      {helping && <KeysDialog close={() => setHelping(false)} />}
+      {helping && <OnDemand load={loadKeysDialog} props={{ close: () => setHelping(false) }} />}
     </>
   )
+}
+
+async function loadKeysDialog() {
+  return (await import('#reader/keys/keys-dialog.tsx')).KeysDialog
 }
 
 async function loadSelectionLink() {

@@ -159,6 +159,16 @@ export type Messages = {
     inArchive: (query: string) => string
     notYet: string
   }
+  /** The image of a printed page. */
+  facsimile: {
+    of: (pageName: string) => string
+    zoom: string
+    larger: string
+    smaller: string
+    whole: string
+    reading: string
+    failed: string
+  }
   /** Going on where one left off. */
   resume: { title: string }
   share: {

@@ -53,7 +53,7 @@ export function issueRoute(library: Library, children: RouteObject[]): RouteObje
       <IssueContext value={read}>
         <LinkCopier>
           <ListeningRoom>
-            <Bar middle={<PageStrip current={current} />} tools={<IssueTools />} />
+            <Bar middle={<PageStrip current={current} />} tools={<IssueTools current={current} />} />
             <LitByQuery library={library} paper={paper} issue={issue}>
               {(lit) => (
                 <>

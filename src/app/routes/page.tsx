@@ -59,6 +59,15 @@ const ScrolledPages = lazy(async () => {
   }
 })
 
+/** The code of a page's image comes where a reader chose it; out of reach, the page is set. */
+const FacsimileView = lazy(async () => {
+  try {
+    return { default: (await import('#reader/facsimile/facsimile-view.tsx')).FacsimileView }
+  } catch {
+    return { default: ({ page }: { page: Page }) => <PageView page={page} /> }
+  }
+})
+
 function LoadedPage({
   library,
   page,
@@ -69,15 +78,18 @@ function LoadedPage({
   atIssue: boolean
 }): ReactNode {
   const messages = useMessages()
-  const { paper, issue, index } = useIssue()
+  const { paper, issue, index, picture } = useIssue()
   const { state } = useLocation()
-  const [{ paging }] = usePreferences()
+  const [{ paging, view }] = usePreferences()
+  // An image that may not be fetched, or is not there, gives way to the set page.
+  const hasImage = page.image !== undefined && picture(page.image.src) !== undefined
+  const isImaged = view === 'image' && hasImage
   useFetchAhead(library, page.label)
   const name = messages.page.turned(page.label, page.section)
   const issueName = nameOfIssue(index, messages)
   const title = atIssue ? `${issueName} · ${messages.app.name}` : `${name} · ${issueName}`
   return (
-    <main id="main" tabIndex={-1}>
+    <main id="main" tabIndex={-1} data-imaged={hasImage || undefined}>
       <Head
         title={title}
         canonical={atIssue ? paths.issue.to(paper, issue) : paths.page.to(paper, issue, page.label)}
@@ -89,7 +101,11 @@ function LoadedPage({
         }}
       />
       <Announce text={isFollowed(state) ? '' : name} />
-      {paging === 'scroll' ? (
+      {isImaged && page.image ? (
+        <Suspense fallback={undefined}>
+          <FacsimileView key={page.label} page={page} image={page.image} />
+        </Suspense>
+      ) : paging === 'scroll' ? (
         <Suspense fallback={<PageView key={page.label} page={page} />}>
           <ScrolledPages current={page} />
         </Suspense>

@@ -11,6 +11,7 @@ export type Command =
   | 'back'
   | 'contents'
   | 'search'
+  | 'next-view'
   | 'help'
 
 /** A key press, as far as it matters here. */
@@ -34,6 +35,7 @@ const KEYS: ReadonlyMap<string, Command> = new Map([
   ['l', 'listen'],
   ['b', 'back'],
   ['c', 'contents'],
+  ['v', 'next-view'],
   ['/', 'search'],
   ['?', 'help'],
 ])

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
+import '#styles/keys.css'
 
 /** The list of keys. Escape and a click beside it close it, and focus goes back to where it was. */
 export function KeysDialog({ close }: { close: () => void }): ReactNode {

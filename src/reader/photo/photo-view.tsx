@@ -5,6 +5,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { InlineText } from '#reader/page/inline-text.tsx'
 import { Names } from '#reader/page/names.tsx'
+import { sourceSets } from '#reader/photo/source-sets.ts'
 
 /** How wide pictures stand, for the browser's choice among a picture's variants: the lead's over the whole sheet. */
 const LEAD_SIZES = '(min-width: 80rem) 73rem, 95vw'
@@ -68,20 +69,6 @@ function Picture({ image, alt, eager }: { image: Image; alt: string; eager: bool
       />
     </picture>
   )
-}
-
-/** One `srcset` a type of picture, in the order the issue names them. */
-function sourceSets(
-  image: Image,
-  picture: (src: string) => string | undefined,
-): { type: string; srcSet: string }[] {
-  const byType = new Map<string, string[]>()
-  for (const variant of image.variants ?? []) {
-    const address = picture(variant.src)
-    if (address === undefined || variant.type === undefined) continue
-    byType.set(variant.type, [...(byType.get(variant.type) ?? []), `${address} ${variant.width}w`])
-  }
-  return [...byType].map(([type, candidates]) => ({ type, srcSet: candidates.join(', ') }))
 }
 
 /** The words for who cannot see the picture; a caption already says it, so it is not said twice. */
