@@ -1,6 +1,11 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import tailwindcss from '@tailwindcss/vite'
+import { PUBLISHED_PDF_FILES } from './src/importers/pdf/published-files.ts'
 
 /** Any path the site is hosted under; one setting for build, publish and serve. */
 function basePath(setting: string | undefined): string {
@@ -8,9 +13,42 @@ function basePath(setting: string | undefined): string {
   return inner === '' ? '/' : `/${inner}/`
 }
 
+/** Files of pdf.js that a PDF may ask for: tables of CJK encodings, fonts, decoders. The browser fetches what it needs. */
+const PDF_FILES = {
+  cmaps: /\.bcmap$/u,
+  standard_fonts: /\.(?:pfb|ttf)$/u,
+  wasm: /^(?:jbig2|openjpeg)_nowasm_fallback\.js$/u,
+}
+
+/** Publishes these files as they are, and serves them while developing. */
+function pdfFiles(): Plugin {
+  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  return {
+    name: 'pdf-files',
+    generateBundle() {
+      for (const [kind, fits] of Object.entries(PDF_FILES)) {
+        for (const name of readdirSync(join(folder, kind)).filter((file) => fits.test(file))) {
+          const source = readFileSync(join(folder, kind, name))
+          this.emitFile({ type: 'asset', fileName: `${PUBLISHED_PDF_FILES}/${kind}/${name}`, source })
+        }
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const [, asked = ''] = (request.url ?? '').split(`${PUBLISHED_PDF_FILES}/`)
+        const [kind = '', name = ''] = asked.split('/')
+        const fits = Object.entries(PDF_FILES).find(([known]) => known === kind)?.[1]
+        if (fits?.test(name) !== true || name.includes('\\')) return next()
+        if (name.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript')
+        response.end(readFileSync(join(folder, kind, name)))
+      })
+    },
+  }
+}
+
 export default defineConfig({
   base: basePath(process.env['BASE']),
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), pdfFiles()],
 
   // Icons and the like; papers are put into a site by `publish`.
   publicDir: 'public/static',

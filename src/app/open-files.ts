@@ -1,3 +1,4 @@
+import { browserEquipment } from '#app/open-equipment.ts'
 import { tellFault, tellProblem } from '#app/open-problems.ts'
 import type { GivenFile, Opened, OpenProblem } from '#app/services.ts'
 import { decodeText } from '#importers/decode-text.ts'
@@ -41,7 +42,7 @@ export async function openFiles(
     else opened.push(read)
   }
   if (others.length > 0) {
-    const result = await importSources(others)
+    const result = await importSources(others, { equipment: browserEquipment() })
     if (result.ok)
       for (const { issue, assets } of [result, ...(result.others ?? [])])
         opened.push({ value: issue, issue, assets })

@@ -21,4 +21,6 @@ export type Canvases = {
 export type Equipment = {
   pdfFile: (folder: PdfFolder, name: string) => Promise<Uint8Array>
   canvases?: Canvases
+  /** Where WebAssembly may not run, the address of the folder that its stand-ins are imported from, with a slash. */
+  withoutWasm?: string
 }

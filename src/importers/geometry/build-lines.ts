@@ -1,6 +1,8 @@
 import { cleanRuns } from './clean-runs.ts'
+import { fillHoles } from './fill-holes.ts'
 import { findDownRuns } from './find-down-runs.ts'
 import { joinAcrossGaps } from './join-across-gaps.ts'
+import { findRows, rowOf } from './join-rows.ts'
 import { joinText } from './join-text.ts'
 import type { GlyphRun, PrintedLine } from './page-geometry.ts'
 import type { Rect } from './rect.ts'
@@ -16,15 +18,22 @@ const NEXT = 0.6
 
 /** Runs to printed lines: each the text of one column at one height, with its place. */
 export function buildLines(runs: readonly GlyphRun[], rules: readonly Rect[]): PrintedLine[] {
-  const directed = findDownRuns(cleanRuns(runs))
+  const directed = findDownRuns(fillHoles(cleanRuns(runs)))
   const simplified = isSimplified(directed)
   const ways: GlyphRun['way'][] = ['across', 'down', 'up']
   return ways.flatMap((way) => {
     const of = directed.filter((run) => run.way === way)
     if (of.length === 0) return []
     const segments = linkRuns(of, way)
+    const parts = new Map(segments.map((segment) => [lineOf(segment, way, simplified), segment]))
+    // Before gaps are closed: those between the cells of a table stay.
+    const rows = way === 'across' ? findRows([...parts.keys()]) : []
+    for (const cell of rows.flat()) parts.delete(cell)
     const turnedRules = rules.map((rule) => alongLines(rule, way))
-    return joinAcrossGaps(segments, turnedRules).map((segment) => lineOf(segment, way, simplified))
+    const lines = joinAcrossGaps([...parts.values()], turnedRules).map((segment) =>
+      lineOf(segment, way, simplified),
+    )
+    return [...lines, ...rows.flatMap((cells) => rowOf(cells) ?? [])]
   })
 }
 

@@ -46,7 +46,8 @@ function zonesOf(placed: readonly Placed[], rules: readonly Rect[]): Zone[] {
   const begun = new Set<Placed>(placed)
   for (const [item, below] of under) {
     if (!below || over.get(below) !== item) continue
-    if (!goesTogether(item, below, usual) || ruleBetween(item.at, below.at, rules)) continue
+    if (!goesTogether(item, below, usual)) continue
+    if (!item.line.row && ruleBetween(item.at, below.at, rules)) continue
     next.set(item, below)
     begun.delete(below)
   }
@@ -109,8 +110,20 @@ function alike(a: PrintedLine, b: PrintedLine): boolean {
   return Math.min(a.size, b.size) >= Math.max(a.size, b.size) * 0.88 && a.bold === b.bold
 }
 
+/** > | PIKE POINT, April 20 (Coastal Wire): bold words that open a text and happen to fill its first line. */
+function isBoldOpening(a: Placed, b: Placed): boolean {
+  return (
+    a.line.bold &&
+    !b.line.bold &&
+    Math.abs(a.line.size - b.line.size) < a.line.size * 0.05 &&
+    widthOf(a.at) > widthOf(b.at) * 0.85
+  )
+}
+
 function goesTogether(a: Placed, b: Placed, usual: ReadonlyMap<number, number>): boolean {
-  if (!alike(a.line, b.line)) return false
+  if (a.line.row && b.line.row) return b.at.top - a.at.bottom < a.line.size * 3
+  if (a.line.row || b.line.row) return false
+  if (!alike(a.line, b.line) && !isBoldOpening(a, b)) return false
   const size = Math.max(a.line.size, b.line.size)
   const gap = b.at.top - a.at.bottom
   const typical = usual.get(Math.round(a.line.size * 2))

@@ -62,7 +62,14 @@ function headOver(at: Rect, heads: readonly HeadlineGroup[], { reigns, rules }: 
   }
   if (!best) return undefined
   const reign = reigns.get(best) ?? best.at
-  return ruleBetween({ ...best.at, left: reign.left, right: reign.right }, at, rules) ? undefined : best
+  // A line much shorter than the headline parts something within its story (a note, a table); one close under the
+  // headline is its own.
+  const { at: own, size } = best
+  const long = rules.filter(
+    (rule) =>
+      widthOf(rule) > widthOf(own) * 0.6 && rule.top - own.bottom > Math.min(size, heightOf(own)) * 0.8,
+  )
+  return ruleBetween({ ...best.at, left: reign.left, right: reign.right }, at, long) ? undefined : best
 }
 
 /** The owner of the column on the left, for a column that begins beside it at its head, or beside its headline. */
@@ -116,7 +123,7 @@ function partedFromAbove(
     const away = group.at.top - at.bottom
     if (away > -body.size * 0.3 && sharedWidth(at, group.at) > 0) gap = Math.min(gap, away)
   }
-  return gap > body.size * 2.6
+  return gap > body.size * 4
 }
 
 function assemble(

@@ -20,8 +20,9 @@ export function headlineGroups(
   const taken = new Set<PlacedZone>()
   const groups: HeadlineGroup[] = []
   const heads = zones
-    .filter((zone) => zone.kind === 'headline' || zone.kind === 'bold-line')
-    .sort((a, b) => b.zone.size - a.zone.size)
+    .filter((zone) => zone.kind !== 'text' && zone.kind !== 'caption')
+    // Marks last: one that stands by a headline belongs to it.
+    .sort((a, b) => Number(a.kind === 'opening') - Number(b.kind === 'opening') || b.zone.size - a.zone.size)
   for (const head of heads) {
     if (taken.has(head)) continue
     taken.add(head)
@@ -72,8 +73,18 @@ function under(
   const zone = closest(group, zones, taken, (at) => at.top - group.at.bottom)
   if (!zone || !mayBelong(zone, group, body) || ruleBetween(group.at, zone.at, rules)) return undefined
   if (zone.kind !== 'text') return zone
+  if (group.weak || group.zones[0]?.kind === 'opening' || runsOn(zone, body)) return undefined
   // Set by itself, and no sentence: the first words of a text are neither.
   return /[。.，,；;：:][”’」』"']?$/u.test(zone.zone.lines.at(-1)?.text ?? '') ? undefined : zone
+}
+
+/** The first lines of a text whose column ends under them: set like the body, the last one full, or the first indented. */
+function runsOn({ zone, at }: PlacedZone, body: BodyType): boolean {
+  const [first, second] = zone.lines
+  if (!first || !second || zone.italic || zone.bold || Math.abs(zone.size - body.size) > body.size * 0.06)
+    return false
+  const full = second.rect.right - first.rect.left > widthOf(at) * 0.96
+  return full || first.rect.left - second.rect.left > zone.size * 0.7
 }
 
 /** The nearest zone on one side of a group, in its width. */

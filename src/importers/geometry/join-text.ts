@@ -3,8 +3,11 @@ import type { GlyphRun } from './page-geometry.ts'
 
 /** Runs further apart than this, in ems, are parted by a space, where their script has spaces. */
 const WORD_SPACE = 0.16
-/** Ideographs this far apart were parted by a space of their own width. */
-const WIDE_SPACE = 0.75
+/** Between an ideograph and a letter a hair of white is usual. */
+const MIXED_SPACE = 0.45
+/** Ideographs this far apart were parted by a space; further, on a line whose signs were all moved apart to fill it. */
+const WIDE_SPACE = 0.2
+const WIDE_SPACE_IN_FILLED = 0.75
 
 /** Signs of scripts that are set without spaces. */
 const CLOSE_SET =
@@ -13,23 +16,38 @@ const CLOSE_SET =
 /** The text of runs that follow each other; spaces are read from the gaps between them. */
 export function joinText(runs: readonly { run: GlyphRun; at: Rect }[], fromRight: boolean): string {
   const ordered = fromRight ? [...runs].sort((a, b) => b.at.right - a.at.right) : runs
+  const filled = isFilled(ordered, fromRight)
   let text = ''
   for (const [i, { run, at }] of ordered.entries()) {
     const before = ordered[i - 1]
     if (before) {
       const gap = fromRight ? before.at.left - at.right : at.left - before.at.right
-      text += spaceBetween(text, run.text, gap / Math.max(before.run.size, run.size))
+      text += spaceBetween(text, run.text, gap / Math.max(before.run.size, run.size), filled)
     }
     text += closeUp(run.text)
   }
   return closeTracked(text)
 }
 
-function spaceBetween(before: string, after: string, gap: number): string {
-  const last = before.slice(-1)
-  const close = CLOSE_SET.test(last) || CLOSE_SET.test(after.slice(0, 1))
-  if (gap >= (close ? WIDE_SPACE : WORD_SPACE)) return ' '
-  return ''
+function spaceBetween(before: string, after: string, gap: number, filled: boolean): string {
+  const close = Number(CLOSE_SET.test(before.slice(-1))) + Number(CLOSE_SET.test(after.slice(0, 1)))
+  const wide = filled ? WIDE_SPACE_IN_FILLED : close === 2 ? WIDE_SPACE : MIXED_SPACE
+  return gap >= (close === 0 ? WORD_SPACE : wide) ? ' ' : ''
+}
+
+/** True for a line in which most ideographs stand apart. */
+function isFilled(runs: readonly { run: GlyphRun; at: Rect }[], fromRight: boolean): boolean {
+  let pairs = 0
+  let apart = 0
+  for (const [i, { run, at }] of runs.entries()) {
+    const before = runs[i - 1]
+    if (!before || !CLOSE_SET.test(before.run.text.slice(-1)) || !CLOSE_SET.test(run.text.slice(0, 1)))
+      continue
+    const gap = fromRight ? before.at.left - at.right : at.left - before.at.right
+    pairs += 1
+    if (gap > run.size * 0.06) apart += 1
+  }
+  return pairs > 2 && apart > pairs * 0.5
 }
 
 /**

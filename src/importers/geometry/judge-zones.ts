@@ -14,22 +14,28 @@ const LONGEST_HEADLINE = 160
 const LONGEST_BOLD_LINE = 90
 const MOST_LINES = 6
 
+/** What the words of a line say that matters to how it stands. */
+export type Words = {
+  /** Settled by its words (a jump, a byline, a dateline): no headline, however large. */
+  standsAlone: (text: string) => boolean
+  /** Opens a piece that goes on from another page, with or without a headline. */
+  opensPiece: (text: string) => boolean
+}
+
 /**
  * Says of each zone what its type and its place beside pictures tell.
- *
- * @param standsAlone true for a line that its words settle (a jump, a byline): no headline, however large
  */
 export function judgeZones(
   zones: readonly Zone[],
   body: BodyType,
   pictures: readonly Rect[],
   frame: Frame,
-  standsAlone: (text: string) => boolean,
+  words: Words,
 ): PlacedZone[] {
   const placed = zones.map((zone): PlacedZone => ({
     zone,
     at: frame.place(zone.rect),
-    kind: zone.lines.some(({ text }) => standsAlone(text)) ? 'text' : kindOf(zone, body),
+    kind: kindByWords(zone, words) ?? kindOf(zone, body),
   }))
   // The nearest zone under a picture, or beside it where nothing stands under it.
   for (const picture of pictures) {
@@ -37,6 +43,13 @@ export function judgeZones(
     if (caption) caption.kind = 'caption'
   }
   return placed
+}
+
+function kindByWords({ lines }: Zone, words: Words): ZoneKind | undefined {
+  if (lines.some((line) => line.row)) return 'text'
+  const [first] = lines
+  if (first && lines.length === 1 && words.opensPiece(first.text)) return 'opening'
+  return lines.some(({ text }) => words.standsAlone(text)) ? 'text' : undefined
 }
 
 function kindOf(zone: Zone, body: BodyType): ZoneKind {

@@ -3,7 +3,9 @@ import { buildLines } from './build-lines.ts'
 import { buildZones } from './build-zones.ts'
 import { readingOrder } from './cut.ts'
 import { reignOf } from './reign.ts'
+import { withoutEmptyFrames } from './empty-frames.ts'
 import { frameOf } from './frame.ts'
+import type { Words } from './judge-zones.ts'
 import type { GeometricStory } from './group-stories.ts'
 import { groupStories, placeOfStory } from './group-stories.ts'
 import { headlineGroups } from './headline-groups.ts'
@@ -15,6 +17,9 @@ import { dropRuby } from './ruby.ts'
 import type { LaidPage } from './write-page-text.ts'
 import { writePageText } from './write-page-text.ts'
 
+/** For pages of which nothing but the setting is known. */
+const NO_WORDS: Words = { standsAlone: () => false, opensPiece: () => false }
+
 /**
  * A page's runs of type to its text in reading order, with what the setting says of each line.
  *
@@ -22,15 +27,16 @@ import { writePageText } from './write-page-text.ts'
  * are read in rows, the text of one in columns. The words are not looked at but for where a sentence ends: that is for
  * the steps that read page texts, which take this as evidence.
  *
- * @param standsAlone true for lines that are no headline whatever their size: jumps, bylines
+ * @param words what lines say that matters to how they stand
  */
-export function layPage(page: PageGeometry, standsAlone: (text: string) => boolean = () => false): LaidPage {
+export function layPage(page: PageGeometry, words: Words = NO_WORDS): LaidPage {
   const lines = dropRuby(buildLines(page.runs, page.rules))
   const frame = frameOf(lines)
+  const ruled = withoutEmptyFrames(page.rules, lines)
   const body = bodyTypeOf(lines)
-  const rules = page.rules.map(frame.place)
+  const rules = ruled.map(frame.place)
   const pictures = page.pictures.map(frame.place)
-  const zones = judgeZones(buildZones(lines, page.rules), body, pictures, frame, standsAlone)
+  const zones = judgeZones(buildZones(lines, ruled), body, pictures, frame, words)
   const groups = headlineGroups(zones, body, rules)
   const reigns = new Map(groups.map((group) => [group, reignOf(group, zones, pictures, rules)]))
   const stories = groupStories({ zones, groups, reigns, rules, pictures, body })

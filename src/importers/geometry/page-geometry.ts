@@ -36,5 +36,7 @@ export type PrintedLine = {
   bold: boolean
   italic: boolean
   way: GlyphRun['way']
+  /** The row of a table, its cells parted by wide space. */
+  row?: true
   fromRight: boolean
 }

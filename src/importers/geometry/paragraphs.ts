@@ -59,6 +59,7 @@ function endsSentence(text: string): boolean {
 
 /** True where a new paragraph begins with `line`, which is read after `before`. */
 export function beginsParagraph(before: PlacedLine, line: PlacedLine, indents: boolean): boolean {
+  if (before.line.row || line.line.row) return true
   if (Math.abs(before.line.size - line.line.size) > before.line.size * 0.12) return true
   if (
     isIndented(line) &&

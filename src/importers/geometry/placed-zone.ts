@@ -1,8 +1,11 @@
 import type { Zone } from './build-zones.ts'
 import type { Rect } from './rect.ts'
 
-/** What the setting of a zone says of it: a headline by its size, one that only its weight tells, a picture's caption. */
-export type ZoneKind = 'headline' | 'bold-line' | 'caption' | 'text'
+/**
+ * What the setting of a zone says of it: a headline by its size, one that only its weight tells, a mark that opens a
+ * piece, a picture's caption.
+ */
+export type ZoneKind = 'headline' | 'bold-line' | 'opening' | 'caption' | 'text'
 
 /** A zone with its place in the page's frame: lines run to the right and follow each other downwards. */
 export type PlacedZone = { zone: Zone; at: Rect; kind: ZoneKind }

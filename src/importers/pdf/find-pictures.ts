@@ -10,11 +10,14 @@ const SMALLEST = 0.06
 /** Larger than this share of the page is its ground: a scan, or a colour behind everything. */
 const GROUND = 0.8
 /** A drawing has at least this many shapes beside and over each other. */
-const FEWEST_SHAPES = 6
+const FEWEST_SHAPES = 5
+/** One that has no frame, at least so many solid ones, this near to each other, in points. */
+const FEWEST_SOLID = 4
+const NEAR = 30
 
 /** The pictures of a page, and whether one image is the ground of all of it. */
 export function findPictures(
-  { images, shapes }: Drawings,
+  { images, shapes, rules }: Drawings,
   page: Rect,
 ): { pictures: PagePicture[]; scanned: boolean } {
   const area = widthOf(page) * heightOf(page)
@@ -29,6 +32,7 @@ export function findPictures(
     ? []
     : drawingsOf(
         shapes.filter((shape) => !large(shape)),
+        rules,
         smallest,
       ).filter((rect) => !painted.some((picture) => shareWithin(rect, picture.rect) > 0.5))
   return { pictures: [...painted, ...drawn.map((rect) => ({ rect, drawn: true }))], scanned }
@@ -63,7 +67,7 @@ function touches(a: Rect, b: Rect): boolean {
 }
 
 /** Places where many shapes lie within one that holds them: charts and maps. */
-function drawingsOf(shapes: readonly Rect[], smallest: number): Rect[] {
+function drawingsOf(shapes: readonly Rect[], rules: readonly Rect[], smallest: number): Rect[] {
   const frames = shapes
     .filter((shape) => Math.min(widthOf(shape), heightOf(shape)) >= smallest)
     .sort((a, b) => widthOf(b) * heightOf(b) - widthOf(a) * heightOf(a))
@@ -72,8 +76,33 @@ function drawingsOf(shapes: readonly Rect[], smallest: number): Rect[] {
   for (const frame of frames) {
     if (found.some((other) => shareWithin(frame, other) > 0.9)) continue
     let inner = 0
-    for (const shape of shapes) if (shape !== frame && shareWithin(shape, frame) > 0.95) inner += 1
+    for (const shape of [...shapes, ...rules])
+      if (shape !== frame && shareWithin(shape, frame) > 0.95) inner += 1
     if (inner >= FEWEST_SHAPES) found.push(frame)
   }
-  return found
+  const loose = shapes.filter((shape) => !found.some((frame) => shareWithin(shape, frame) > 0.5))
+  return [...found, ...heapsOf(loose, smallest)]
+}
+
+/** Solid shapes near each other, as the bars of a chart without a frame; with room for their lettering. */
+function heapsOf(shapes: readonly Rect[], smallest: number): Rect[] {
+  const heaps: { rect: Rect; solid: number }[] = []
+  for (const shape of shapes.slice(0, 2000)) {
+    if (Math.min(widthOf(shape), heightOf(shape)) < 3) continue
+    const near = heaps.filter(
+      ({ rect }) => sharedWidth(rect, shape) > -NEAR && sharedHeight(rect, shape) > -NEAR,
+    )
+    const rect = unionOf([shape, ...near.map((heap) => heap.rect)]) ?? shape
+    const solid = near.reduce((sum, heap) => sum + heap.solid, 1)
+    for (const heap of near) heaps.splice(heaps.indexOf(heap), 1)
+    heaps.push({ rect, solid })
+  }
+  return heaps
+    .filter(({ rect, solid }) => solid >= FEWEST_SOLID && Math.min(widthOf(rect), heightOf(rect)) >= smallest)
+    .map(({ rect }) => ({
+      left: rect.left - NEAR,
+      top: rect.top - NEAR,
+      right: rect.right + NEAR,
+      bottom: rect.bottom + NEAR,
+    }))
 }

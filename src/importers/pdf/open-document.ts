@@ -41,7 +41,8 @@ export async function openDocument(bytes: Uint8Array, equipment: Equipment | und
     // Only their presence counts: the factory below finds the files.
     cMapUrl: 'cmaps/',
     standardFontDataUrl: 'standard_fonts/',
-    wasmUrl: 'wasm/',
+    wasmUrl: equipment?.withoutWasm ?? 'wasm/',
+    useWasm: equipment?.withoutWasm === undefined,
     BinaryDataFactory: filesFrom(equipment),
     CanvasFactory: canvasFactoryFor(equipment?.canvases),
     FilterFactory: NoFilters,

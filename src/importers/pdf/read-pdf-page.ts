@@ -5,6 +5,7 @@ import type { GlyphRun } from '../geometry/page-geometry.ts'
 import type { Rect } from '../geometry/rect.ts'
 import { shareWithin } from '../geometry/rect.ts'
 import { roleAlone } from '../plain-text/classify-blocks.ts'
+import { readDateline } from '../plain-text/constructs/dateline.ts'
 import type { LaidPage } from '../geometry/write-page-text.ts'
 import type { DrawnPicture } from './draw-page.ts'
 import { drawPage } from './draw-page.ts'
@@ -23,6 +24,12 @@ export type PdfPage = {
   image?: DrawnPicture
   /** Pictures cover it, and nothing on it can be read. */
   wordless: boolean
+}
+
+/** Of a line of type, whether it is a mark, byline or dateline, and whether it opens a piece: constructs of page texts. */
+const WORDS = {
+  standsAlone: (text: string) => roleAlone(text) !== undefined || readDateline(text) !== undefined,
+  opensPiece: (text: string) => roleAlone(text) === 'back',
 }
 
 /** Lettering of a chart; more than this in a frame is a story. */
@@ -55,7 +62,7 @@ export async function readPdfPage(
         rules: drawings.rules,
         pictures: pictures.map(({ rect }) => rect),
       },
-      (text) => roleAlone(text) !== undefined,
+      WORDS,
     )
     const taken = await draw(page, pictures, canvases)
     return {

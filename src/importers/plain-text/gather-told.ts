@@ -1,14 +1,19 @@
 import type { Block } from './block.ts'
 import type { State } from './gather-state.ts'
 import { addBody } from './gather-state.ts'
-import type { BodyPart } from './piece.ts'
+import type { BodyPart, PieceDraft } from './piece.ts'
 
 /** Where the page's setting parts two stories, nothing runs on from the one to the other. */
 export function leaveStory(state: State, block: Block): void {
   delete state.open
-  delete state.waiting
+  // A back mark waits for its headline, wherever that stands.
+  if (!isBareMark(state.waiting)) delete state.waiting
   delete state.aside
   if (block.role === 'heading') delete state.last
+}
+
+function isBareMark(piece: PieceDraft | undefined): boolean {
+  return piece?.back !== undefined && piece.headings.length === 0 && piece.body.length === 0
 }
 
 /** Lines that their setting shows to be subheadings, in the piece that their story is; false where it has none yet. */

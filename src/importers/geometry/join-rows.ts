@@ -1,0 +1,111 @@
+import type { PrintedLine } from './page-geometry.ts'
+import type { Rect } from './rect.ts'
+import { sharedHeight, unionOf, widthOf } from './rect.ts'
+
+/** A cell is no wider than this, in ems, and stands no further from the next. */
+const WIDEST_CELL = 17
+const WIDEST_GAP = 24
+/** Cells fill less of their row than the lines of columns do. */
+const FULLEST = 0.74
+/** Rows follow each other within this many ems. */
+const PITCH = 3.6
+const FEWEST_ROWS = 3
+
+type Row = { cells: PrintedLine[]; rect: Rect }
+
+/**
+ * Finds the rows of tables: lines that are cells of one row, in their order.
+ *
+ * > | 1    茶港码头队    28:06    23:31
+ *
+ * Cells are short, leave white between them, and stand under those of the row before; lines of text columns fill
+ * theirs.
+ */
+export function findRows(lines: readonly PrintedLine[]): PrintedLine[][] {
+  return tablesOf(rowsOf(lines)).flatMap((table) => table.map(({ cells }) => cells))
+}
+
+/** A row's cells as one line, parted by wide space. */
+export function rowOf(cells: readonly PrintedLine[]): PrintedLine | undefined {
+  const [first] = cells
+  const rect = unionOf(cells.map((cell) => cell.rect))
+  return (
+    first &&
+    rect && { ...first, text: cells.map((cell) => cell.text).join('  '), rect, bold: false, row: true }
+  )
+}
+
+/** Short lines side by side at one height, at least two, with nothing but white between them. */
+function rowsOf(lines: readonly PrintedLine[]): Row[] {
+  const sorted = [...lines].sort((a, b) => a.rect.top - b.rect.top)
+  const rows: Row[] = []
+  let level: PrintedLine[] = []
+  const close = () => {
+    for (const cells of partsOf([...level].sort((a, b) => a.rect.left - b.rect.left))) {
+      const rect = unionOf(cells.map((cell) => cell.rect))
+      if (!rect || cells.length < 2) continue
+      const filled = cells.reduce((sum, cell) => sum + widthOf(cell.rect), 0)
+      if (filled <= widthOf(rect) * FULLEST) rows.push({ cells, rect })
+    }
+    level = []
+  }
+  for (const line of sorted) {
+    const [first] = level
+    if (first && sharedHeight(first.rect, line.rect) < Math.min(first.size, line.size) * 0.6) close()
+    level.push(line)
+  }
+  close()
+  return rows
+}
+
+/** The stretches of one height that are cells: a long line, or a wide gap, parts them. */
+function partsOf(level: readonly PrintedLine[]): PrintedLine[][] {
+  const parts: PrintedLine[][] = []
+  let part: PrintedLine[] = []
+  for (const line of level) {
+    const last = part.at(-1)
+    const isCell = widthOf(line.rect) <= line.size * WIDEST_CELL && !/[。！？；，]$/u.test(line.text)
+    if (last && (!isCell || line.rect.left - last.rect.right > line.size * WIDEST_GAP)) {
+      parts.push(part)
+      part = []
+    }
+    if (isCell) part.push(line)
+  }
+  return [...parts, part]
+}
+
+/** Rows under each other whose cells stand under each other. */
+function tablesOf(rows: readonly Row[]): Row[][] {
+  const open: Row[][] = []
+  for (const row of rows) {
+    const table = open.find((candidate) => {
+      const last = candidate.at(-1)
+      return last !== undefined && follows(last, row)
+    })
+    if (table) table.push(row)
+    else open.push([row])
+  }
+  return open.filter((table) => {
+    const cells = table.reduce((sum, row) => sum + row.cells.length, 0)
+    return table.length >= FEWEST_ROWS && cells >= table.length * 2.5
+  })
+}
+
+function follows(last: Row, row: Row): boolean {
+  const size = last.cells[0]?.size ?? 0
+  const gap = row.rect.top - last.rect.top
+  if (gap < size * 0.8 || gap > size * PITCH) return false
+  const aligned = row.cells.filter((cell) =>
+    last.cells.some((over) => standsUnder(cell.rect, over.rect, size)),
+  )
+  return aligned.length >= Math.max(2, row.cells.length * 0.6)
+}
+
+function standsUnder(cell: Rect, over: Rect, size: number): boolean {
+  const near = size * 0.7
+  return (
+    Math.abs(cell.left - over.left) < near ||
+    Math.abs(cell.right - over.right) < near ||
+    Math.abs(cell.left + cell.right - over.left - over.right) < near * 2
+  )
+}
