@@ -1,0 +1,35 @@
+import { blockText, inlineText } from '#issue/plain-text.ts'
+import type { Article } from '#issue/schema.ts'
+import { runsOn, seamBetween } from '#issue/seam-text.ts'
+
+/** How far over a jump the archive reads on: no query is longer. */
+const READ_ON = 100
+
+/**
+ * Everything of a piece that can be found, a line for each part: what heads it, its blocks, the words under its photos.
+ *
+ * @param next the piece its jump leads to: where the sentence runs on there, it is read on, so that words cut by the jump are found
+ */
+export function pieceText(article: Article, next?: Article): string {
+  const heads = [
+    article.kicker,
+    article.headline,
+    article.deck,
+    article.byline?.join(' '),
+    article.dateline?.text,
+  ]
+  const blocks = article.body.map(blockText)
+  if (next !== undefined) blocks.push(...readOn(blocks.pop(), next))
+  const photos = (article.photos ?? []).flatMap((photo) => [
+    photo.caption === undefined ? undefined : inlineText(photo.caption),
+    photo.credit?.text,
+  ])
+  return [...heads, ...blocks, ...photos].filter((text) => text !== undefined && text !== '').join('\n')
+}
+
+function readOn(last: string | undefined, next: Article): string[] {
+  const [first] = next.body
+  if (last === undefined) return []
+  if (first?.type !== 'paragraph' || !runsOn(last, first.text)) return [last]
+  return [last + seamBetween(last, first.text) + inlineText(first.text).slice(0, READ_ON)]
+}

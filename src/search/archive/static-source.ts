@@ -1,0 +1,231 @@
+import * as v from 'valibot'
+import type { Outline } from '#issue/outline.ts'
+import type { Article, Page } from '#issue/schema.ts'
+import { excerptsOf } from '#search/archive/excerpts.ts'
+import { gramsToAsk, isWhole } from '#search/archive/grams.ts'
+import { isNewer, reasonOf } from '#search/archive/index-errors.ts'
+import { ArchiveIndexSchema, indexFiles } from '#search/archive/index-format.ts'
+import { type Candidate, type FoundPiece, PaperSearch } from '#search/archive/paper-search.ts'
+import { pieceText } from '#search/archive/piece-text.ts'
+import {
+  type ArchiveAnswer,
+  type ArchiveHit,
+  type ArchiveQuery,
+  RESULTS_A_PAGE,
+  type SearchedPaper,
+  type SearchGap,
+  type SearchSource,
+  SHORTEST_QUERY,
+} from '#search/archive/search-source.ts'
+import { fold } from '#search/find-in-issue.ts'
+
+/** A published site, as far as the search reads it. */
+export type SearchedSite = {
+  /** A file's bytes; undefined where there is none. Rejects where the host does not answer. */
+  read: (place: string, signal?: AbortSignal) => Promise<Uint8Array | undefined>
+  page: (paper: string, issue: string, label: string) => Promise<Page>
+  outline: (paper: string, issue: string) => Promise<Outline>
+}
+
+/** The answer to a query that is too short. */
+const NONE: ArchiveAnswer = { hits: [], total: 0, isExact: true, hasMore: false, gaps: [] }
+/** Pieces whose text is read in vain before the reader is asked whether to go on. */
+const MOST_READ = 100
+
+/**
+ * Searches the index that `publish` writes: fetches the buckets of a few grams, and the pages of the
+ * results that are shown, where the query is looked for in the text itself. So every result is exact.
+ */
+export function staticSource(site: SearchedSite): SearchSource {
+  const papers = once(() => readPapers(site))
+  const searches = new Map<string, PaperSearch>()
+  const searchOf = (paper: string) => {
+    const known = searches.get(paper) ?? new PaperSearch(paper, site.read)
+    searches.set(paper, known)
+    return known
+  }
+  /** The last query's results as far as they were read: the next page of them goes on from there. */
+  let walk: { key: string; results: Results } | undefined
+  return {
+    papers: async () => (await papers()).papers,
+    search: async (query, signal) => {
+      const sought = fold(query.text.trim()).folded
+      const grams = gramsToAsk(sought)
+      if ([...sought].length < SHORTEST_QUERY || grams.length === 0) return NONE
+      const key = JSON.stringify([sought, query.paper, query.from, query.to, query.order])
+      if (walk?.key !== key) walk = { key, results: new Results(site, searchOf, sought, grams, query) }
+      return walk.results.page(query.page, await papers(), signal)
+    },
+  }
+}
+
+type Papers = { papers: readonly SearchedPaper[]; gaps: readonly SearchGap[] }
+
+/** One query's results, read on as more of them are asked for. */
+class Results {
+  readonly #hits: ArchiveHit[] = []
+  readonly #site: SearchedSite
+  readonly #searchOf: (paper: string) => PaperSearch
+  readonly #sought: string
+  readonly #grams: readonly string[]
+  readonly #query: ArchiveQuery
+  #candidates: { total: number; gaps: readonly SearchGap[]; walk: AsyncIterator<FoundPiece> } | undefined
+  #passedOver = 0
+  #isAtEnd = false
+
+  constructor(
+    site: SearchedSite,
+    searchOf: (paper: string) => PaperSearch,
+    sought: string,
+    grams: readonly string[],
+    query: ArchiveQuery,
+  ) {
+    this.#site = site
+    this.#searchOf = searchOf
+    this.#sought = sought
+    this.#grams = grams
+    this.#query = query
+  }
+
+  async page(number: number, papers: Papers, signal?: AbortSignal): Promise<ArchiveAnswer> {
+    this.#candidates ??= await this.#ask(papers, signal)
+    const { total, gaps, walk } = this.#candidates
+    const end = (number + 1) * RESULTS_A_PAGE
+    const vain = this.#passedOver
+    let isCut = false
+    while (this.#hits.length < end) {
+      signal?.throwIfAborted()
+      isCut = this.#passedOver - vain >= MOST_READ
+      if (isCut) break
+      const next = await walk.next()
+      if (next.done === true) {
+        this.#isAtEnd = true
+        break
+      }
+      const hit = await this.#verify(next.value)
+      if (hit === undefined) this.#passedOver += 1
+      else this.#hits.push(hit)
+    }
+    const most = total - this.#passedOver
+    return {
+      hits: this.#hits.slice(number * RESULTS_A_PAGE, end),
+      total: most,
+      isExact: this.#isAtEnd || isWhole(this.#sought, this.#grams),
+      hasMore: this.#hits.length > end || (!this.#isAtEnd && !isCut && most > end),
+      isCut,
+      gaps,
+    }
+  }
+
+  async #ask(papers: Papers, signal?: AbortSignal) {
+    const asked = papers.papers.filter(
+      ({ id }) => this.#query.paper === undefined || this.#query.paper === id,
+    )
+    const found: Candidate[] = []
+    const gaps = [...papers.gaps]
+    for (const answer of await Promise.all(asked.map((paper) => this.#askPaper(paper, signal)))) {
+      if ('reason' in answer) gaps.push(answer)
+      else found.push(answer)
+    }
+    const total = found.reduce((sum, candidate) => sum + candidate.total, 0)
+    return { total, gaps, walk: byDate(found, this.#query.order) }
+  }
+
+  async #askPaper({ id }: SearchedPaper, signal?: AbortSignal): Promise<Candidate | SearchGap> {
+    try {
+      return await this.#searchOf(id).candidates(this.#grams, this.#query, signal)
+    } catch (error) {
+      if (signal?.aborted) throw error
+      return { paper: id, reason: reasonOf(error) }
+    }
+  }
+
+  /** The result of a piece, from its text itself; undefined where the query does not stand in it. */
+  async #verify({ paper, issue, page, position }: FoundPiece): Promise<ArchiveHit | undefined> {
+    const { articles } = await this.#site.page(paper, issue, page).catch(() => ({ articles: [] }))
+    const article = articles[position]
+    if (article === undefined) return undefined
+    let text = pieceText(article)
+    let excerpts = excerptsOf(text, this.#sought)
+    if (excerpts.length === 0) {
+      const next = await this.#nextOf(paper, issue, article)
+      if (next === undefined) return undefined
+      text = pieceText(article, next)
+      excerpts = excerptsOf(text, this.#sought)
+      if (excerpts.length === 0) return undefined
+    }
+    return {
+      paper,
+      issue,
+      date: issue.slice(0, 10),
+      page,
+      piece: article.id,
+      name: article.headline ?? [...text].slice(0, 30).join(''),
+      language: article.language ?? '',
+      excerpts,
+    }
+  }
+
+  /** The piece that a piece's jump leads to. */
+  async #nextOf(paper: string, issue: string, article: Article): Promise<Article | undefined> {
+    const outline = await this.#site.outline(paper, issue).catch(() => undefined)
+    const to = outline?.jumps.find((jump) => jump.from === article.id && jump.direction === 'forward')?.to
+    const page = outline?.pages.find(({ pieces }) => pieces.some(({ id }) => id === to))
+    if (page === undefined) return undefined
+    const { articles } = await this.#site.page(paper, issue, page.label).catch(() => ({ articles: [] }))
+    return articles.find(({ id }) => id === to)
+  }
+}
+
+/** Pieces of several papers as one walk, in the order of their days. */
+async function* byDate(
+  found: readonly Candidate[],
+  order: ArchiveQuery['order'],
+): AsyncGenerator<FoundPiece> {
+  const heads: { walk: AsyncIterator<FoundPiece>; piece: FoundPiece }[] = []
+  const add = async (walk: AsyncIterator<FoundPiece>) => {
+    const next = await walk.next()
+    if (next.done !== true) heads.push({ walk, piece: next.value })
+  }
+  await Promise.all(found.map(({ pieces }) => add(pieces)))
+  while (heads.length > 0) {
+    heads.sort((a, b) => {
+      const [one, other] = order === 'newest' ? [b, a] : [a, b]
+      return compare(one.piece.issue, other.piece.issue) || compare(a.piece.paper, b.piece.paper)
+    })
+    const [head] = heads.splice(0, 1)
+    if (head === undefined) return
+    yield head.piece
+    await add(head.walk)
+  }
+}
+
+async function readPapers(site: SearchedSite): Promise<Papers> {
+  try {
+    const bytes = await site.read(indexFiles.papers())
+    if (bytes === undefined) return { papers: [], gaps: [{ reason: 'no-index' }] }
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    const parsed = v.safeParse(ArchiveIndexSchema, value)
+    if (parsed.success) return { papers: parsed.output.papers, gaps: [] }
+    return { papers: [], gaps: [{ reason: isNewer(value) ? 'newer-index' : 'damaged' }] }
+  } catch (error) {
+    return { papers: [], gaps: [{ reason: error instanceof SyntaxError ? 'damaged' : reasonOf(error) }] }
+  }
+}
+
+/** Asks once; an answer with gaps is asked for again the next time. */
+function once(ask: () => Promise<Papers>): () => Promise<Papers> {
+  let known: Promise<Papers> | undefined
+  return () => {
+    known ??= ask().then((papers) => {
+      if (papers.gaps.length > 0) known = undefined
+      return papers
+    })
+    return known
+  }
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
