@@ -27,8 +27,10 @@ else {
   })
 }
 
-/** Takes over the text of this very address; that of another (404.html) is replaced. */
+/** Takes over the text of this very address; that of another (404.html), or without the answer to a query, is replaced. */
 function takeOver(rendered: HTMLElement): void {
-  if (rendered.dataset['rendered'] === router.state.location.pathname) hydrateRoot(rendered, view)
+  const { pathname, search } = router.state.location
+  const isAsked = search !== '' && pathname.endsWith('/search/')
+  if (rendered.dataset['rendered'] === pathname && !isAsked) hydrateRoot(rendered, view)
   else createRoot(rendered).render(view)
 }

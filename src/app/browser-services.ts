@@ -4,14 +4,17 @@ import { lazyOwnIssues } from '#app/lazy-own-issues.ts'
 import { browserLastReads } from '#library/last-read.ts'
 import { publishedLibrary } from '#library/published-library.ts'
 import { LOCAL_PAPER } from '#paths.ts'
+import type { SearchSource } from '#search/archive/search-source.ts'
 import { browserPreferences } from '#reader/preferences/preferences.ts'
 
 /** What the routes need, in a browser. */
 export function browserServices(base: string): Services {
   const own = lazyOwnIssues()
   const lastReads = browserLastReads()
+  const published = publishedLibrary(base)
+  let archive: Promise<SearchSource> | undefined
   return {
-    library: bothLibraries(publishedLibrary(base), own),
+    library: bothLibraries(published, own),
     preferences: browserPreferences(),
     lastReads,
     // Importers are large and seldom needed: they come only with the first file.
@@ -20,6 +23,10 @@ export function browserServices(base: string): Services {
     forget: async (issue) => {
       await own.forget(issue)
       lastReads.forget(LOCAL_PAPER, issue)
+    },
+    archive: () => {
+      archive ??= import('#app/archive-search.ts').then(({ archiveSearch }) => archiveSearch(base, published))
+      return archive
     },
     languages: navigator.languages,
   }

@@ -20,7 +20,9 @@ export function makeRoutes(services: Services): RouteObject[] {
       children: [
         newsstandRoute(library),
         later(paths.open.pattern, async () => (await import('#app/routes/open.tsx')).openRoute(services)),
-        later(paths.searchAll.pattern, async () => (await import('#app/routes/search.tsx')).searchAllRoute()),
+        later(paths.searchAll.pattern, async () =>
+          (await import('#app/routes/search-archive.tsx')).searchArchiveRoute(services),
+        ),
         later(paths.publication.pattern, async () =>
           (await import('#app/routes/publication.tsx')).publicationRoute(library),
         ),

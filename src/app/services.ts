@@ -1,5 +1,6 @@
 import type { LastReads } from '#library/last-read.ts'
 import type { Library } from '#library/library.ts'
+import type { SearchSource } from '#search/archive/search-source.ts'
 import type { PreferencesStore } from '#reader/preferences/preferences.ts'
 
 /** A file that a reader gave; its path below what was given begins with the folder's name. */
@@ -23,6 +24,8 @@ export type Services = {
   openFiles: (files: readonly GivenFile[], language: string) => Promise<Opened>
   /** Forgets an issue the reader opened. */
   forget: (issue: string) => Promise<void>
+  /** What answers questions about everything published here; none where pages are only rendered. */
+  archive?: () => Promise<SearchSource>
   /** Language tags the reader prefers, best first. */
   languages: readonly string[]
 }

@@ -157,7 +157,30 @@ export type Messages = {
     allHits: string
     leave: string
     inArchive: (query: string) => string
-    notYet: string
+    archive: {
+      title: string
+      placeholder: string
+      tooShort: string
+      busy: string
+      none: (query: string) => string
+      found: (pieces: number) => string
+      foundAtMost: (pieces: number) => string
+      noSuchDay: (day: string) => string
+      paper: string
+      everyPaper: string
+      from: string
+      to: string
+      order: string
+      newest: string
+      oldest: string
+      pages: string
+      page: (number: number) => string
+      previous: string
+      next: string
+      goOn: string
+      /** What could not be searched, of one paper or of everything. */
+      gap: (reason: SearchGapReason, paper?: string) => string
+    }
   }
   /** The image of a printed page. */
   facsimile: {
@@ -257,3 +280,6 @@ export type ErrorReason =
   | 'storage-full'
   | 'storage-unavailable'
   | 'unknown'
+
+/** Why something could not be searched. */
+export type SearchGapReason = 'no-index' | 'newer-index' | 'damaged' | 'unreachable' | 'engine-silent'

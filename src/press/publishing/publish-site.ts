@@ -33,6 +33,7 @@ import {
 } from '#press/publishing/site-indexes.ts'
 import { Staging } from '#press/publishing/staging.ts'
 import { structuredData } from '#press/publishing/structured-data.ts'
+import { removeOldSegments, SearchIndexer } from '#press/search-index/stage-search-index.ts'
 import { progress, warn } from '#press/terminal.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
@@ -62,19 +63,23 @@ export async function publishSite(
   const kept: SiteSettings = { ...settings, origin: settings.origin ?? known?.origin }
   const app = await build(settings.base)
   const staging = new Staging(site)
+  const index = new SearchIndexer(site)
   const stop = () => {
+    index.dispose()
     staging.discard()
     process.exit(130)
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   try {
-    await stageAll(staging, site, app, editions, kept)
+    await stageAll(staging, site, app, editions, kept, index)
     staging.commit()
+    removeOldSegments(site, index.papers())
   } finally {
     process.off('SIGINT', stop)
     process.off('SIGTERM', stop)
     staging.discard()
+    index.dispose()
   }
 }
 
@@ -90,6 +95,7 @@ async function stageAll(
   app: AppBuild,
   editions: Iterable<Edition>,
   settings: SiteSettings,
+  index: SearchIndexer,
 ): Promise<void> {
   const issues = new Map<string, WholeIssue>()
   const listed = new Map<string, Listed>()
@@ -116,6 +122,7 @@ async function stageAll(
     const { publication, language } = whole.issue
     issues.set(issueKey(paper, address), whole)
     await stageEdition(staging, site, edition, printer(language), settings)
+    index.add(paper, address, whole, stands(site, edition))
     issues.delete(issueKey(paper, address))
     const news = added.get(paper) ?? []
     news.push({ publication, language, issue: onShelf })
@@ -130,7 +137,19 @@ async function stageAll(
     const addresses = new Set(news.map(({ issue }) => issue.address))
     writeAll(staging, serialLists(site, paper, addresses, parts.get(paper) ?? []))
   }
+  index.stage((place, content) => staging.write(decodeURIComponent(place), content))
   await stageSite(staging, site, atHand, shell, printer, settings)
+}
+
+/** Whether an issue stands in the site as it is. */
+function stands(site: string, { paper, address, whole }: Edition): boolean {
+  const path = join(site, decodeURIComponent(files.issue(paper, address)))
+  return existsSync(path) && readFileSync(path, 'utf8') === issueFile(whole)
+}
+
+/** An issue as it is published whole. */
+function issueFile({ issue }: WholeIssue): string {
+  return `${JSON.stringify(issue, null, 2)}\n`
 }
 
 /** The lists of one publication, and the documents that show them. */
@@ -196,7 +215,7 @@ async function stageEdition(
   progress(`${edition.file}: ${folder}`)
   const write = (place: string, content: string | Uint8Array) =>
     staging.write(decodeURIComponent(place), content, folder)
-  write(files.issue(paper, address), `${JSON.stringify(whole.issue, null, 2)}\n`)
+  write(files.issue(paper, address), issueFile(whole))
   write(files.outline(paper, address), toJson(whole.outline))
   for (const page of whole.issue.pages) write(files.page(paper, address, page.label), toJson(page))
   for (const { from, place } of edition.pictures)

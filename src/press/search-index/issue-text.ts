@@ -1,8 +1,8 @@
 import type { WholeIssue } from '#library/whole-issue.ts'
 import type { Article } from '#issue/schema.ts'
 import type { IssueText } from '#press/search-index/segment-data.ts'
-import { pieceText } from '#search/archive/piece-text.ts'
-import { fold } from '#search/find-in-issue.ts'
+import { pieceLines } from '#search/archive/piece-text.ts'
+import { fold } from '#search/fold.ts'
 
 /** The folded text of every piece of an issue, read on over the jumps. */
 export function issueText(address: string, { issue, outline }: WholeIssue): IssueText {
@@ -15,7 +15,11 @@ export function issueText(address: string, { issue, outline }: WholeIssue): Issu
     address,
     pages: issue.pages.map((page) => [
       page.label,
-      page.articles.map((article) => fold(pieceText(article, next.get(article.id))).folded),
+      page.articles.map((article) =>
+        pieceLines(article, next.get(article.id))
+          .map((line) => fold(line).text)
+          .join('\n'),
+      ),
     ]),
   }
 }

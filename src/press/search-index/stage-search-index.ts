@@ -51,6 +51,11 @@ export class SearchIndexer {
     if (this.#papers.size > 0) write(indexFiles.papers(), `${JSON.stringify(index)}\n`)
   }
 
+  /** The papers of this run. */
+  papers(): Iterable<string> {
+    return this.#papers.keys()
+  }
+
   /** Removes the run's own folder. */
   dispose(): void {
     rmSync(this.#scratch, { recursive: true, force: true })

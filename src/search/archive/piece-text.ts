@@ -6,11 +6,12 @@ import { runsOn, seamBetween } from '#issue/seam-text.ts'
 const READ_ON = 100
 
 /**
- * Everything of a piece that can be found, a line for each part: what heads it, its blocks, the words under its photos.
+ * Everything of a piece that can be found, in the parts that read on without a break: what heads it, the lines of its blocks,
+ * the words under its photos.
  *
  * @param next the piece its jump leads to: where the sentence runs on there, it is read on, so that words cut by the jump are found
  */
-export function pieceText(article: Article, next?: Article): string {
+export function pieceLines(article: Article, next?: Article): string[] {
   const heads = [
     article.kicker,
     article.headline,
@@ -24,7 +25,9 @@ export function pieceText(article: Article, next?: Article): string {
     photo.caption === undefined ? undefined : inlineText(photo.caption),
     photo.credit?.text,
   ])
-  return [...heads, ...blocks, ...photos].filter((text) => text !== undefined && text !== '').join('\n')
+  return [...heads, ...blocks, ...photos]
+    .flatMap((text) => text?.split(/[\n\t]/u) ?? [])
+    .filter((line) => line !== '')
 }
 
 function readOn(last: string | undefined, next: Article): string[] {

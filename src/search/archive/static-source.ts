@@ -6,7 +6,7 @@ import { gramsToAsk, isWhole } from '#search/archive/grams.ts'
 import { isNewer, reasonOf } from '#search/archive/index-errors.ts'
 import { ArchiveIndexSchema, indexFiles } from '#search/archive/index-format.ts'
 import { type Candidate, type FoundPiece, PaperSearch } from '#search/archive/paper-search.ts'
-import { pieceText } from '#search/archive/piece-text.ts'
+import { pieceLines } from '#search/archive/piece-text.ts'
 import {
   type ArchiveAnswer,
   type ArchiveHit,
@@ -17,7 +17,7 @@ import {
   type SearchSource,
   SHORTEST_QUERY,
 } from '#search/archive/search-source.ts'
-import { fold } from '#search/find-in-issue.ts'
+import { foldQuery } from '#search/fold.ts'
 
 /** A published site, as far as the search reads it. */
 export type SearchedSite = {
@@ -49,7 +49,7 @@ export function staticSource(site: SearchedSite): SearchSource {
   return {
     papers: async () => (await papers()).papers,
     search: async (query, signal) => {
-      const sought = fold(query.text.trim()).folded
+      const sought = foldQuery(query.text)
       const grams = gramsToAsk(sought)
       if ([...sought].length < SHORTEST_QUERY || grams.length === 0) return NONE
       const key = JSON.stringify([sought, query.paper, query.from, query.to, query.order])
@@ -145,13 +145,12 @@ class Results {
     const { articles } = await this.#site.page(paper, issue, page).catch(() => ({ articles: [] }))
     const article = articles[position]
     if (article === undefined) return undefined
-    let text = pieceText(article)
-    let excerpts = excerptsOf(text, this.#sought)
+    const lines = pieceLines(article)
+    let excerpts = excerptsOf(lines, this.#sought)
     if (excerpts.length === 0) {
       const next = await this.#nextOf(paper, issue, article)
       if (next === undefined) return undefined
-      text = pieceText(article, next)
-      excerpts = excerptsOf(text, this.#sought)
+      excerpts = excerptsOf(pieceLines(article, next), this.#sought)
       if (excerpts.length === 0) return undefined
     }
     return {
@@ -160,7 +159,11 @@ class Results {
       date: issue.slice(0, 10),
       page,
       piece: article.id,
-      name: article.headline ?? [...text].slice(0, 30).join(''),
+      name:
+        article.headline ??
+        Array.from(lines[0] ?? '')
+          .slice(0, 30)
+          .join(''),
       language: article.language ?? '',
       excerpts,
     }

@@ -6,7 +6,7 @@ import { holdWhole, type WholeIssue } from '#library/whole-issue.ts'
 import { removeOldSegments, SearchIndexer } from '#press/search-index/stage-search-index.ts'
 import { writeInto } from '#press/search-index/write-into.ts'
 import type { SearchedSite } from '#search/archive/static-source.ts'
-import { pieceText } from '#search/archive/piece-text.ts'
+import { pieceLines } from '#search/archive/piece-text.ts'
 
 const SIGNS = [...'山河湖海风雨春夏秋冬南北东西桥路灯市场学校老人孩子说来去看见新旧']
 const WORDS = ['harbor', 'ferry', 'market', 'letters', 'bridge', 'a', 'the', 'of', '2026', 'Tern']
@@ -115,7 +115,7 @@ export class SmallArchive {
         const pieces = issue.pages.flatMap((page) => page.articles)
         const found = pieces.filter((article) => {
           const next = pieces.find(({ id }) => id === article.continuesOn?.to)
-          return pieceText(article, next).toLowerCase().includes(text.toLowerCase())
+          return pieceLines(article, next).some((line) => plain(line).includes(plain(text)))
         })
         return found.map(({ id }) => `${key}/${id}`)
       })
@@ -126,4 +126,13 @@ export class SmallArchive {
     if (whole === undefined) throw new Error(`no issue ${issue}`)
     return whole
   }
+}
+
+/** As search compares the invented texts, written another way: no space beside a Chinese sign. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])/gu, '')
+    .trim()
 }

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { type RouteObject, useLoaderData, useNavigation } from 'react-router'
+import { Bar } from '#app/bar.tsx'
+import { Head } from '#app/head.tsx'
+import { RouteError } from '#app/route-error.tsx'
+import type { Services } from '#app/services.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { paths } from '#paths.ts'
+import { ArchiveSearchView } from '#search/archive/archive-search-view.tsx'
+import { readQuery } from '#search/archive/query-address.ts'
+
+/** `/search/`: search in everything published here; the query is in the address. */
+export function searchArchiveRoute({ archive }: Services): RouteObject {
+  const loader = async ({ request }: { request: Request }) => {
+    const asked = readQuery(new URL(request.url).searchParams)
+    const source = await archive?.()
+    if (source === undefined) return { asked, papers: [], answer: undefined }
+    const isAsked = asked.query.text !== '' && !asked.isTooShort
+    const answer = isAsked ? await source.search(asked.query, request.signal) : undefined
+    return { asked, papers: await source.papers(), answer }
+  }
+  function Component(): ReactNode {
+    const { asked, papers, answer } = useLoaderData<typeof loader>()
+    const messages = useMessages()
+    const isBusy = useNavigation().location?.pathname === paths.searchAll.to()
+    return (
+      <>
+        <Bar />
+        <main id="main" className="search-page" tabIndex={-1}>
+          <Head
+            title={`${messages.search.archive.title} · ${messages.app.name}`}
+            canonical={paths.searchAll.to()}
+          />
+          <ArchiveSearchView asked={asked} papers={papers} answer={answer} isBusy={isBusy} />
+        </main>
+      </>
+    )
+  }
+  return { path: paths.searchAll.pattern, loader, Component, ErrorBoundary: RouteError }
+}

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useMessages } from '#messages/use-messages.ts'
+import { paths } from '#paths.ts'
+import { ArchiveSearchForm } from '#search/archive/archive-search-form.tsx'
+import { type AskedQuery, askFor } from '#search/archive/query-address.ts'
+import {
+  type ArchiveAnswer,
+  type ArchiveHit,
+  RESULTS_A_PAGE,
+  type SearchedPaper,
+} from '#search/archive/search-source.ts'
+
+/** Search in everything that is published here: the question, and what was found, newest first. */
+export function ArchiveSearchView({
+  asked,
+  papers,
+  answer,
+  isBusy,
+}: {
+  asked: AskedQuery
+  papers: readonly SearchedPaper[]
+  answer: ArchiveAnswer | undefined
+  isBusy: boolean
+}): ReactNode {
+  const words = useMessages().search.archive
+  const { query, isTooShort, badDate } = asked
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <ArchiveSearchForm query={query} papers={papers} />
+      {badDate !== undefined && <p className="search-note">{words.noSuchDay(badDate)}</p>}
+      <p role="status">{isBusy ? words.busy : isTooShort ? words.tooShort : said(answer, asked, words)}</p>
+      {answer && <Gaps answer={answer} papers={papers} />}
+      {answer && (
+        <ol className="results archive-results" start={query.page * RESULTS_A_PAGE + 1}>
+          {answer.hits.map((hit) => (
+            <Result
+              key={`${hit.paper}/${hit.issue}/${hit.piece}`}
+              hit={hit}
+              papers={papers}
+              text={query.text}
+            />
+          ))}
+        </ol>
+      )}
+      {answer && <Turns answer={answer} asked={asked} />}
+    </>
+  )
+}
+
+type Words = ReturnType<typeof useMessages>['search']['archive']
+
+function said(answer: ArchiveAnswer | undefined, { query }: AskedQuery, words: Words): string {
+  if (answer === undefined) return ''
+  if (answer.total === 0) return answer.gaps.length > 0 ? '' : words.none(query.text)
+  return answer.isExact ? words.found(answer.total) : words.foundAtMost(answer.total)
+}
+
+/** One piece: its paper, day and page, its headline, and the words in their surroundings. */
+function Result({
+  hit,
+  papers,
+  text,
+}: {
+  hit: ArchiveHit
+  papers: readonly SearchedPaper[]
+  text: string
+}): ReactNode {
+  const messages = useMessages()
+  const paper = papers.find(({ id }) => id === hit.paper)
+  const language = hit.language || paper?.language
+  return (
+    <li>
+      <p className="result-place">
+        <span lang={paper?.language}>{paper?.name ?? hit.paper}</span>{' '}
+        <time dateTime={hit.date}>{messages.date.long(hit.date)}</time>{' '}
+        <span>{messages.page.name(hit.page)}</span>
+      </p>
+      <Link
+        to={`${paths.page.to(hit.paper, hit.issue, hit.page)}?${new URLSearchParams({ q: text })}#${encodeURIComponent(hit.piece)}`}
+        lang={language}
+      >
+        {hit.name}
+      </Link>
+      {hit.excerpts.map((excerpt, position) => (
+        <p key={position} lang={language}>
+          {excerpt.before}
+          <mark>{excerpt.hit}</mark>
+          {excerpt.after}
+        </p>
+      ))}
+    </li>
+  )
+}
+
+/** What could not be searched, and why; each once. */
+function Gaps({ answer, papers }: { answer: ArchiveAnswer; papers: readonly SearchedPaper[] }): ReactNode {
+  const words = useMessages().search.archive
+  if (answer.gaps.length === 0) return undefined
+  return (
+    <ul className="search-gaps" role="alert">
+      {answer.gaps.map(({ paper, reason }) => (
+        <li key={`${paper ?? ''} ${reason}`}>
+          {words.gap(reason, papers.find(({ id }) => id === paper)?.name)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Turns({ answer, asked: { query } }: { answer: ArchiveAnswer; asked: AskedQuery }): ReactNode {
+  const words = useMessages().search.archive
+  const before = query.page > 0
+  if (!before && !answer.hasMore && answer.isCut !== true) return undefined
+  return (
+    <nav className="result-turns" aria-label={words.pages}>
+      {before && (
+        <Link to={paths.searchAll.to() + askFor({ ...query, page: query.page - 1 })}>← {words.previous}</Link>
+      )}
+      <span>{words.page(query.page + 1)}</span>
+      {answer.isCut === true ? (
+        <Link to={paths.searchAll.to() + askFor(query)} replace>
+          {words.goOn}
+        </Link>
+      ) : (
+        answer.hasMore && (
+          <Link to={paths.searchAll.to() + askFor({ ...query, page: query.page + 1 })}>{words.next} →</Link>
+        )
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,42 @@
+import { type ArchiveQuery, SHORTEST_QUERY } from '#search/archive/search-source.ts'
+
+/** What an address asks for, and what in it could not be understood. */
+export type AskedQuery = { query: ArchiveQuery; isTooShort: boolean; badDate?: string }
+
+/** Reads the query of `/search/?q=…&paper=…&from=…&to=…&order=oldest&page=2`; whatever makes no sense is left out. */
+export function readQuery(parameters: URLSearchParams): AskedQuery {
+  const text = (parameters.get('q') ?? '').trim()
+  const dates = { from: readDate(parameters.get('from')), to: readDate(parameters.get('to')) }
+  const page = Number(parameters.get('page') ?? '1')
+  return {
+    query: {
+      text,
+      paper: parameters.get('paper') || undefined,
+      from: dates.from.date,
+      to: dates.to.date,
+      order: parameters.get('order') === 'oldest' ? 'oldest' : 'newest',
+      page: Number.isInteger(page) && page > 0 && page < 100_000 ? page - 1 : 0,
+    },
+    isTooShort: text !== '' && [...text].length < SHORTEST_QUERY,
+    badDate: dates.from.bad ?? dates.to.bad,
+  }
+}
+
+/** What a query adds to the address of the search, `?q=…`; what is as usual is not said. */
+export function askFor({ text, paper, from, to, order, page }: ArchiveQuery): string {
+  const parameters = new URLSearchParams({ q: text })
+  if (paper !== undefined) parameters.set('paper', paper)
+  if (from !== undefined) parameters.set('from', from)
+  if (to !== undefined) parameters.set('to', to)
+  if (order === 'oldest') parameters.set('order', order)
+  if (page > 0) parameters.set('page', String(page + 1))
+  return `?${parameters}`
+}
+
+/** A day that there was; `bad` holds what is none: `2025-02-30`. */
+function readDate(text: string | null): { date?: string; bad?: string } {
+  if (text === null || text === '') return {}
+  const date = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  const isDay = date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  return isDay ? { date: text } : { bad: text.slice(0, 20) }
+}
