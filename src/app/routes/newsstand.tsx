@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type RouteObject, useLoaderData } from 'react-router'
+import { Link, type RouteObject, useLoaderData } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { FeedLinks } from '#app/feed-links.tsx'
 import { Head } from '#app/head.tsx'
@@ -18,7 +18,7 @@ export function newsstandRoute(library: Library): RouteObject {
     const messages = useMessages()
     return (
       <>
-        <Bar />
+        <Bar tools={<Link to={paths.searchAll.to()}>{messages.search.label}</Link>} />
         <main id="main" tabIndex={-1}>
           <Head
             title={`${messages.newsstand.title} · ${messages.app.name}`}

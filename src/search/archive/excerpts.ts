@@ -2,7 +2,7 @@ import type { Excerpt } from '#search/archive/search-source.ts'
 import { findRanges, fold } from '#search/fold.ts'
 
 const AROUND = 28
-const MOST = 2
+const MOST = 3
 
 /**
  * The surroundings of the first hits in the lines of a text; none where the text has no hit.
@@ -18,7 +18,7 @@ export function excerptsOf(lines: readonly string[], sought: string): Excerpt[] 
       // A hit that stands in the last excerpt already is seen there.
       if (start < shown) continue
       shown = Math.min(line.length, end + AROUND)
-      found.push({ before: before(line, start), hit: line.slice(start, end), after: line.slice(end, shown) })
+      found.push({ before: before(line, start), hit: line.slice(start, end), after: after(line, end) })
     }
   }
   return found
@@ -30,4 +30,12 @@ function before(line: string, start: number): string {
   const cut = line.slice(start - AROUND, start).replace(/^[\uDC00-\uDFFF]/u, '')
   const space = cut.indexOf(' ')
   return `…${space >= 0 && space < 12 ? cut.slice(space + 1) : cut}`
+}
+
+/** What stands after a hit, likewise. */
+function after(line: string, end: number): string {
+  if (line.length - end <= AROUND) return line.slice(end)
+  const cut = line.slice(end, end + AROUND).replace(/[\uD800-\uDBFF]$/u, '')
+  const space = cut.lastIndexOf(' ')
+  return `${space > cut.length - 12 ? cut.slice(0, space) : cut}…`
 }

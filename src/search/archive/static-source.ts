@@ -11,6 +11,7 @@ import {
   type ArchiveAnswer,
   type ArchiveHit,
   type ArchiveQuery,
+  type Excerpt,
   RESULTS_A_PAGE,
   type SearchedPaper,
   type SearchGap,
@@ -25,6 +26,12 @@ export type SearchedSite = {
   read: (place: string, signal?: AbortSignal) => Promise<Uint8Array | undefined>
   page: (paper: string, issue: string, label: string) => Promise<Page>
   outline: (paper: string, issue: string) => Promise<Outline>
+}
+
+/** The surroundings of the hits; the headline stands over them already, lit where nothing else is. */
+function withoutName(excerpts: readonly Excerpt[], headline: string | undefined): readonly Excerpt[] {
+  const others = excerpts.filter(({ before, hit, after }) => before + hit + after !== headline)
+  return others.length > 0 ? others : excerpts
 }
 
 /** The answer to a query that is too short. */
@@ -165,7 +172,7 @@ class Results {
           .slice(0, 30)
           .join(''),
       language: article.language ?? '',
-      excerpts,
+      excerpts: withoutName(excerpts, article.headline),
     }
   }
 
