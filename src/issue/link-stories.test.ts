@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { linkStories } from '#issue/link-stories.ts'
 import type { Article, Block, Issue } from '#issue/schema.ts'
 import { issueWith } from '#issue/testing/issue-with.ts'
+import { cpuTime } from '#issue/testing/cpu-time.ts'
 
 const stories = (issue: Issue) => linkStories(issue).stories.map(({ pieces }) => pieces)
 
@@ -237,16 +238,13 @@ describe('loops', () => {
           pages: pages.map((articles, n) => ({ label: String(n + 1), articles })),
         }
       }
-      const time = (issue: Issue): number => {
-        const start = performance.now()
-        linkStories(issue)
-        return performance.now() - start
-      }
       const [small, large] = [pieces(1_000), pieces(10_000)]
-      time(small) // warms up
-      const once = Math.max(10, time(small), time(small))
-      // Forty: far above ten, for a busy machine, and far below the hundred of a square.
-      expect(time(large)).toBeLessThan(40 * once)
+      const once = Math.max(
+        10,
+        cpuTime(() => linkStories(small)),
+      )
+      // Forty: far above ten and far below the hundred of a square.
+      expect(cpuTime(() => linkStories(large), 1)).toBeLessThan(40 * once)
       if (joins === 'given') expect(stories(large)).toHaveLength(1)
       else expect(linkStories(large).stories.flatMap((story) => story.pieces)).toHaveLength(10_000)
     },
