@@ -53,12 +53,10 @@ function measureAdding(folder: string, size: number): void {
 async function measureQueries(folder: string, size: number): Promise<void> {
   for (const text of QUERIES) {
     const site = new CountedSite(folder, size + ADDED)
-    const start = performance.now()
     const answer = await staticSource(site).search({ text, order: 'newest', page: 0 })
-    const took = (performance.now() - start).toFixed(0)
     const total = `${answer.isExact ? '' : 'at most '}${answer.total} pieces`
     say(
-      `  ${text}: ${total}; index ${kilobytes(site.fetched)} kB in ${site.requests} requests, texts of ${answer.hits.length} results ${kilobytes(site.texts)} kB; ${took} ms`,
+      `  ${text}: ${total}; index ${kilobytes(site.fetched)} kB in ${site.requests} requests, texts of ${answer.hits.length} results ${kilobytes(site.texts)} kB`,
     )
   }
 }
