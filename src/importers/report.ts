@@ -18,7 +18,7 @@ export type Dropped =
   | { code: 'unreadable' } // control characters and the like
 
 /** Parts of a page that tell nothing of the day. */
-export type Furniture = 'rule' | 'folio' | 'masthead' | 'advertising-label' | 'box-title'
+export type Furniture = 'rule' | 'folio' | 'masthead' | 'advertising-label' | 'box-title' | 'markup'
 
 /** One stretch of a file, `start` inclusive to `end` exclusive, in UTF-16 units of the decoded text. */
 export type Range = { start: number; end: number } & ({ kept: Kept } | { dropped: Dropped })

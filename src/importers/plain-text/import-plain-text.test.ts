@@ -188,6 +188,28 @@ describe('several pages in one file, and several issues in several files', () =>
   })
 })
 
+test('a crawler’s files of one story each share the page that their headers name', () => {
+  const story = (file: string, title: string, label: string) =>
+    page(
+      file,
+      `报纸：青河日报\n日期：2031-04-17\n版次：${label}\n标题：${title}\n作者：林安\n正文：\n${title}，两岸居民往来方便了许多。\n`,
+    )
+  const sources = [
+    story('1.txt', '新桥今日通车', '第01版：要闻'),
+    story('2.txt', '老街修好', '第02版：社会'),
+    story('3.txt', '夜市开张', '第01版：要闻'),
+  ]
+  const result = importPlainText(sources)
+  if (!result.ok) throw new Error('three stories')
+  expect(accountOf(result, sources)).toEqual([])
+  expect(
+    result.issue.pages.map(({ label, articles }) => [label, articles.map(({ headline }) => headline)]),
+  ).toEqual([
+    ['01', ['新桥今日通车', '夜市开张']],
+    ['02', ['老街修好']],
+  ])
+})
+
 describe('a whole story printed under both of its pages', () => {
   const TEXT =
     '本报讯（记者 林安）新桥昨日通车，全长一公里，两岸居民往来方便了许多。\n市民一早就来桥上散步，卖早点的摊子也跟着搬到了桥头。\n下一步还将修建沿江步道，计划年底前全部完工。\n'

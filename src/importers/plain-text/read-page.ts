@@ -9,7 +9,7 @@ import type { Doubled } from './drop-doubled.ts'
 import type { Repeat } from './drop-repeats.ts'
 import { cellsOf, itemStart } from './constructs/set-line.ts'
 import { dropRepeats } from './drop-repeats.ts'
-import type { Masthead } from './find-masthead.ts'
+import type { Masthead, MastheadPart } from './find-masthead.ts'
 import { findMasthead } from './find-masthead.ts'
 import { gatherPieces } from './gather-pieces.ts'
 import type { Join } from './join-broken.ts'
@@ -23,6 +23,8 @@ import type { PlacedPhoto } from './place-photos.ts'
 import { placePhotos } from './place-photos.ts'
 import { placeStrays } from './place-strays.ts'
 import { passageOfLines, splitEdges } from './read-blocks.ts'
+import type { Markup } from './read-markup.ts'
+import { readMarkup } from './read-markup.ts'
 import { readLines } from './read-lines.ts'
 import { vocabularyOf } from './seam.ts'
 import type { Habits } from './judge-subheading.ts'
@@ -62,26 +64,34 @@ export type PageDraft = {
   subheadings: Block[]
   /** Paragraphs that a piece of another page holds as well, and that are kept there. */
   doubled: Doubled[]
+  /** What a crawler wrote around the text. */
+  signs: Markup['signs']
+  /** A crawler's file of one story or some, whose header says on which page they stand: it shares that page. */
+  partOfPage: boolean
 }
 
 /** Reads one page. Every step is a function of the one before; the order matters where a comment says so. */
 export function readPage(source: PageSource): PageDraft {
-  const lines = readLines(source.text)
-  const masthead = findMasthead(lines)
+  const printed = readLines(source.text)
+  const {
+    lines,
+    parts,
+    signs,
+    evidence = source.evidence,
+  } = source.evidence ? { lines: printed, parts: [], signs: [] } : readMarkup(printed)
+  const masthead = withHeaders(findMasthead(lines), parts)
   const all = blocksOf(
     source.text,
     lines.filter((_, at) => !masthead.lines.has(at)),
-    source.evidence,
+    evidence,
   )
   // Before joining: a fragment printed twice would stand between the halves of its sentence.
   const { blocks: once, repeats } = dropRepeats(all)
   const vocabulary = vocabularyOf(once.map((block) => block.passage.text))
   // A source that knows places has its columns in order, and parts stories by empty lines.
-  const gap = source.evidence ? 1 : storyGap(once)
+  const gap = evidence ? 1 : storyGap(once)
   const told = gap === undefined ? once : markPartedTeasers(once, gap)
-  const { blocks: ordered, moves } = source.evidence
-    ? { blocks: told, moves: [] }
-    : restoreColumns(told, vocabulary)
+  const { blocks: ordered, moves } = evidence ? { blocks: told, moves: [] } : restoreColumns(told, vocabulary)
   const { blocks, joins } = joinBroken(
     source.text,
     ordered,
@@ -114,7 +124,16 @@ export function readPage(source: PageSource): PageDraft {
     settled: [...headed.settled, ...placed.settled],
     subheadings: gathered.subheadings,
     doubled: [],
+    signs,
+    partOfPage: signs.length > 0 && parts.some(({ name }) => name === 'page'),
   }
+}
+
+/** A crawler's headers say what the page itself may not print. */
+function withHeaders(masthead: Masthead, parts: readonly MastheadPart[]): Masthead {
+  if (parts.length === 0) return masthead
+  const extents = parts.map(({ start, end }) => ({ start, end }))
+  return { ...masthead, parts: [...parts, ...masthead.parts], extents: [...extents, ...masthead.extents] }
 }
 
 /** Paragraphs, headline lines, marks and credits of a page, each with its role. */

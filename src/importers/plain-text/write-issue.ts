@@ -9,6 +9,7 @@ import type { PageAccount } from './file-reports.ts'
 import { fileReports } from './file-reports.ts'
 import { languageOf } from './language.ts'
 import { Ledger } from './ledger.ts'
+import { labelKey } from './page-label.ts'
 import { concatPassages, passageOf } from './passage.ts'
 import type { PhotoPart, PieceDraft } from './piece.ts'
 import type { PageDraft } from './read-page.ts'
@@ -27,7 +28,7 @@ export function writeIssue(
   head: IssueHead,
   options: ImportOptions,
 ): { issue: Issue; report: Report } {
-  const desks = pages.map((page, i) => ({ ...page, ledger: new Ledger(), path: `pages[${i}]` }))
+  const desks = onPages(pages).map((desk) => ({ ...desk, ledger: new Ledger(), path: `pages[${desk.at}]` }))
   const sources = desks.map(({ draft, ledger }) => ({
     text: draft.source.text,
     masthead: draft.masthead,
@@ -39,13 +40,21 @@ export function writeIssue(
   const particulars = writeParticulars(byNameplate)
   const accounts: PageAccount[] = []
   const ids = new Ids()
-  const written = desks.map(({ draft, label, sure, ledger, path }) => {
-    const { page, articleOf } = writePage(draft, label, { ledger, path, ids })
+  const written: Page[] = []
+  for (const { draft, label, sure, ledger, path, at } of desks) {
+    const before = written[at]
+    const { page, articleOf } = writePage(draft, label, {
+      ledger,
+      path,
+      ids,
+      firstArticle: before?.articles.length ?? 0,
+      firstPhoto: before?.photos?.length ?? 0,
+    })
     const { source } = draft
     const doubts = collectDoubts(draft, articleOf, { labelSure: sure, date: head.date })
     accounts.push({ source, label, ranges: ledger.account(source.text), doubts })
-    return page
-  })
+    written[at] = before ? together(before, page) : page
+  }
   const language = languageOf(written.map(sampleOf).join('\n'))
   const issue: Issue = {
     version: '1.0',
@@ -56,6 +65,29 @@ export function writeIssue(
     pages: written,
   }
   return { issue, report: fileReports(accounts) }
+}
+
+/** Pages with their place in the issue: what shares a label shares a page. */
+function onPages(pages: readonly LabelledPage[]): (LabelledPage & { at: number })[] {
+  let at = -1
+  let last: string | undefined
+  return pages.map((page) => {
+    const key = labelKey(page.label)
+    if (key !== last) at += 1
+    last = key
+    return { ...page, at }
+  })
+}
+
+/** A page with what another file of the same page adds. */
+function together(first: Page, more: Page): Page {
+  const photos = [...(first.photos ?? []), ...(more.photos ?? [])]
+  return {
+    ...more,
+    ...first,
+    articles: [...first.articles, ...more.articles],
+    ...(photos.length > 0 && { photos }),
+  }
 }
 
 /** Ids of pieces: `p1-1`, `p1-2`, `pA03-1`; unique in the issue. */
@@ -157,6 +189,8 @@ function dropRest(draft: PageDraft, ledger: Ledger): void {
     const of = { start: kept.passage.runs[0]?.start ?? 0, end: kept.passage.runs.at(-1)?.end ?? 0 }
     ledger.drop(dropped.passage, { code: 'duplicate', of })
   }
+  for (const { start, end } of draft.signs)
+    ledger.drop(passageOf(draft.source.text, start, end), { code: 'furniture', what: 'markup' })
   for (const { block, file, start, end } of draft.doubled)
     ledger.drop(block.passage, { code: 'duplicate', of: { start, end, file } })
   for (const { role, passage } of draft.blocks) {

@@ -22,7 +22,7 @@ const TRAILER =
   /[\s（(]*(?:(?:摄影)?报道|報道|報導|文\s*[/／]?\s*[图图圖摄攝]|文并?[图摄]|图文|摄影|[摄攝])?[\s)）】\]]*$/u
 const NAMELESS =
   /^[（(【\[■□●◆◎\s]{0,3}(?:本报|本報|本刊)(?:特约)?(?:评论员|評論員|编辑部|編輯部|评论部)[\s)）】\]]*$/u
-const BY = /^(?:By|BY|by)[:\s]\s*(?=[A-Z])/u
+const BY = /^(?:By|BY|by|[Aa]uthors?(?=:)|AUTHOR(?=:)|[Rr]eporter(?=:))[:\s]\s*(?=[A-Z])/u
 const AGENCY_BY =
   /^(?:By|BY)\s+(?:The\s+|THE\s+)?(?:[A-Z][A-Za-z]+\s+)?(?:Associated Press|ASSOCIATED PRESS|Reuters|REUTERS|Staff|STAFF|Leased Wire)[\w ]*\.?$/u
 /** > | Mara Quill, Staff Writer    MARA QUILL / Harbor Gazette    Mara Quill | Staff Reporter */

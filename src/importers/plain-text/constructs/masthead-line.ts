@@ -42,7 +42,7 @@ export function readMastheadLine(line: string): MastheadLine | undefined {
 const SECTIONS = new Set(
   (
     '要闻 要聞 头版 时政 時政 政务 经济 經濟 社会 社會 文化 体育 體育 副刊 国际 國際 国内 國內 综合 綜合 民生 科教 教育 健康 广告 公告 理论 评论 評論 言论 专题 专版 生活 财经 財經 娱乐 娛樂 本地 地方 农业 法治 旅游 读书 天下 文娱 新闻 县区 区县 城事 都市 本市 两岸 兩岸 港闻 港聞 焦点 焦點 特刊 观察 深度 视界 影像 图片新闻 综合新闻 本地新闻 国际新闻 国内新闻 社会新闻 文化副刊 人文 科技 能源 三农 军事 党建 分类广告 公益广告 ' +
-    'News Local Sports Opinion Business World Nation Arts Classifieds Community Features Obituaries Weather Life Living Letters Listings'
+    'News Local Sports Opinion Business World Nation Arts Classifieds Community Features Obituaries Weather Life Living Letters Listings Town City County Region Politics Metro Front Culture Travel Health Education Science Food Home'
   ).split(' '),
 )
 
