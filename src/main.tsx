@@ -4,6 +4,7 @@ import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { browserServices } from '#app/browser-services.ts'
 import { keepQuery } from '#app/keep-query.ts'
+import { isPrintedFor } from '#app/printed-text.ts'
 import { makeRoutes } from '#app/routes.tsx'
 import '#styles/app.css'
 
@@ -29,8 +30,6 @@ else {
 
 /** Takes over the text of this very address; that of another (404.html), or without the answer to a query, is replaced. */
 function takeOver(rendered: HTMLElement): void {
-  const { pathname, search } = router.state.location
-  const isAsked = search !== '' && pathname.endsWith('/search/')
-  if (rendered.dataset['rendered'] === pathname && !isAsked) hydrateRoot(rendered, view)
+  if (isPrintedFor(rendered, router.state.location)) hydrateRoot(rendered, view)
   else createRoot(rendered).render(view)
 }

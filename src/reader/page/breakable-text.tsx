@@ -1,10 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
 import { useLitRanges } from '#reader/lit/lit-context.ts'
 import { lightUp } from '#reader/lit/lit-text.tsx'
+import { wordsOf } from '#reader/page/word-breaks.ts'
 
 const HAN = /\p{Script=Han}/u
-const segmenter =
-  typeof Intl.Segmenter === 'undefined' ? undefined : new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**
  * A headline that may break between words and never inside one: 俄罗斯 stays whole.
@@ -13,14 +12,14 @@ const segmenter =
  */
 export function BreakableText({ text }: { text: string }): ReactNode {
   const ranges = useLitRanges(text)
-  if (segmenter === undefined || !HAN.test(text)) return lightUp(text, ranges, 0)
-  const words = [...segmenter.segment(text)]
+  const words = HAN.test(text) ? wordsOf(text) : undefined
+  if (words === undefined) return lightUp(text, ranges, 0)
   return (
     <span className="breakable">
-      {words.map(({ segment, index }) => (
-        <Fragment key={index}>
-          {index > 0 && !isClosing(segment) && <wbr />}
-          {lightUp(segment, ranges, index)}
+      {words.map(({ word, at }) => (
+        <Fragment key={at}>
+          {at > 0 && !isClosing(word) && <wbr />}
+          {lightUp(word, ranges, at)}
         </Fragment>
       ))}
     </span>
