@@ -1,14 +1,23 @@
 import { CACHE, SAFETY_HEADERS } from '#press/policy.ts'
 import type { SiteSettings } from '#press/publishing/settings.ts'
 
-/** Files that tell hosts how to serve a site: `_headers` and `_redirects`, as Cloudflare Pages and Netlify read them. */
+/**
+ * Files that tell hosts how to serve a site: `_headers` and `_redirects`, as Cloudflare Pages and Netlify read
+ * them; `.nojekyll`, without which GitHub Pages leaves files out.
+ */
 export function hostFiles(settings: SiteSettings): Map<string, string> {
   const headers = Object.entries(SAFETY_HEADERS).map(([name, value]) => `  ${name}: ${value}\n`)
   return new Map([
     [
       '_headers',
-      `${settings.base}*\n${headers.join('')}\n${settings.base}assets/*\n  Cache-Control: ${CACHE.asset}\n`,
+      [
+        `${settings.base}*\n${headers.join('')}`,
+        `${settings.base}assets/*\n  Cache-Control: ${CACHE.asset}\n`,
+        // IIIF viewers on other hosts read manifests, and nothing else.
+        `${settings.base}*/manifest.json\n  Access-Control-Allow-Origin: *\n`,
+      ].join('\n'),
     ],
+    ['.nojekyll', ''],
     ['_redirects', `${settings.base}local/* ${settings.base}local/index.html 200\n`],
   ])
 }

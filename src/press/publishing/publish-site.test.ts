@@ -41,7 +41,15 @@ test('Every address of the contract is a file', async () => {
     walkFiles(site).filter((file) => !/\.(?:br|gz|bin)$|previews\/|issues-\d+\.json$/u.test(file)),
   ).toEqual(
     [
-      ...['404.html', '_headers', '_redirects', 'assets/app-1a2b.js', 'index.html', 'local/index.html'],
+      ...[
+        '.nojekyll',
+        '404.html',
+        '_headers',
+        '_redirects',
+        'assets/app-1a2b.js',
+        'index.html',
+        'local/index.html',
+      ],
       ...['open/index.html', 'papers.json', 'schema/issue-1.json', 'search/index.html', 'site.json'],
       ...['search/index/papers.json', 'search/index/river/segments.json'],
       ...['river/archive.json', 'river/index.html', 'river/feed.atom', 'river/feed.json', 'robots.txt'],

@@ -55,6 +55,8 @@ function sendFile(
     ETag: tag,
     Vary: 'Accept-Encoding',
   }
+  // IIIF viewers on other hosts read manifests, and nothing else.
+  if (path.endsWith('/manifest.json')) headers['Access-Control-Allow-Origin'] = '*'
   if (sent.encoding !== undefined) headers['Content-Encoding'] = sent.encoding
   if (isKnown(asked['if-none-match'], tag)) {
     response.writeHead(304, headers).end()

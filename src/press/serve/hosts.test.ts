@@ -1,0 +1,110 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { SAFETY_HEADERS } from '#press/policy.ts'
+import { PROJECT_ROOT } from '#press/project-root.ts'
+import { publishSample } from '#press/testing/publish-sample.ts'
+import { piece, sampleIssue } from '#press/testing/sample-issue.ts'
+import { tempFolder } from '#press/testing/temp-folder.ts'
+
+const recipe = (name: string) => readFileSync(join(PROJECT_ROOT, 'docs/hosting', name), 'utf8')
+const isThere = (program: string) => spawnSync(program, ['--help'], { stdio: 'ignore' }).error === undefined
+const running: (() => void)[] = []
+
+afterEach(() => {
+  for (const stop of running.splice(0)) stop()
+})
+
+test('The recipes for hosts carry the policy of every view', () => {
+  for (const name of ['nginx.conf', 'Caddyfile'])
+    expect(recipe(name)).toContain(`Content-Security-Policy "${SAFETY_HEADERS['Content-Security-Policy']}"`)
+})
+
+test.skipIf(!isThere('nginx'))('nginx serves a published site by its recipe', async () => {
+  const [port, site, folder] = [await freePort(), await published(), tempFolder()]
+  const server = recipe('nginx.conf')
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('root /srv/paper;', `root ${site};`)
+    .replace('include mime.types;', 'include /etc/nginx/mime.types;')
+  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  const temporary = paths.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')
+  const config = `daemon off; pid ${folder}/pid; error_log ${folder}/log; events {}
+    ${process.getuid?.() === 0 ? 'user root;' : ''} http { access_log off; ${temporary}\n${server}}`
+  run('nginx', ['-c', join(tempFolder({ 'nginx.conf': config }), 'nginx.conf'), '-e', join(folder, 'log')])
+  await keepsTheContract(port)
+})
+
+test.skipIf(!isThere('caddy'))('Caddy serves a published site by its recipe', async () => {
+  const [port, site] = [await freePort(), await published()]
+  const server = recipe('Caddyfile')
+    .replace(/^paper\.example \{/mu, `http://127.0.0.1:${port} {`)
+    .replace('root * /srv/paper', `root * ${site}`)
+  const folder = tempFolder({ Caddyfile: `{\n  admin off\n}\n${server}` })
+  run('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')])
+  await keepsTheContract(port)
+})
+
+/** What `jumpline serve` does, and every host should. */
+async function keepsTheContract(port: number): Promise<void> {
+  const ask = (address: string) =>
+    fetch(`http://127.0.0.1:${port}${address}`, {
+      redirect: 'manual',
+      headers: { 'Accept-Encoding': 'gzip' },
+    })
+  const page = await firstAnswer(() => ask('/river/2026-05-15/1/'))
+  expect(page.status).toBe(200)
+  expect(page.headers.get('content-encoding')).toBe('gzip')
+  expect(page.headers.get('content-type')).toMatch(/^text\/html; ?charset=utf-8$/iu)
+  expect(await page.text()).toContain('flood 的正文')
+
+  const bare = await ask('/river/2026-05-15/1')
+  expect([301, 308]).toContain(bare.status)
+  expect(bare.headers.get('location')).toBe('/river/2026-05-15/1/')
+
+  const [asset, missing, gone] = [
+    await ask('/assets/app-1a2b.js'),
+    await ask('/no/'),
+    await ask('/assets/no.js'),
+  ]
+  expect(asset.headers.get('cache-control')).toContain('immutable')
+  expect([missing.status, gone.status]).toEqual([404, 404])
+  for (const answer of [page, missing, gone, await ask('/local/mine/1/')]) {
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+    for (const [name, value] of Object.entries(SAFETY_HEADERS)) expect(answer.headers.get(name)).toBe(value)
+  }
+  expect((await ask('/local/mine/1/')).status).toBe(200)
+  expect((await ask('/.nojekyll')).status).toBe(404)
+  const manifest = await ask('/river/2026-05-15/manifest.json')
+  expect(manifest.headers.get('access-control-allow-origin')).toBe('*')
+}
+
+async function published(): Promise<string> {
+  const site = tempFolder()
+  await publishSample(site, [sampleIssue({ 1: [piece('flood')] })])
+  return site
+}
+
+function run(program: string, args: readonly string[]): void {
+  const child = spawn(program, args, { stdio: 'ignore' })
+  running.push(() => child.kill())
+}
+
+async function firstAnswer(ask: () => Promise<Response>): Promise<Response> {
+  for (let turn = 0; turn < 50; turn += 1) {
+    const answer = await ask().catch(() => undefined)
+    if (answer !== undefined) return answer
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('No answer')
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}
