@@ -12,6 +12,17 @@ test('A story is read from page 1 to its end by its links', async ({ page }) => 
   await expect(page).toHaveURL(/\/1\/#bridge$/u)
 })
 
+test('Pages are turned, and a story is found in the contents and read whole', async ({ page }) => {
+  await page.goto(`${ISSUE}1/`)
+  await page.getByRole('link', { name: '下一版' }).first().click()
+  await expect(page).toHaveURL(/\/2\/$/u)
+  await page.getByRole('link', { name: '目录' }).first().click()
+  await expect(page.getByRole('link', { name: 'EPUB' })).toHaveAttribute('href', /\/issue\.epub$/u)
+  await page.locator('a[href$="/story/bridge/"]').first().click()
+  await expect(page.getByText('清晨六点，云河两岸的雾还没有散')).toBeVisible()
+  await expect(page.getByText('通车以后，渡船没有拆')).toBeVisible()
+})
+
 test('Every address is a document with a title of its own and its own canonical address', async ({
   page,
   baseURL,

@@ -2,7 +2,8 @@ import type { FaultReason } from '#issue/fault.ts'
 import { readPageLabel } from '#issue/page-label.ts'
 
 /** The reader's own addresses below an issue, and names that a file of the site would have. */
-const RESERVED_LABEL = /^(?:story|contents|search|.*\.(?:html|json|xml|txt|js|css|webp|avif|png|jpe?g))$/iu
+const RESERVED_LABEL =
+  /^(?:story|contents|search|previews|.*\.(?:html|json|xml|txt|js|css|epub|webp|avif|png|jpe?g|br|gz))$/iu
 /** The reader's own addresses beside the papers. */
 const RESERVED_PAPER = /^(?:search|open|local|assets|schema|papers|.*\.(?:html|json|xml|txt|js|css))$/iu
 

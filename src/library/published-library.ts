@@ -46,8 +46,11 @@ export function publishedLibrary(base: string): Library {
     },
     outline: (paper, issue) => outline(files.outline(paper, issue)),
     page: (paper, issue, label) => page(files.page(paper, issue, label)),
+    // A picture on another host would tell that host who reads what; its frame and its words stay.
     picture: (paper, issue, src) =>
-      /^https:/iu.test(src) ? src : `${base}${encodeURIComponent(paper)}/${encodeURIComponent(issue)}/${src}`,
+      /^https:/iu.test(src)
+        ? undefined
+        : `${base}${encodeURIComponent(paper)}/${encodeURIComponent(issue)}/${src}`,
   }
 }
 

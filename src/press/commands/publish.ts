@@ -57,6 +57,9 @@ export function prepareEditions(files: readonly string[]): Edition[] {
   for (const { file, faults } of reads) for (const fault of faults) warn(`${file}: ${describeFault(fault)}`)
   for (const { file, missing } of editions)
     for (const [src, reason] of missing) warn(`${file}: ${src}: the picture ${reason}; its frame stays`)
+  for (const { file, elsewhere } of editions)
+    for (const src of elsewhere)
+      warn(`${file}: ${src}: the picture is on another host, which no reader is sent to; its frame stays`)
   return editions
 }
 

@@ -30,7 +30,7 @@ export function headData(head: string, address: string, { thing, preview }: Head
   })
   const pictured = preview === undefined ? '' : previewMetas(preview, of)
   if (thing === undefined) return repeated.join('') + pictured
-  const json = jsonForScript({ '@context': 'https://schema.org', ...thing })
+  const json = jsonForScript({ '@context': 'https://schema.org', ...thing, thumbnailUrl: preview?.src })
   return `${repeated.join('')}${pictured}<script type="application/ld+json" ${of}>${json}</script>\n`
 }
 

@@ -19,6 +19,8 @@ export type Edition = {
   pictures: PictureFile[]
   /** Pictures that are not published, with the reason. */
   missing: ReadonlyMap<string, string>
+  /** Pictures on other hosts, which are not shown. */
+  elsewhere: readonly string[]
 }
 
 /** Makes an issue file ready to be published. */
@@ -35,5 +37,6 @@ export function prepareEdition(read: IssueFile): Edition {
     onShelf: shelve(issue, address),
     pictures: pictures.files,
     missing: pictures.missing,
+    elsewhere: pictures.elsewhere,
   }
 }

@@ -7,7 +7,12 @@ import type { Image, Issue, Photo } from '#issue/schema.ts'
 export type PictureFile = { from: string; place: string }
 
 /** Pictures of an issue: those to copy, and what to say of those that cannot be. */
-export type Pictures = { files: PictureFile[]; missing: Map<string, string> }
+export type Pictures = {
+  files: PictureFile[]
+  missing: Map<string, string>
+  /** Pictures on other hosts: their addresses stay in the data, and no reader's browser asks for them. */
+  elsewhere: string[]
+}
 
 const ENDINGS = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg'])
 /** What makes a drawing run code when it is opened by itself. */
@@ -21,15 +26,17 @@ const ACTIVE = /<script|<foreignObject|\son[a-z]+\s*=|javascript:|<!ENTITY/iu
 export function findPictures(issue: Issue, folder: string): Pictures {
   const files = new Map<string, PictureFile>()
   const missing = new Map<string, string>()
+  const elsewhere = new Set<string>()
   for (const { image } of namedImages(issue)) {
     for (const { src } of [image, ...(image.variants ?? [])]) {
+      if (isRemote(src)) elsewhere.add(src)
       if (isRemote(src) || files.has(src) || missing.has(src)) continue
       const found = findPicture(folder, src)
       if (typeof found === 'string') missing.set(src, found)
       else files.set(src, found)
     }
   }
-  return { files: [...files.values()], missing }
+  return { files: [...files.values()], missing, elsewhere: [...elsewhere] }
 }
 
 /** The file of a picture, or why it cannot be published. */

@@ -105,12 +105,16 @@ function organisation(name: string): Thing {
   return { '@type': 'NewsMediaOrganization', name }
 }
 
-function imageObjects(photo: Photo, addressOf: (src: string) => string): Thing[] {
+function imageObjects(photo: Photo, addressOf: (src: string) => string | undefined): Thing[] {
   const caption = photo.caption === undefined ? undefined : inlineText(photo.caption)
-  return [photo.image ?? []].flat().map((image) => ({
+  const images = [photo.image ?? []].flat().flatMap((image) => {
+    const url = addressOf(image.src)
+    return url === undefined ? [] : [{ image, url }]
+  })
+  return images.map(({ image, url }) => ({
     '@type': 'ImageObject',
-    url: addressOf(image.src),
-    contentUrl: addressOf(image.src),
+    url,
+    contentUrl: url,
     width: image.width,
     height: image.height,
     caption,

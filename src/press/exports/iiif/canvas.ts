@@ -30,7 +30,8 @@ export function pageCanvas(issue: IiifIssue, page: Page, at: number, name: strin
     type: 'Annotation',
     motivation: 'painting',
     body: {
-      id: issue.addresses.picture(paper, address, image.src),
+      // A manifest only names pictures, also those that a library serves.
+      id: issue.addresses.picture(paper, address, image.src) ?? image.src,
       type: 'Image',
       format: formatOf(image.src),
       width: image.width,

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { describeStory } from '#app/describe.ts'
 import type { Photo } from '#issue/schema.ts'
 import { paths } from '#paths.ts'
-import { storyHtml } from '#press/publishing/feeds/story-html.ts'
+import { type PictureAddress, storyHtml } from '#press/publishing/feeds/story-html.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import type { SiteAddresses } from '#press/publishing/site-address.ts'
 import { isNews, storiesOf } from '#press/publishing/stories.ts'
@@ -52,10 +52,9 @@ export function feedItems({ paper, address, whole }: Edition, addresses: SiteAdd
 /** Drawings are not shown by feed readers. */
 const DRAWING = /\.svgz?(?:$|[?#])/iu
 
-function firstPhoto(photos: readonly Photo[], pictureOf: (src: string) => string): string | undefined {
-  const images = photos.flatMap((photo) => photo.image ?? [])
-  const shown = images.find((image) => !DRAWING.test(image.src))
-  return shown === undefined ? undefined : pictureOf(shown.src)
+function firstPhoto(photos: readonly Photo[], pictureOf: PictureAddress): string | undefined {
+  const images = photos.flatMap((photo) => photo.image ?? []).filter((image) => !DRAWING.test(image.src))
+  return images.map((image) => pictureOf(image.src)).find((address) => address !== undefined)
 }
 
 /** A newspaper has a day and no hour; feeds want one. */
