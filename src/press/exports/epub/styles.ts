@@ -6,11 +6,13 @@ h3 { font-size: 1.05em; margin: 1em 0 0.4em; }
 p { margin: 0 0 0.5em; }
 :lang(zh) p, :lang(ja) p { text-indent: 2em; text-align: justify; }
 article { border-top: 1px solid; padding-top: 0.8em; margin-top: 1.6em; }
-.kicker, .byline, .jump, figcaption { text-indent: 0; font-size: 0.9em; }
-.kicker { margin: 0; }
-.jump { text-align: end; font-weight: bold; }
-.jump.open { font-weight: normal; }
+h1 + article { border-top: 0; margin-top: 0; }
+p.kicker, p.byline, p.jump, figcaption { text-indent: 0; font-size: 0.9em; }
+p.kicker { margin: 0; }
+p.jump { text-align: end; font-weight: bold; }
+p.jump.open { font-weight: normal; }
 cite { font-style: normal; }
+nav ol { list-style: none; padding-inline-start: 1.2em; }
 figure { margin: 1em 0; text-align: center; break-inside: avoid; }
 img { max-width: 100%; height: auto; }
 table { border-collapse: collapse; }
