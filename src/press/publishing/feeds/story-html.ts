@@ -110,5 +110,7 @@ function spanHtml(span: Span): string {
     : text
   const element = span.style && ELEMENTS[span.style]
   const styled = element === undefined ? read : `<${element}>${read}</${element}>`
-  return span.href ? `<a href="${escapeHtml(span.href)}">${styled}</a>` : styled
+  // Written as a browser would send it: books refuse a bare quotation mark in an address.
+  const address = span.href !== undefined && URL.canParse(span.href) ? new URL(span.href).href : undefined
+  return address === undefined ? styled : `<a href="${escapeHtml(address)}">${styled}</a>`
 }
