@@ -37,11 +37,14 @@ test('All pages in one scroll: the address follows, nothing moves what is read, 
 
 test('In one scroll a deep link, a jump and its way back are as exact as on turned pages', async ({
   page,
+  isMobile,
 }) => {
+  test.skip(isMobile, 'the same on every device')
   await read(page, `${DAILY}3/#p3-rail-2`)
   await expect(page.locator('section[data-page]')).toHaveCount(8)
   await expectAtTop(page.locator('article#p3-rail-2'))
   await read(page, `${DAILY}1/`)
+  await expect(page.locator('section[data-page]')).toHaveCount(8)
   const jump = jumpOf(page, 'p1-rail')
   await jump.scrollIntoViewIfNeeded()
   const before = await topOf(jump)

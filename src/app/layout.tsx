@@ -51,6 +51,7 @@ function Spoken({ languages, children }: { languages: readonly string[]; childre
   )
   useEffect(() => {
     document.documentElement.lang = messages.tag
+    delete document.documentElement.dataset['speaks']
   }, [messages])
   return <MessagesContext value={messages}>{children}</MessagesContext>
 }

@@ -141,6 +141,9 @@ function FacsimileSheet({
   )
 }
 
+/** Of a tall piece its head is shown: this share of the page. */
+const HEAD = 0.06
+
 /** Brings the piece that is open, or that was read in the view before, to where it can be seen. */
 function useShown(stage: Stage | undefined, zones: readonly Zone[], open: string | undefined): void {
   useEffect(() => {
@@ -149,7 +152,9 @@ function useShown(stage: Stage | undefined, zones: readonly Zone[], open: string
     const zone = zones.find(({ piece }) => piece === (open ?? spot))
     if (zone === undefined) return
     const [x, y, width, height] = zone.box
-    if (stage.zoom() > 1 || open !== undefined) stage.centre(x + width / 2, y + Math.min(height / 2, 0.15))
+    const panel = document.querySelector('.piece-panel') ?? undefined
+    if (stage.zoom() > 1 || open !== undefined)
+      stage.centre(x + width / 2, y + Math.min(height / 2, HEAD), panel)
     if (open === undefined) focusQuietly(document.getElementById(zoneId(zone.piece)) ?? document.body)
   }, [stage, zones, open])
 }

@@ -11,8 +11,8 @@ export type Stage = {
   zoomTo: (zoom: number, about?: Spot) => void
   step: (direction: 1 | -1) => void
   pan: (x: number, y: number) => void
-  /** Brings a part of the image, as fractions, to the middle. */
-  centre: (x: number, y: number) => void
+  /** Brings a part of the image, as fractions, to the middle of what is not covered by an element. */
+  centre: (x: number, y: number, covering?: Element) => void
   seen: () => Seen
 }
 
@@ -58,7 +58,13 @@ export function makeStage(frame: HTMLElement, sheet: HTMLElement): Stage {
     },
     step: (direction) => stage.zoomTo(direction === 1 ? zoom * ZOOM_STEP : zoom / ZOOM_STEP),
     pan: (x, y) => frame.scrollBy({ left: x, top: y, behavior: 'instant' }),
-    centre: (x, y) => bring({ x, y }, middle()),
+    centre: (x, y, covering) => {
+      const { x: across, y: down } = middle()
+      const { top, right, bottom } = frame.getBoundingClientRect()
+      const cover = covering?.getBoundingClientRect()
+      const isOver = cover !== undefined && cover.left < right - 1 && cover.top > top && cover.top < bottom
+      bring({ x, y }, { x: across, y: isOver ? (top + cover.top) / 2 : down })
+    },
     seen: () => ({ zoom, ...shareAt(middle()) }),
   }
   return stage
