@@ -2,7 +2,13 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { UsageError } from '#press/problem.ts'
 
 /** Options and files of one call; `-h` is known to every command. */
-export type CommandLine = { files: string[]; value: (name: string) => string | undefined; help: boolean }
+export type CommandLine = {
+  files: string[]
+  value: (name: string) => string | undefined
+  /** Whether an option without a value was given. */
+  has: (name: string) => boolean
+  help: boolean
+}
 
 /**
  * Reads what stands after the command's name.
@@ -23,6 +29,7 @@ export function readArguments(
     return {
       files: positionals,
       value: (name) => textOf(named.get(name)),
+      has: (name) => named.get(name) === true,
       help: named.get('help') === true,
     }
   } catch (error) {

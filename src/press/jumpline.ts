@@ -16,7 +16,7 @@ const OPTIONS = {
     date: { type: 'string' },
   },
   check: {},
-  publish: { site: { type: 'string' } },
+  publish: { site: { type: 'string' }, 'no-previews': { type: 'boolean' } },
   export: { epub: { type: 'string' }, iiif: { type: 'string' } },
   serve: { port: { type: 'string', short: 'p' } },
 } as const

@@ -10,8 +10,9 @@ export const USAGE = {
   several places, a wrong weekday, empty pieces, a text printed twice, missing picture files.
   Warnings (exit 0) may be right: fewer pages than announced and jumps to those left out, jumps that
   are only probable, the lunar date, repeated paragraphs, photos without caption, credit or alt text.`,
-  publish: `jumpline publish issue.json… --site DIR
+  publish: `jumpline publish issue.json… --site DIR [--no-previews]
   Adds or replaces these issues in a published site; other issues stay as they are.
+  --no-previews leaves out the pictures that links are shown with, which take most of the time: for a back file.
   BASE=/papers/ is the path the site will be hosted under, ORIGIN=https://paper.example its host.`,
   export: `jumpline export issue.json [--epub FILE] [--iiif FILE]
   Writes an issue as an EPUB book, its continuations as links both ways, and as a IIIF manifest, its

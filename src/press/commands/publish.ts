@@ -16,7 +16,9 @@ export async function publishIssues(line: CommandLine): Promise<0> {
   if (site === undefined) throw new UsageError('name the directory of the site with --site DIR')
   const settings = siteSettings(process.env)
   const editions = prepareEditions(line.files)
-  await publishSite(givenPath(site), editions, settings)
+  await publishSite(givenPath(site), editions, settings, undefined, {
+    previews: !line.has('no-previews'),
+  })
   for (const edition of editions) say(`${settings.base}${edition.paper}/${edition.address}/`)
   return 0
 }

@@ -7,7 +7,7 @@ import { paths } from '#paths.ts'
 import { writeBook } from '#press/exports/epub/book.ts'
 import { writeManifest } from '#press/exports/iiif/manifest.ts'
 import { shownPath } from '#press/given-path.ts'
-import { makePreviews } from '#press/previews/stage-previews.ts'
+import { makePreviews, type Previews } from '#press/previews/stage-previews.ts'
 import { Problem } from '#press/problem.ts'
 import { PROJECT_ROOT } from '#press/project-root.ts'
 import { documentPlace, issueAddresses, SITE_ADDRESSES } from '#press/publishing/addresses.ts'
@@ -42,6 +42,11 @@ const NOWHERE = '/404/nothing/is/here/'
 /** Where opened files are read: no file knows their addresses, so the host answers with this one. */
 const LOCAL_SHELL = 'local/index.html'
 
+/** What a run makes of an issue besides its pages and stories. */
+export type Making = { previews: boolean }
+
+const NO_PREVIEWS: Previews = { files: new Map(), byAddress: new Map(), missing: new Set() }
+
 /**
  * Adds or replaces issues in a published site: their files, and the few lists they stand in.
  * Other issues stay byte for byte; an error leaves the whole site as it was.
@@ -49,6 +54,7 @@ const LOCAL_SHELL = 'local/index.html'
  * @param site absolute path; made where it does not exist
  * @param editions taken one at a time: of a run over a whole archive only one issue is in memory
  * @param build where the application's files come from
+ * @param making what is made besides; previews take most of a run's time, so a back file may go without
  * @throws Problem where the site cannot be written or was published for another base
  */
 export async function publishSite(
@@ -56,6 +62,7 @@ export async function publishSite(
   editions: Iterable<Edition>,
   settings: SiteSettings,
   build: (base: string) => Promise<AppBuild> = buildApp,
+  making: Making = { previews: true },
 ): Promise<void> {
   const known = readSettings(site)
   agreeOnBase(site, known?.base, settings.base)
@@ -72,7 +79,7 @@ export async function publishSite(
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   try {
-    await stageAll(staging, site, app, editions, kept, index)
+    await stageAll(staging, site, app, editions, kept, index, making)
     staging.commit()
     removeOldSegments(site, index.papers())
   } finally {
@@ -96,6 +103,7 @@ async function stageAll(
   editions: Iterable<Edition>,
   settings: SiteSettings,
   index: SearchIndexer,
+  making: Making,
 ): Promise<void> {
   const issues = new Map<string, WholeIssue>()
   const listed = new Map<string, Listed>()
@@ -121,7 +129,7 @@ async function stageAll(
     const { paper, address, whole, onShelf } = edition
     const { publication, language } = whole.issue
     issues.set(issueKey(paper, address), whole)
-    await stageEdition(staging, site, edition, printer(language), settings)
+    await stageEdition(staging, site, edition, printer(language), settings, making)
     index.add(paper, address, whole, stands(site, edition))
     issues.delete(issueKey(paper, address))
     const news = added.get(paper) ?? []
@@ -209,6 +217,7 @@ async function stageEdition(
   edition: Edition,
   print: Printer,
   settings: SiteSettings,
+  making: Making,
 ): Promise<void> {
   const { paper, address, whole } = edition
   const folder = issueKey(paper, address)
@@ -221,13 +230,13 @@ async function stageEdition(
   for (const { from, place } of edition.pictures)
     staging.write(`${folder}/${place}`, readFileSync(from), folder)
   const things = structuredData(edition, siteAddresses(settings))
-  const previews = await makePreviews(site, edition, siteAddresses(settings))
+  const previews = making.previews ? await makePreviews(site, edition, siteAddresses(settings)) : NO_PREVIEWS
   for (const [place, png] of previews.files) write(place, png)
   if (previews.missing.size > 0)
     warn(
       `${edition.file}: no typeface of the previews has ${[...previews.missing].join(' ')}; 〓 stands there`,
     )
-  const cover = previews.files.get(files.issuePreview(paper, address)) ?? new Uint8Array()
+  const cover = previews.files.get(files.issuePreview(paper, address))
   write(files.epub(paper, address), await writeBook(edition, cover))
   write(files.manifest(paper, address), writeManifest(edition, settings))
   const extrasOf = (at: string) => ({ thing: things.get(at), preview: previews.byAddress.get(at) })

@@ -29,6 +29,7 @@ export class Staging {
   readonly #site: string
   readonly #folder: string
   readonly #places = new Set<string>()
+  readonly #folders = new Set<string>()
   #isTorn = false
 
   /**
@@ -53,12 +54,19 @@ export class Staging {
     const path = join(this.#folder, 'new', place)
     if (!path.startsWith(join(this.#folder, 'new') + sep)) throw new Problem(place, 'leads out of the site')
     try {
-      mkdirSync(dirname(path), { recursive: true })
+      this.#make(dirname(path))
       writeFileSync(path, content)
     } catch (error) {
       throw asProblem(join(this.#site, place), error)
     }
     this.#places.add(unit)
+  }
+
+  /** Makes a folder, once: a file system takes its time to say that one is there. */
+  #make(folder: string): void {
+    if (this.#folders.has(folder)) return
+    mkdirSync(folder, { recursive: true })
+    this.#folders.add(folder)
   }
 
   /** Whether this run has written a file. */

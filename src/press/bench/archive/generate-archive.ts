@@ -5,11 +5,11 @@ import type { Article, Issue, Page } from '#issue/schema.ts'
 const DAY = 86_400_000
 /** The day of the last issue, whatever the number of issues: the newest year is as full in every archive. */
 const LAST_DAY = Date.UTC(2025, 4, 9)
-const PIECES_A_PAGE = 3
+const PIECES_A_PAGE = 2
 const PARAGRAPHS = 3
 
 /**
- * An archive of a daily of invented reports, two pages of three short pieces each day, oldest first; every
+ * An archive of a daily of invented reports, two pages of two short pieces each day, oldest first; every
  * fourth day a piece of the first page goes on on the second. One issue at a time, so that the number of
  * issues costs no memory.
  */

@@ -5,7 +5,7 @@ import { publishSite } from '#press/publishing/publish-site.ts'
 /** Publishes a generated archive into a folder; answers with the milliseconds it took. */
 export async function publishArchive(site: string, issues: number): Promise<number> {
   const start = performance.now()
-  await publishSite(site, editions(issues), { base: '/' })
+  await publishSite(site, editions(issues), { base: '/' }, undefined, { previews: false })
   return performance.now() - start
 }
 

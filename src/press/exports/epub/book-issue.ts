@@ -16,6 +16,7 @@ export type BookIssue = {
   pages: readonly BookPage[]
   /** By the `src` that the issue names them with. */
   pictures: ReadonlyMap<string, BookPicture>
+  hasCover: boolean
   /** The document of each piece, by its id. */
   fileOf: ReadonlyMap<string, string>
 }

@@ -23,10 +23,10 @@ const NO_DATE = new Date(1980, 0, 1)
  * An issue as EPUB 3.3: a document for each of its pages, continuations as links both ways, the printed pages
  * as the book's page list. The same bytes on every run.
  *
- * @param cover the picture that stands for the issue, PNG
+ * @param cover the picture that stands for the issue, PNG; a book may be without one
  * @see https://www.w3.org/TR/epub-33/
  */
-export async function writeBook(edition: Edition, cover: Uint8Array): Promise<Uint8Array> {
+export async function writeBook(edition: Edition, cover: Uint8Array | undefined): Promise<Uint8Array> {
   const { issue, outline } = edition.whole
   const pages = issue.pages.map((page, at): BookPage => ({ page, file: `page-${at + 1}.xhtml` }))
   const book: BookIssue = {
@@ -35,6 +35,7 @@ export async function writeBook(edition: Edition, cover: Uint8Array): Promise<Ui
     index: indexOutline(outline),
     pages,
     pictures: await bookPictures(edition),
+    hasCover: cover !== undefined,
     fileOf: new Map(pages.flatMap(({ page, file }) => page.articles.map(({ id }) => [id, file]))),
   }
   const texts = new Map([
@@ -47,7 +48,7 @@ export async function writeBook(edition: Edition, cover: Uint8Array): Promise<Ui
   // Readers know a book by its first entry, which must not be compressed.
   const entries: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0 }] }
   for (const [place, text] of texts) entries[place] = [strToU8(withoutForbidden(text)), { level: 9 }]
-  entries['EPUB/cover.png'] = [cover, { level: 0 }]
+  if (cover !== undefined) entries['EPUB/cover.png'] = [cover, { level: 0 }]
   for (const { name, content } of book.pictures.values())
     entries[`EPUB/pictures/${name}`] = [content, { level: name.endsWith('.svg') ? 9 : 0 }]
   return zipSync(entries, { mtime: NO_DATE })

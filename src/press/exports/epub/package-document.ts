@@ -34,7 +34,9 @@ export function packageDocument(book: BookIssue): string {
   const items = [
     '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
     '<item id="styles" href="styles.css" media-type="text/css"/>',
-    '<item id="cover" href="cover.png" media-type="image/png" properties="cover-image"/>',
+    ...(book.hasCover
+      ? ['<item id="cover" href="cover.png" media-type="image/png" properties="cover-image"/>']
+      : []),
     ...book.pages.map(
       ({ file }, at) => `<item id="p${at + 1}" href="${file}" media-type="application/xhtml+xml"/>`,
     ),
