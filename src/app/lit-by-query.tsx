@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import type { Library } from '#library/library.ts'
 import { type Lit, LitContext } from '#reader/lit/lit-context.ts'
 import type { Found } from '#search/find-in-issue.ts'
+import { useMounted } from '#ui/use-mounted.ts'
 
 /** What the address asks to be lit. */
 export type LitQuery = { query: string; found?: Found }
@@ -25,6 +26,7 @@ export function LitByQuery({
   children: (lit: LitQuery | undefined) => ReactNode
 }): ReactNode {
   const { search } = useLocation()
+  const mounted = useMounted()
   const query = (new URLSearchParams(search).get('q') ?? '').trim()
   const [held, setHeld] = useState<{ query: string; lit: Lit; found?: Found }>()
   useEffect(() => {
@@ -46,7 +48,8 @@ export function LitByQuery({
   const now = held?.query === query && query !== '' ? held : undefined
   return (
     <LitContext value={now?.lit}>
-      {children(query === '' ? undefined : { query, found: now?.found })}
+      {/* The document was printed for every query: what belongs to one comes once it is taken over. */}
+      {children(query === '' || !mounted ? undefined : { query, found: now?.found })}
     </LitContext>
   )
 }

@@ -10,6 +10,7 @@ import { LOCAL_PAPER, paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { SearchForm } from '#search/search-form.tsx'
 import { ResultsView } from '#search/results-view.tsx'
+import { useMounted } from '#ui/use-mounted.ts'
 
 /** `/:paper/:issue/search/?q=`: search in the issue being read; the query is in the address. */
 export function searchIssueRoute(library: Library): RouteObject {
@@ -25,7 +26,10 @@ export function searchIssueRoute(library: Library): RouteObject {
     return { query, found: await searchIssue(library, paper, issue, query) }
   }
   function Component(): ReactNode {
-    const { query, found } = useLoaderData<typeof loader>()
+    const loaded = useLoaderData<typeof loader>()
+    const mounted = useMounted()
+    // The document was printed without a query; what was found comes once it is taken over.
+    const { query, found } = mounted ? loaded : { query: '', found: undefined }
     const messages = useMessages()
     const navigate = useNavigate()
     const { paper, issue, index } = useIssue()

@@ -1,0 +1,66 @@
+import '#press/production.ts'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { publishArchive } from '#press/bench/archive/publish-archive.ts'
+import { type FirstView, measureFirstViews } from '#press/bench/archive/measure-first-views.ts'
+import { findBrowser } from '#press/browser/find-browser.ts'
+import { serveSite } from '#press/serve/site-server.ts'
+import { say } from '#press/terminal.ts'
+import { walkFiles } from '#press/walk-files.ts'
+
+/** As many issues as a daily has printed in a week and a half, in three years, and in seventy-six. */
+const USUAL = [10, 1000, 27_702]
+
+/**
+ * Publishes generated archives and measures the first view of each: `npm run bench:archive -- 10 1000`. With
+ * `--site DIR` the archives stay in `DIR/<issues>`, and one that stands there already is only measured.
+ */
+async function run(args: readonly string[]): Promise<void> {
+  const at = args.indexOf('--site')
+  const kept = at < 0 ? undefined : args[at + 1]
+  const sizes = args.filter((_, i) => at < 0 || (i !== at && i !== at + 1)).map(Number)
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'jumpline-archive-'))
+  const views: FirstView[][] = []
+  try {
+    for (const issues of sizes.length > 0 ? sizes : USUAL) {
+      const site = join(folder, String(issues))
+      const isThere = statSync(join(site, 'site.json'), { throwIfNoEntry: false }) !== undefined
+      if (!isThere) {
+        const took = await publishArchive(site, issues)
+        say(`${issues} issues published in ${(took / 1000).toFixed(0)} s: ${sizeOf(site)}`)
+      }
+      const server = await serveSite(site, { port: 0, base: '/' })
+      const measured = await measureFirstViews(findBrowser(), server.origin)
+      await server.close()
+      views.push(measured)
+      for (const view of measured)
+        say(`  ${view.address}: ${(view.bytes / 1000).toFixed(1)} kB, ${view.milliseconds.toFixed(0)} ms`)
+    }
+    compare(views)
+  } finally {
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function compare(views: readonly (readonly FirstView[])[]): void {
+  const [first] = views
+  const last = views.at(-1)
+  if (first === undefined || last === undefined || first === last) return
+  for (const [i, small] of first.entries()) {
+    const large = last[i]
+    if (large === undefined) continue
+    const more = (a: number, b: number) => `${((b / a - 1) * 100).toFixed(1)} %`
+    say(
+      `${small.address}: from the smallest to the largest ${more(small.bytes, large.bytes)} more bytes, ${more(small.milliseconds, large.milliseconds)} more time`,
+    )
+  }
+}
+
+function sizeOf(site: string): string {
+  const files = walkFiles(site)
+  const bytes = files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0)
+  return `${files.length.toLocaleString('en')} files, ${(bytes / 1e6).toFixed(0)} MB`
+}
+
+await run(process.argv.slice(2))
