@@ -21,21 +21,26 @@ async function run(args: readonly string[]): Promise<void> {
   const kept = at < 0 ? undefined : args[at + 1]
   const sizes = args.filter((_, i) => at < 0 || (i !== at && i !== at + 1)).map(Number)
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'jumpline-archive-'))
-  const views: FirstView[][] = []
+  const counts = sizes.length > 0 ? sizes : USUAL
   try {
-    for (const issues of sizes.length > 0 ? sizes : USUAL) {
+    for (const issues of counts) {
       const site = join(folder, String(issues))
-      const isThere = statSync(join(site, 'site.json'), { throwIfNoEntry: false }) !== undefined
-      if (!isThere) {
-        const took = await publishArchive(site, issues)
-        say(`${issues} issues published in ${(took / 1000).toFixed(0)} s: ${sizeOf(site)}`)
-      }
-      const server = await serveSite(site, { port: 0, base: '/' })
-      const measured = await measureFirstViews(findBrowser(), server.origin)
-      await server.close()
-      views.push(measured)
-      for (const view of measured)
-        say(`  ${view.address}: ${(view.bytes / 1000).toFixed(1)} kB, ${view.milliseconds.toFixed(0)} ms`)
+      if (statSync(join(site, 'site.json'), { throwIfNoEntry: false }) !== undefined) continue
+      const took = await publishArchive(site, issues)
+      say(`${issues} issues published in ${(took / 1000).toFixed(0)} s: ${sizeOf(site)}`)
+    }
+    const servers = await Promise.all(
+      counts.map((issues) => serveSite(join(folder, String(issues)), { port: 0, base: '/' })),
+    )
+    const views = await measureFirstViews(
+      findBrowser(),
+      servers.map(({ origin }) => origin),
+    )
+    await Promise.all(servers.map((server) => server.close()))
+    for (const [i, ofSite] of views.entries()) {
+      say(`${counts[i]} issues`)
+      for (const { address, bytes, milliseconds } of ofSite)
+        say(`  ${address}: ${(bytes / 1000).toFixed(1)} kB, first paint after ${milliseconds.toFixed(0)} ms`)
     }
     compare(views)
   } finally {
