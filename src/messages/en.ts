@@ -35,6 +35,12 @@ export const en: Messages = {
     path: (title, labels) => `${title}, pages ${labels.map(readableLabel).join(' → ')}`,
     paths: (said) => `Continuations: ${said.join('; ')}`,
     turned: (label, section) => `${pageName(label)}${section ? `, ${section}` : ''}`,
+    standing: (label, { isLead, down, across }) => {
+      const side = { whole: '', left: ' left', middle: ' centre', right: ' right' }[across]
+      // Lower case behind the comma.
+      const place = `${down}${down === 'middle' && across === 'middle' ? '' : side} of ${lowerPageName(label)}`
+      return isLead ? `Lead story, ${place}` : `${place[0]?.toUpperCase()}${place.slice(1)}`
+    },
   },
   issue: {
     number: (number) => (/^\d+$/u.test(number) ? `No. ${number}` : number),
@@ -227,7 +233,17 @@ export const en: Messages = {
     selection: 'Copy link to selection',
     selectionCopied: 'Link to the selection copied',
   },
-  tools: { list: 'Story tools', page: 'Page tools', print: 'Print' },
+  tools: {
+    list: 'Story tools',
+    page: 'Page tools',
+    print: 'Print',
+    source: (date, number, pages) =>
+      [
+        date,
+        ...(number && /^\d+$/u.test(number) ? [`No. ${number}`] : []),
+        `${pages.length > 1 ? 'pages' : 'page'} ${pages.map(readableLabel).join(', ')}`,
+      ].join(', '),
+  },
   listen: {
     title: 'Reading aloud',
     story: 'Listen',

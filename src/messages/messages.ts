@@ -29,6 +29,8 @@ export type Messages = {
     path: (title: string, labels: readonly string[]) => string
     paths: (said: readonly string[]) => string
     turned: (label: string, section?: string) => string
+    /** Where a piece stands: 头条，第1版上方 / Lead story, top of page 1 */
+    standing: (label: string, at: Standing) => string
   }
   issue: {
     number: (number: string) => string
@@ -212,7 +214,13 @@ export type Messages = {
     selection: string
     selectionCopied: string
   }
-  tools: { list: string; page: string; print: string }
+  tools: {
+    list: string
+    page: string
+    print: string
+    /** Behind the paper's name: the day, the issue's number, the pages. */
+    source: (date: string, number: string | undefined, pages: readonly string[]) => string
+  }
   listen: {
     title: string
     story: string
@@ -265,6 +273,13 @@ export type Messages = {
     again: string
     openFile: string
   }
+}
+
+/** A place on a sheet, to be said. */
+type Standing = {
+  isLead: boolean
+  down: 'top' | 'middle' | 'bottom'
+  across: 'left' | 'middle' | 'right' | 'whole'
 }
 
 /** What can go wrong, as the library and the importer name it. */

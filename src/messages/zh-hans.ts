@@ -5,6 +5,12 @@ import { readableLabel } from '#messages/page-name.ts'
 const EDITIONS: Record<string, string> = { morning: '早版', noon: '午版', evening: '晚版', extra: '号外' }
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六']
 
+const PLACES = {
+  top: { whole: '上方', left: '左上方', middle: '上方正中', right: '右上方' },
+  middle: { whole: '中部', left: '左侧', middle: '正中', right: '右侧' },
+  bottom: { whole: '下方', left: '左下方', middle: '下方正中', right: '右下方' },
+}
+
 /** 简体中文 */
 export const zhHans: Messages = {
   tag: 'zh-Hans',
@@ -38,6 +44,8 @@ export const zhHans: Messages = {
     path: (title, labels) => `${title}${labels.map(pageName).join(' → ')}`,
     paths: (said) => `转版：${said.join('；')}`,
     turned: (label, section) => `${pageName(label)}${section ? `，${section}` : ''}`,
+    standing: (label, { isLead, down, across }) =>
+      `${isLead ? '头条，' : ''}${pageName(label)}${PLACES[down][across]}`,
   },
   issue: {
     number: (number) => (/^\d+$/u.test(number) ? `第${number}期` : number),
@@ -219,7 +227,13 @@ export const zhHans: Messages = {
     selection: '复制所选文字的链接',
     selectionCopied: '已复制所选文字的链接',
   },
-  tools: { list: '本文工具', page: '本版工具', print: '打印' },
+  tools: {
+    list: '本文工具',
+    page: '本版工具',
+    print: '打印',
+    source: (date, number, pages) =>
+      `${date}${number && /^\d+$/u.test(number) ? `　第${number}期` : ''}　第${pages.map(readableLabel).join('、')}版`,
+  },
   listen: {
     title: '朗读',
     story: '听全文',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LaidNode, PlaceByCount } from '#reader/page/layout/laid-tree.ts'
 import type { LaidPage } from '#reader/page/layout/lay-page.ts'
+import { standingsOf } from '#reader/page/layout/standing.ts'
 import { placeClasses } from '#reader/page/layout/tokens.ts'
 import { PieceView } from '#reader/page/piece-view.tsx'
 import { PhotoView } from '#reader/photo/photo-view.tsx'
@@ -42,7 +43,15 @@ function LaidItem({
   const place = placeClasses(at)
   switch (laidItem.kind) {
     case 'piece':
-      return <PieceView article={laidItem.article} page={page} rank={laidItem.rank} place={place} />
+      return (
+        <PieceView
+          article={laidItem.article}
+          page={page}
+          rank={laidItem.rank}
+          place={place}
+          standing={standingsOf(laid)[item]}
+        />
+      )
     case 'photo':
       return (
         <div className={`piece page-photo ${place}`}>

@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Page } from '#issue/schema.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { paths } from '#paths.ts'
+import { PrintSource } from '#reader/print-source.tsx'
 import { useIssue } from '#reader/issue-context.ts'
 import { Folio } from '#reader/page/folio.tsx'
 import { LaidNodes } from '#reader/page/laid-nodes.tsx'
@@ -20,7 +22,7 @@ export function PageView({
   paging?: 'turn' | 'scroll'
 }): ReactNode {
   const messages = useMessages()
-  const { index } = useIssue()
+  const { index, paper, issue } = useIssue()
   const { outline } = index
   const { language } = outline
   const laid = useMemo(() => setPage(page, index), [page, index])
@@ -45,6 +47,7 @@ export function PageView({
         <PageTools label={page.label} />
         {paging === 'turn' && <PageTurns label={page.label} />}
       </footer>
+      <PrintSource pages={[page.label]} to={paths.page.to(paper, issue, page.label)} />
     </div>
   )
 }

@@ -12,6 +12,8 @@ import { BylineLine, Dateline } from '#reader/page/byline.tsx'
 import { Headline } from '#reader/page/headline.tsx'
 import { directionOf, isChinese } from '#reader/page/language.ts'
 import type { Rank } from '#reader/page/layout/item.ts'
+import type { Standing } from '#reader/page/layout/standing.ts'
+import { StandingNote } from '#reader/page/standing-note.tsx'
 import { PhotoView } from '#reader/photo/photo-view.tsx'
 import { SerialParts } from '#reader/serial-parts.tsx'
 
@@ -21,12 +23,15 @@ export function PieceView({
   page,
   rank,
   place,
+  standing,
 }: {
   article: Article
   page: string
   rank: Rank
   /** The classes of its place on the sheet. */
   place: string
+  /** Where that is, to be said. */
+  standing?: Standing
 }): ReactNode {
   const messages = useMessages()
   const { index, paper, issue } = useIssue()
@@ -34,6 +39,7 @@ export function PieceView({
   const language = article.language ?? index.outline.language
   const chinese = isChinese(language)
   const isVertical = article.writingMode?.startsWith('vertical') === true
+  const standingId = `${article.id}--standing`
   const headingId = `${article.id}--headline`
   const story = placed?.story ?? [article.id]
   const storyAddress = paths.story.to(paper, issue, story[0] ?? article.id)
@@ -49,11 +55,13 @@ export function PieceView({
       lang={article.language}
       dir={article.language === undefined ? undefined : directionOf(article.language)}
       aria-labelledby={article.headline ? headingId : undefined}
+      aria-describedby={standing && standingId}
       aria-label={article.headline ? undefined : nameless(article, messages.page.name(page))}
     >
       <UnfoldingPiece piece={article.id}>
         <JumpHead piece={article.id} />
         <Headline article={article} id={headingId} storyAddress={storyAddress} />
+        <StandingNote id={standingId} standing={standing} page={page} />
         <BylineLine article={article} language={language} />
         <div className="matter">
           <Photos article={article} rank={rank} />

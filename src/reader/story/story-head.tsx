@@ -6,10 +6,20 @@ import { useIssue } from '#reader/issue-context.ts'
 import { LitText } from '#reader/lit/lit-text.tsx'
 import { BreakableText } from '#reader/page/breakable-text.tsx'
 import { BylineLine } from '#reader/page/byline.tsx'
+import type { Standing } from '#reader/page/layout/standing.ts'
+import { StandingNote } from '#reader/page/standing-note.tsx'
 import { StoryTools } from '#reader/story/story-tools.tsx'
 
 /** Kicker, headline and deck of a story, the day it stood in the paper, and how long it is to read. */
-export function StoryHead({ pieces, head }: { pieces: readonly PagePiece[]; head: PagePiece }): ReactNode {
+export function StoryHead({
+  pieces,
+  head,
+  standing,
+}: {
+  pieces: readonly PagePiece[]
+  head: PagePiece
+  standing: Standing | undefined
+}): ReactNode {
   const messages = useMessages()
   const { index } = useIssue()
   const { article } = head
@@ -30,6 +40,7 @@ export function StoryHead({ pieces, head }: { pieces: readonly PagePiece[]; head
           <BreakableText text={headline} />
         )}
       </h1>
+      <StandingNote standing={standing} page={head.page} />
       {article.deck && (
         <p className="deck">
           <BreakableText text={article.deck} />

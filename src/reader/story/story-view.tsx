@@ -9,6 +9,9 @@ import { BackSlot } from '#reader/jump/back-link.tsx'
 import { JumpLink } from '#reader/jump/jump-link.tsx'
 import { Dateline } from '#reader/page/byline.tsx'
 import { directionOf, isChinese, writingOf } from '#reader/page/language.ts'
+import { standingsOf } from '#reader/page/layout/standing.ts'
+import { setPage } from '#reader/page/set-page.ts'
+import { PrintSource } from '#reader/print-source.tsx'
 import { FlowView } from '#reader/story/flow-view.tsx'
 import { placesInPrint } from '#reader/story/places-in-flow.ts'
 import { Spine } from '#reader/story/spine.tsx'
@@ -21,10 +24,18 @@ import { usePlaceRead } from '#reader/story/use-place-read.ts'
 export function StoryView({ story, pages }: { story: readonly string[]; pages: readonly Page[] }): ReactNode {
   const pieces = useMemo(() => piecesOf(story, pages), [story, pages])
   const [head] = pieces
-  return head === undefined ? undefined : <WholeStory pieces={pieces} head={head} />
+  return head === undefined ? undefined : <WholeStory pieces={pieces} head={head} pages={pages} />
 }
 
-function WholeStory({ pieces, head }: { pieces: readonly PagePiece[]; head: PagePiece }): ReactNode {
+function WholeStory({
+  pieces,
+  head,
+  pages,
+}: {
+  pieces: readonly PagePiece[]
+  head: PagePiece
+  pages: readonly Page[]
+}): ReactNode {
   const messages = useMessages()
   const { index, paper, issue } = useIssue()
   const { article } = head
@@ -32,6 +43,12 @@ function WholeStory({ pieces, head }: { pieces: readonly PagePiece[]; head: Page
   const chinese = isChinese(language)
   const flow = useMemo(() => flowOf(pieces), [pieces])
   const places = useMemo(() => placesInPrint(flow), [flow])
+  const standing = useMemo(() => {
+    const page = pages.find(({ label }) => label === head.page)
+    const laid = page && setPage(page, index)
+    const item = laid?.items.findIndex((other) => other.kind === 'piece' && other.article.id === article.id)
+    return laid && item !== undefined ? standingsOf(laid)[item] : undefined
+  }, [pages, head, index, article])
   const text = useRef<HTMLDivElement>(null)
   const read = usePlaceRead(text, places)
   const dateline = article.dateline || (chinese && article.byline?.length)
@@ -48,7 +65,7 @@ function WholeStory({ pieces, head }: { pieces: readonly PagePiece[]; head: Page
       tabIndex={-1}
     >
       <BackSlot />
-      <StoryHead pieces={pieces} head={head} />
+      <StoryHead pieces={pieces} head={head} standing={standing} />
       <div className="story-rail" lang={messages.tag}>
         <Spine pieces={pieces} read={read} />
         <Link
@@ -69,6 +86,10 @@ function WholeStory({ pieces, head }: { pieces: readonly PagePiece[]; head: Page
       </div>
       <StoryFoot pieces={pieces} />
       <StoryTurns first={article.id} />
+      <PrintSource
+        pages={[...new Set(pieces.map(({ page }) => page))]}
+        to={paths.story.to(paper, issue, article.id)}
+      />
     </article>
   )
 }

@@ -1,0 +1,35 @@
+import { type ReactNode, useSyncExternalStore } from 'react'
+import { useHref } from 'react-router'
+import { useMessages } from '#messages/use-messages.ts'
+import { useIssue } from '#reader/issue-context.ts'
+
+/**
+ * Where what is printed comes from: paper, day, pages, address. Only paper shows it.
+ *
+ * @param to the view's own address, without the base
+ */
+export function PrintSource({ pages, to }: { pages: readonly string[]; to: string }): ReactNode {
+  const messages = useMessages()
+  const { index } = useIssue()
+  const { publication, date, number } = index.outline
+  const href = useHref(to)
+  // The press does not know the host; a browser does.
+  const origin = useSyncExternalStore(
+    neverChanges,
+    () => location.origin,
+    () => '',
+  )
+  return (
+    <footer className="print-source" lang={messages.tag}>
+      <p>
+        <span lang={index.outline.language}>{publication.name}</span>{' '}
+        {messages.tools.source(messages.date.long(date), number, pages)}
+      </p>
+      <p>{`${origin}${href}`}</p>
+    </footer>
+  )
+}
+
+function neverChanges(): () => void {
+  return () => undefined
+}
