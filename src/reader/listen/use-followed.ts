@@ -14,10 +14,11 @@ export function useFollowed(line: Line | undefined, status: SpeakingStatus): voi
   const movedAt = useRef(-LEFT_ALONE)
   const { key } = useLocation()
   useEffect(() => {
-    const onMove = () => {
-      movedAt.current = performance.now()
+    const onMove = ({ target }: Event) => {
+      const isPlayer = target instanceof Element && target.closest('.player') !== null
+      if (!isPlayer) movedAt.current = performance.now()
     }
-    const moves = ['wheel', 'touchmove', 'pointerdown'] as const
+    const moves = ['wheel', 'touchmove'] as const
     for (const move of moves) window.addEventListener(move, onMove, { passive: true })
     return () => {
       for (const move of moves) window.removeEventListener(move, onMove)
