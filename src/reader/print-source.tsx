@@ -1,4 +1,4 @@
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { useHref } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
@@ -19,6 +19,10 @@ export function PrintSource({ pages, to }: { pages: readonly string[]; to: strin
     () => location.origin,
     () => '',
   )
+  useEffect(() => {
+    // Out of reach, paper is set more plainly.
+    void import('#styles/print-setting.css').catch(() => undefined)
+  }, [])
   return (
     <footer className="print-source" lang={messages.tag}>
       <p>
