@@ -16,7 +16,7 @@ export function fileReports(accounts: readonly PageAccount[]): { files: FileRepo
       parts: [],
     }
     files.set(key, known)
-    known.report.pages.push(label)
+    if (!known.report.pages.includes(label)) known.report.pages.push(label)
     for (const range of ranges) known.parts.push(shifted(range, within?.at ?? 0))
   }
   const reports = [...files.values()].map(({ report, parts }) => ({

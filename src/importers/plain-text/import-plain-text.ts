@@ -104,9 +104,13 @@ function readSource({ name, bytes }: Source): { page: PageSource } | { problem: 
 
 /** A page of notices prints nothing that tells it from prose; its name and a front page beside it do. */
 function mayBeBarePage(draft: PageDraft, drafts: readonly PageDraft[]): boolean {
+  const { file, within } = draft.source
   return (
-    labelInName(draft.source.file) !== undefined &&
-    drafts.some((other) => other !== draft && looksLikePage(other))
+    (labelInName(file) !== undefined || within !== undefined) &&
+    drafts.some(
+      (other) =>
+        other !== draft && (within === undefined || other.source.file === file) && looksLikePage(other),
+    )
   )
 }
 

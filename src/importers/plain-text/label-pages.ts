@@ -9,7 +9,7 @@ const SURENESS = { folio: 1, name: 0.95, nameplate: 0.85, place: 0.7, order: 0.5
 /**
  * Gives each page its label: from its folio line, else its file's name, else `1` where the nameplate stands, else its
  * place among the files; and puts them in order. A label that two pages claim is a problem, but for a crawler's files of
- * single stories, which share their page.
+ * single stories and the stretches of one file, which share their page.
  */
 export function labelPages(
   drafts: readonly PageDraft[],
@@ -26,6 +26,8 @@ export function labelPages(
       used.set(labelKey(label), draft.source.file)
       if (draft.partOfPage) shared.add(labelKey(label))
     } else if (draft.partOfPage && shared.has(labelKey(label))) continue
+    // A form feed amid a page leaves two stretches with one folio.
+    else if (draft.source.within && other === draft.source.file) continue
     // A source that knows the page's place has a second opinion.
     else if (draft.source.label !== undefined) unsure.add(draft)
     else problems.push({ file: draft.source.file, reason: { code: 'page-twice', label, other } })

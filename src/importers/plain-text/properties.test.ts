@@ -39,6 +39,21 @@ const LINES = [
   '((((（（（（',
   '第3版 要闻',
   '2031年4月17日 星期四',
+  '\f',
+  '标题：新桥今日通车',
+  'author: Mara Quill',
+  '版次：第02版：社会',
+  'date: 2031-04-17',
+  '正文：',
+  '# 新桥',
+  '## 老街修好',
+  '![桥上的人群](1.jpg)',
+  '![](2.jpg)',
+  '> 桥上人来人往。',
+  '广告',
+  'ADVERTISEMENT',
+  'Front Street',
+  '——林安',
 ]
 
 describe('any text at all', () => {
@@ -109,6 +124,16 @@ describe('time grows with the length of the text', () => {
     ['stories', many(story)],
     ['captions', many((i) => `图为第${i}座新桥通车。\n本报记者 林安 摄\n`)],
     ['marks', (size) => '■下转第3版\n'.repeat(size / 7)],
+    [
+      'headers',
+      many(
+        (i) =>
+          `标题：第${i}座新桥\n作者：林安\n日期：2031-04-17\n正文：第${i}座新桥昨日通车，编号${i * 7919}。\n`,
+      ),
+    ],
+    ['Markdown', many((i) => `## 第${i}座新桥\n第${i}座新桥昨日通车，编号${i * 7919}。\n`)],
+    ['pages', many((i) => `\f第${i + 2}版 要闻\n${story(i)}`)],
+    ['wide gaps', many((i) => `\n\n\n新桥${i}通车\n\n第${i}座新桥昨日通车，编号${i * 7919}。\n`)],
     ['datelines', (size) => '本报讯（记者 林安）新桥\n'.repeat(size / 13)],
     [
       'English',

@@ -62,15 +62,17 @@ function headersOf(lines: readonly Line[]): Map<number, NonNullable<ReturnType<t
     const header = readHeaderLine(text)
     if (header) found.set(at, header)
   }
-  const places = [...found.keys()]
-  for (const at of places) {
-    const near = places.filter((other) => Math.abs(other - at) <= TOGETHER)
+  const sure = new Map(found)
+  for (const at of found.keys()) {
+    const near = Array.from({ length: 2 * TOGETHER + 1 }, (_, i) => at + i - TOGETHER).filter((other) =>
+      found.has(other),
+    )
     const names = new Set(near.map((other) => found.get(other)?.name))
     // A key of the page or a headline must be among them.
-    const sure = names.has('headline') || (names.has('date') && (names.has('page') || names.has('paper')))
-    if (near.length < FEWEST || !sure) found.delete(at)
+    const named = names.has('headline') || (names.has('date') && (names.has('page') || names.has('paper')))
+    if (near.length < FEWEST || !named) sure.delete(at)
   }
-  return found
+  return sure
 }
 
 /** The levels of Markdown headings that are the page's own title and its stories'; undefined for no Markdown. */
