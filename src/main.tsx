@@ -5,11 +5,14 @@ import { RouterProvider } from 'react-router/dom'
 import { browserServices } from '#app/browser-services.ts'
 import { keepQuery } from '#app/keep-query.ts'
 import { isPrintedFor } from '#app/printed-text.ts'
+import { loadRenderedWords } from '#app/rendered-language.ts'
 import { makeRoutes } from '#app/routes.tsx'
 import '#styles/app.css'
+import { viewStyles } from '#styles/view-styles.ts'
 
 const base = import.meta.env.BASE_URL
-const router = keepQuery(createBrowserRouter(makeRoutes(browserServices(base)), { basename: base }))
+const routes = makeRoutes(browserServices(base), async (view) => viewStyles[view]?.())
+const router = keepQuery(createBrowserRouter(routes, { basename: base }))
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 const view = (
@@ -19,12 +22,18 @@ const view = (
 )
 // A page that was rendered to a file stays as it is until the router has its data; nothing flashes.
 if (root.firstElementChild === null) createRoot(root).render(view)
-else if (router.state.initialized) takeOver(root)
-else {
-  const stop = router.subscribe((state) => {
-    if (!state.initialized) return
-    stop()
-    takeOver(root)
+else void Promise.all([loadRenderedWords(), routerReady()]).then(() => takeOver(root))
+
+function routerReady(): Promise<void> {
+  return new Promise((ready) => {
+    if (router.state.initialized) ready()
+    else {
+      const stop = router.subscribe((state) => {
+        if (!state.initialized) return
+        stop()
+        ready()
+      })
+    }
   })
 }
 

@@ -1,9 +1,12 @@
-import type { Library } from '#library/library.ts'
+import { setHere } from '#app/set-here.ts'
+import type { Library, PublishedLibrary } from '#library/library.ts'
 import type { OwnIssues } from '#library/own-issues.ts'
 import { LOCAL_PAPER } from '#paths.ts'
 
 /** Published issues and the reader's own behind one interface; the paper `local` means the reader's own. */
-export function bothLibraries(published: Library, own: OwnIssues): Library {
+export function bothLibraries(published: PublishedLibrary, own: OwnIssues): Library {
+  const outline = (paper: string, issue: string) =>
+    paper === LOCAL_PAPER ? own.outline(issue) : published.outline(paper, issue)
   return {
     shelf: async () => {
       const [shelf, mine] = await Promise.allSettled([published.shelf(), own.list()])
@@ -14,9 +17,12 @@ export function bothLibraries(published: Library, own: OwnIssues): Library {
     archive: (paper) => published.archive(paper),
     archiveYear: (paper, year) => published.archiveYear(paper, year),
     serial: async (paper, title) => (paper === LOCAL_PAPER ? [] : published.serial(paper, title)),
-    outline: (paper, issue) => (paper === LOCAL_PAPER ? own.outline(issue) : published.outline(paper, issue)),
-    page: (paper, issue, label) =>
-      paper === LOCAL_PAPER ? own.page(issue, label) : published.page(paper, issue, label),
+    outline,
+    page: async (paper, issue, label) => {
+      const isOwn = paper === LOCAL_PAPER
+      const page = await (isOwn ? own.page(issue, label) : published.page(paper, issue, label))
+      return setHere(page, () => outline(paper, issue))
+    },
     // Of the reader's own only what was kept with it: fetching pictures would tell others who reads it.
     picture: (paper, issue, src) =>
       paper === LOCAL_PAPER ? own.picture(issue, src) : published.picture(paper, issue, src),

@@ -1,4 +1,5 @@
-import { useEffect } from 'react'
+import { useCallback } from 'react'
+import { useWhenIdle } from '#app/idle.ts'
 import type { OutlineIndex } from '#issue/outline-view.ts'
 import type { Library } from '#library/library.ts'
 import { useIssue } from '#reader/issue-context.ts'
@@ -18,24 +19,11 @@ export function likelyNext(index: OutlineIndex, label: string): string[] {
   return [...likely]
 }
 
-/** Fetches those pages when the browser is idle; not where the reader asks to save data. */
+/** Fetches those pages when the browser is idle. */
 export function useFetchAhead(library: Library, label: string): void {
   const { paper, issue, index } = useIssue()
-  useEffect(() => {
-    if (savesData()) return
-    const fetchAll = () => {
-      for (const page of likelyNext(index, label)) library.page(paper, issue, page).catch(() => undefined)
-    }
-    if (typeof requestIdleCallback === 'function') {
-      const asked = requestIdleCallback(fetchAll, { timeout: 3000 })
-      return () => cancelIdleCallback(asked)
-    }
-    const timer = setTimeout(fetchAll, 500)
-    return () => clearTimeout(timer)
+  const fetchAll = useCallback(() => {
+    for (const page of likelyNext(index, label)) library.page(paper, issue, page).catch(() => undefined)
   }, [library, paper, issue, index, label])
-}
-
-function savesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection')
-  return typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true
+  useWhenIdle(fetchAll)
 }

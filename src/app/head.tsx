@@ -1,19 +1,7 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useContext, useEffect } from 'react'
 import { useHref } from 'react-router'
 import { absoluteAddress, useOrigin } from '#app/origin.ts'
-
-/** What a link to this view shows where it is shared; the address is the canonical one. */
-export type Shared = {
-  kind: 'website' | 'article'
-  name: string
-  /** The newspaper's name, or the newsstand's. */
-  site: string
-  description: string
-  /** Of an article. */
-  published?: string
-  section?: string
-  authors?: readonly string[]
-}
+import { type Shared, SharedContext } from '#app/shared.ts'
 
 type HeadProps = { title: string; canonical?: string; shared?: Shared; children?: ReactNode }
 
@@ -36,6 +24,7 @@ export function Head({ title, canonical, shared, children }: HeadProps): ReactNo
 function OwnAddress({ to, shared }: { to: string; shared: Shared | undefined }): ReactNode {
   const href = useHref(to)
   const address = absoluteAddress(useOrigin(), href)
+  const write = useContext(SharedContext)
   // What the press wrote into the document about its own address says nothing of the next view.
   useEffect(() => {
     for (const printed of document.head.querySelectorAll<HTMLElement>('[data-address]'))
@@ -44,35 +33,7 @@ function OwnAddress({ to, shared }: { to: string; shared: Shared | undefined }):
   return (
     <>
       <link rel="canonical" href={address} />
-      {shared !== undefined && <SharedMetas shared={shared} address={address} />}
-    </>
-  )
-}
-
-function SharedMetas({ shared, address }: { shared: Shared; address: string }): ReactNode {
-  const { kind, name, site, description } = shared
-  return (
-    <>
-      <meta property="og:type" content={kind} />
-      <meta property="og:url" content={address} />
-      <meta property="og:title" content={name} />
-      <meta property="og:site_name" content={site} />
-      <meta name="twitter:card" content="summary_large_image" />
-      <meta name="twitter:title" content={name} />
-      {description !== '' && (
-        <>
-          <meta name="description" content={description} />
-          <meta property="og:description" content={description} />
-          <meta name="twitter:description" content={description} />
-        </>
-      )}
-      {shared.published !== undefined && (
-        <meta property="article:published_time" content={shared.published} />
-      )}
-      {shared.section !== undefined && <meta property="article:section" content={shared.section} />}
-      {shared.authors?.map((author) => (
-        <meta key={author} property="article:author" content={author} />
-      ))}
+      {shared !== undefined && write?.({ shared, address, printedFor: href })}
     </>
   )
 }

@@ -2,9 +2,12 @@ import { type MouseEvent, type ReactNode, useEffect, useMemo, useState, useSyncE
 import { Outlet } from 'react-router'
 import { Announcer } from '#app/announce.tsx'
 import { LastReadContext } from '#app/last-read-context.ts'
+import { renderedLanguage } from '#app/rendered-language.ts'
 import type { Services } from '#app/services.ts'
 import { useArrival } from '#app/use-arrival.ts'
-import { chooseMessages, MessagesContext, useMessages } from '#messages/use-messages.ts'
+import { chooseLanguage, type Language, loadMessages, messagesOf } from '#messages/languages.ts'
+import type { Messages } from '#messages/messages.ts'
+import { MessagesContext, useMessages } from '#messages/use-messages.ts'
 import { focusQuietly } from '#reader/jump/landing.ts'
 import { makeWay } from '#reader/jump/way.ts'
 import { WayContext } from '#reader/jump/way-context.ts'
@@ -45,24 +48,40 @@ function Spoken({ languages, children }: { languages: readonly string[]; childre
     () => languages.join(),
     () => renderedLanguage() ?? languages.join(),
   )
-  const messages = useMemo(
-    () => chooseMessages([...(language === undefined ? [] : [language]), ...preferred.split(',')]),
-    [language, preferred],
+  const messages = useWords(
+    useMemo(
+      () => chooseLanguage([...(language === undefined ? [] : [language]), ...preferred.split(',')]),
+      [language, preferred],
+    ),
   )
   useEffect(() => {
-    document.documentElement.lang = messages.tag
-    delete document.documentElement.dataset['speaks']
+    if (messages === undefined) return
+    const { documentElement: root } = document
+    root.lang = messages.tag
+    // Words of the chosen language that are still on their way are waited for.
+    if (chooseLanguage([root.dataset['speaks'] ?? '']).tag === messages.tag) showWords()
   }, [messages])
-  return <MessagesContext value={messages}>{children}</MessagesContext>
+  return messages && <MessagesContext value={messages}>{children}</MessagesContext>
+}
+
+/** The words of a language; as long as they are on their way, those that were there before. */
+function useWords(language: Language): Messages | undefined {
+  const [latest, setLatest] = useState(() => messagesOf(language))
+  const here = messagesOf(language)
+  useEffect(() => {
+    // Where they cannot be had, the words that are there have to do.
+    if (here === undefined) loadMessages(language).then(setLatest, showWords)
+  }, [here, language])
+  return here ?? latest
+}
+
+/** Ends what `first-paint.js` began: the words on the page are those that will stay. */
+function showWords(): void {
+  delete document.documentElement.dataset['speaks']
 }
 
 function neverChanges(): () => void {
   return () => undefined
-}
-
-/** The interface's language in the document as it came; undefined where there is none to take over. */
-function renderedLanguage(): string | undefined {
-  return typeof document === 'undefined' ? undefined : document.documentElement.lang
 }
 
 function Frame(): ReactNode {

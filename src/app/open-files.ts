@@ -10,7 +10,7 @@ import type { Issue } from '#issue/schema.ts'
 import { LibraryError } from '#library/library.ts'
 import type { OwnIssues } from '#library/own-issues.ts'
 import { shelve } from '#library/whole-issue.ts'
-import { chooseMessages } from '#messages/use-messages.ts'
+import { chooseLanguage, loadMessages } from '#messages/languages.ts'
 import { issueAddress } from '#paths.ts'
 
 /**
@@ -56,7 +56,8 @@ export async function openFiles(
     for (const { value, issue, assets } of opened) await keep(own, { value, issue, assets })
   } catch (error) {
     if (!(error instanceof LibraryError)) throw error
-    const { heading, reason } = chooseMessages([language]).error.reasons[error.reason]
+    const messages = await loadMessages(chooseLanguage([language]))
+    const { heading, reason } = messages.error.reasons[error.reason]
     return refuse([{ file: heading, text: reason }])
   }
   return { ok: true, issue: keyOf(first.issue), page: first.issue.pages[0]?.label ?? '1' }

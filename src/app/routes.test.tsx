@@ -6,11 +6,13 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { makeRoutes } from '#app/routes.tsx'
 import type { Services } from '#app/services.ts'
 import { yearDays } from '#issue/issue-days.ts'
+import { indexOutline } from '#issue/outline-view.ts'
 import type { Issue } from '#issue/schema.ts'
 import { issueWith } from '#issue/testing/issue-with.ts'
 import { type Library, LibraryError } from '#library/library.ts'
 import { noLastReads } from '#library/last-read.ts'
 import { holdWhole, shelve } from '#library/whole-issue.ts'
+import { settingOf } from '#reader/page/setting-of.ts'
 import { defaultPreferences } from '#reader/preferences/preferences.ts'
 
 afterEach(cleanup)
@@ -140,7 +142,7 @@ function libraryOf(issue: Issue): Library {
     page: async (_paper, _issue, label) => {
       const page = whole.page(label)
       if (page === undefined) throw new LibraryError('page-not-found', label)
-      return page
+      return { ...page, setting: settingOf(page, indexOutline(whole.outline)) }
     },
     picture: () => undefined,
   }

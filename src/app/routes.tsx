@@ -2,55 +2,74 @@ import type { RouteObject } from 'react-router'
 import { Layout } from '#app/layout.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import { issueRoute } from '#app/routes/issue.tsx'
-import { newsstandRoute } from '#app/routes/newsstand.tsx'
 import { notFoundRoute } from '#app/routes/not-found.tsx'
-import { pageRoutes } from '#app/routes/page.tsx'
-import { storyRoute } from '#app/routes/story.tsx'
 import type { Services } from '#app/services.ts'
+import { type View, views } from '#app/views.ts'
+import type { Library } from '#library/library.ts'
 import { paths } from '#paths.ts'
 
-/** The one table of routes, for the browser and for the press. */
-export function makeRoutes(services: Services): RouteObject[] {
+/** Brings the styles of a view, where it has some of its own. */
+type Dress = (view: View) => Promise<unknown>
+
+/**
+ * The one table of routes, for the browser and for the press. A view's code comes when the view is asked
+ * for, so that the first load is that of one view.
+ *
+ * @param dress how a browser gets a view's styles; the press links them in the document
+ */
+export function makeRoutes(services: Services, dress: Dress = () => Promise.resolve()): RouteObject[] {
   const { library } = services
+  const { newsstand, publication, story, contents, open } = views
+  const later = (view: View, load: () => Promise<RouteObject>) => ({
+    ErrorBoundary: RouteError,
+    handle: { view },
+    lazy: async () => {
+      const [{ loader, Component }] = await Promise.all([load(), dress(view)])
+      return { loader, Component }
+    },
+  })
+  const at = (path: string, view: View, load: () => Promise<RouteObject>): RouteObject => ({
+    path,
+    ...later(view, load),
+  })
+  const pages = pagesOnce(library)
+  const inIssue: RouteObject[] = [
+    { index: true, ...later('page', async () => (await pages()).first) },
+    at(':page/', 'page', async () => (await pages()).any),
+    at('story/:article/', 'story', async () => (await story()).storyRoute(library)),
+    at('contents/', 'contents', async () => (await contents()).contentsRoute()),
+    at('search/', 'search-issue', async () => (await views['search-issue']()).searchIssueRoute(library)),
+  ]
   return [
     {
       element: <Layout services={services} />,
       ErrorBoundary: RouteError,
       HydrateFallback: () => undefined,
       children: [
-        newsstandRoute(library),
-        later(paths.open.pattern, async () => (await import('#app/routes/open.tsx')).openRoute(services)),
-        later(paths.searchAll.pattern, async () =>
-          (await import('#app/routes/search-archive.tsx')).searchArchiveRoute(services),
+        at(paths.newsstand.pattern, 'newsstand', async () => (await newsstand()).newsstandRoute(library)),
+        at(paths.open.pattern, 'open', async () => (await open()).openRoute(services)),
+        at(paths.searchAll.pattern, 'search-archive', async () =>
+          (await views['search-archive']()).searchArchiveRoute(services),
         ),
-        later(paths.publication.pattern, async () =>
-          (await import('#app/routes/publication.tsx')).publicationRoute(library),
+        at(paths.publication.pattern, 'publication', async () =>
+          (await publication()).publicationRoute(library),
         ),
-        later(paths.archiveYear.pattern, async () =>
-          (await import('#app/routes/publication.tsx')).archiveYearRoute(library),
+        at(paths.archiveYear.pattern, 'publication', async () =>
+          (await publication()).archiveYearRoute(library),
         ),
-        issueRoute(library, [
-          ...pageRoutes(library),
-          storyRoute(library),
-          later('contents/', async () => (await import('#app/routes/contents.tsx')).contentsRoute()),
-          later('search/', async () =>
-            (await import('#app/routes/search-issue.tsx')).searchIssueRoute(library),
-          ),
-        ]),
+        issueRoute(library, inIssue),
         notFoundRoute(),
       ],
     },
   ]
 }
 
-/** A view that few readers open first: its code comes when it is asked for. */
-function later(path: string, load: () => Promise<RouteObject>): RouteObject {
-  return {
-    path,
-    ErrorBoundary: RouteError,
-    lazy: async () => {
-      const { loader, Component } = await load()
-      return { loader, Component }
-    },
+/** Both addresses of pages have one component: it stays while the address moves on between them. */
+function pagesOnce(library: Library) {
+  let routes: { first: RouteObject; any: RouteObject } | undefined
+  return async () => {
+    const { pageRoutes } = await views.page()
+    routes ??= pageRoutes(library)
+    return routes
   }
 }

@@ -1,17 +1,8 @@
 import * as v from 'valibot'
 import { OutlineSchema } from '#issue/outline.ts'
+import { PublishedPageSchema } from '#issue/page-setting.ts'
 import { serialKey } from '#issue/serial.ts'
-import { PageSchema } from '#issue/schema.ts'
-import {
-  ARCHIVE_VERSION,
-  ArchiveHeadSchema,
-  ArchiveYearSchema,
-  type Library,
-  LibraryError,
-  type LibraryErrorReason,
-  PublishedShelfSchema,
-  SerialsSchema,
-} from '#library/library.ts'
+import { LibraryError, type LibraryErrorReason, type PublishedLibrary } from '#library/library.ts'
 import { remember } from '#library/recent.ts'
 import { files } from '#library/site-files.ts'
 
@@ -19,27 +10,35 @@ import { files } from '#library/site-files.ts'
 const OUTLINES = 4
 const PAGES = 64
 const YEARS = 16
+/** The newest version of any part that this reader knows. */
+const NEWEST_VERSION = 1
 
 /**
  * The issues published on this host, fetched in parts.
  *
  * @param base the path the site is hosted under, `/` or `/papers/`
  */
-export function publishedLibrary(base: string): Library {
+export function publishedLibrary(base: string): PublishedLibrary {
   const outline = remember(OUTLINES, (file) => fetchPart(base + file, OutlineSchema, 'issue-not-found'))
-  const page = remember(PAGES, (file) => fetchPart(base + file, PageSchema, 'page-not-found'))
-  const archive = remember(YEARS, (file) =>
-    fetchPart(base + file, ArchiveHeadSchema, 'publication-not-found'),
+  const page = remember(PAGES, (file) => fetchPart(base + file, PublishedPageSchema, 'page-not-found'))
+  // What only the newsstand and the archive read comes with them.
+  const schemas = () => import('#library/shelf-schema.ts')
+  const archive = remember(YEARS, async (file) =>
+    fetchPart(base + file, (await schemas()).ArchiveHeadSchema, 'publication-not-found'),
   )
-  const archiveYear = remember(YEARS, (file) => fetchPart(base + file, ArchiveYearSchema, 'year-not-found'))
+  const archiveYear = remember(YEARS, async (file) =>
+    fetchPart(base + file, (await schemas()).ArchiveYearSchema, 'year-not-found'),
+  )
   return {
     shelf: async () => {
+      const { PublishedShelfSchema } = await schemas()
       const shelf = await fetchPart(base + files.shelf(), PublishedShelfSchema, 'unreachable')
       return { publications: shelf.publications, own: [] }
     },
     archive: (paper) => archive(files.archive(paper)),
     archiveYear: (paper, year) => archiveYear(files.archiveYear(paper, year)),
     serial: async (paper, title) => {
+      const { SerialsSchema } = await schemas()
       const address = base + files.serial(paper, serialKey(title))
       const list = await fetchPart(address, SerialsSchema, 'issue-not-found').catch(() => undefined)
       return list?.serials.find((serial) => serial.title === title)?.parts ?? []
@@ -85,5 +84,5 @@ function parseJson(text: string): unknown {
 
 function isNewer(value: unknown): boolean {
   const version: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'version') : 0
-  return typeof version === 'number' && version > ARCHIVE_VERSION
+  return typeof version === 'number' && version > NEWEST_VERSION
 }

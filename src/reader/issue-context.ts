@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { OutlineIndex } from '#issue/outline-view.ts'
-import type { Page } from '#issue/schema.ts'
+import type { SetPage } from '#issue/page-setting.ts'
 import type { ErrorReason } from '#messages/messages.ts'
 
 /** The issue being read: its parts of the address, its outline, and where its pictures are. */
@@ -21,7 +21,7 @@ export type SerialPart = { issue: string; date: string; piece: string; headline?
 /** Reads other pages of the issue by their labels; never throws. */
 export type ReadPages = (
   labels: readonly string[],
-) => Promise<{ ok: true; pages: Page[] } | { ok: false; reason: ErrorReason }>
+) => Promise<{ ok: true; pages: SetPage[] } | { ok: false; reason: ErrorReason }>
 
 export const IssueContext = createContext<ReadIssue | undefined>(undefined)
 

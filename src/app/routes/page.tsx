@@ -5,9 +5,8 @@ import { describePage, nameOfIssue } from '#app/describe.ts'
 import { useFetchAhead } from '#app/fetch-ahead.ts'
 import { Head } from '#app/head.tsx'
 import { ResumeInIssue } from '#app/resume.tsx'
-import { RouteError } from '#app/route-error.tsx'
 import { matchPageLabel } from '#issue/page-label.ts'
-import type { Page } from '#issue/schema.ts'
+import type { SetPage } from '#issue/page-setting.ts'
 import { type Library, LibraryError } from '#library/library.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
@@ -22,7 +21,7 @@ type Params = { params: { paper?: string; issue?: string; page?: string } }
  * `/:paper/:issue/`, the first page under the issue's own address, and `/:paper/:issue/:page/`, one page by
  * its label. Both have one component, so that pages under each other stay while the address follows them.
  */
-export function pageRoutes(library: Library): RouteObject[] {
+export function pageRoutes(library: Library): { first: RouteObject; any: RouteObject } {
   const loadFirst = async ({ params }: Params) => {
     const { paper = '', issue = '' } = params
     const first = (await library.outline(paper, issue)).pages[0]
@@ -44,10 +43,10 @@ export function pageRoutes(library: Library): RouteObject[] {
     const page = useLoaderData<typeof load>()
     return <LoadedPage library={library} page={page} atIssue={useParams()['page'] === undefined} />
   }
-  return [
-    { index: true, loader: loadFirst, Component, ErrorBoundary: RouteError },
-    { path: ':page/', loader: load, Component, ErrorBoundary: RouteError },
-  ]
+  return {
+    first: { index: true, loader: loadFirst, Component },
+    any: { path: ':page/', loader: load, Component },
+  }
 }
 
 /** The code of pages under each other comes where a reader chose them; out of reach, they are turned. */
@@ -55,7 +54,7 @@ const ScrolledPages = lazy(async () => {
   try {
     return { default: (await import('#reader/page/scrolled-pages.tsx')).ScrolledPages }
   } catch {
-    return { default: ({ current }: { current: Page }) => <PageView key={current.label} page={current} /> }
+    return { default: ({ current }: { current: SetPage }) => <PageView key={current.label} page={current} /> }
   }
 })
 
@@ -64,7 +63,7 @@ const FacsimileView = lazy(async () => {
   try {
     return { default: (await import('#reader/facsimile/facsimile-view.tsx')).FacsimileView }
   } catch {
-    return { default: ({ page }: { page: Page }) => <PageView page={page} /> }
+    return { default: ({ page }: { page: SetPage }) => <PageView page={page} /> }
   }
 })
 
@@ -74,7 +73,7 @@ function LoadedPage({
   atIssue,
 }: {
   library: Library
-  page: Page
+  page: SetPage
   atIssue: boolean
 }): ReactNode {
   const messages = useMessages()

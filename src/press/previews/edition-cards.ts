@@ -2,7 +2,7 @@ import { blockText } from '#issue/plain-text.ts'
 import type { Article, Page } from '#issue/schema.ts'
 import type { Messages } from '#messages/messages.ts'
 import { readableLabel } from '#messages/page-name.ts'
-import { chooseMessages } from '#messages/use-messages.ts'
+import { wordsFor } from '#press/words.ts'
 import { paths } from '#paths.ts'
 import type { Card } from '#press/previews/card.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
@@ -17,7 +17,7 @@ const LONGEST_TEXT = 420
 /** The previews of an issue: one for each page, the first for the whole issue; one for each story that is news. */
 export function editionCards(edition: Edition): PreviewPlan[] {
   const { paper, address, whole } = edition
-  const messages = chooseMessages([whole.issue.language])
+  const messages = wordsFor(whole.issue.language)
   const pages = whole.issue.pages.map((page, at): PreviewPlan => {
     const own = [paths.page.to(paper, address, page.label)]
     // Advertisements and teasers are read on their pages alone.

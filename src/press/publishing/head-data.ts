@@ -10,8 +10,8 @@ export type HeadExtras = { thing?: Thing | undefined; preview?: Preview | undefi
 
 /** Tags of the head whose words `itemprop` repeats, for messengers that read nothing else. */
 const REPEATED = [
-  { itemprop: 'name', tag: /<meta property="og:title" content="([^"]*)"\s*\/>/u },
-  { itemprop: 'description', tag: /<meta property="og:description" content="([^"]*)"\s*\/>/u },
+  { itemprop: 'name', tag: /<meta property="og:title" content="([^"]*)"/u },
+  { itemprop: 'description', tag: /<meta property="og:description" content="([^"]*)"/u },
 ]
 
 /**

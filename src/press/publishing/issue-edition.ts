@@ -1,10 +1,13 @@
 import { dirname } from 'node:path'
 import { lostItems } from '#issue/fault.ts'
+import { indexOutline } from '#issue/outline-view.ts'
+import type { SetPage } from '#issue/page-setting.ts'
 import { holdWhole, shelve, type WholeIssue } from '#library/whole-issue.ts'
 import type { ShelfIssue } from '#library/library.ts'
 import { issueAddress } from '#paths.ts'
 import { givenPath } from '#press/given-path.ts'
 import type { IssueFile } from '#press/read-issue.ts'
+import { settingOf } from '#reader/page/setting-of.ts'
 import { sketchSetPage } from '#reader/page/sketch-set-page.ts'
 import { findPictures, type PictureFile, withoutPictures } from '#press/publishing/pictures.ts'
 
@@ -15,6 +18,8 @@ export type Edition = {
   /** Its part of the address: `2025-05-09`. */
   address: string
   whole: WholeIssue
+  /** Its pages by label, set. */
+  pages: ReadonlyMap<string, SetPage>
   onShelf: ShelfIssue
   pictures: PictureFile[]
   /** Pictures that are not published, with the reason. */
@@ -29,11 +34,14 @@ export function prepareEdition(read: IssueFile): Edition {
   const issue = withoutPictures(read.issue, new Set(pictures.missing.keys()))
   const address = issueAddress(issue)
   const leftOut = new Map([...lostItems(read.faults)].map(([label, faults]) => [label, faults.length]))
+  const whole = holdWhole(issue, leftOut, sketchSetPage)
+  const index = indexOutline(whole.outline)
   return {
     file: read.file,
     paper: issue.publication.id,
     address,
-    whole: holdWhole(issue, leftOut, sketchSetPage),
+    whole,
+    pages: new Map(issue.pages.map((page) => [page.label, { ...page, setting: settingOf(page, index) }])),
     onShelf: shelve(issue, address),
     pictures: pictures.files,
     missing: pictures.missing,

@@ -1,11 +1,11 @@
 import { type ArchiveYear, type Library, LibraryError, type ShelfPublication } from '#library/library.ts'
 import { publishedLibrary } from '#library/published-library.ts'
-import type { WholeIssue } from '#library/whole-issue.ts'
+import type { Edition } from '#press/publishing/issue-edition.ts'
 import type { Listed } from '#press/publishing/site-indexes.ts'
 
-/** What a run of the press has at hand just then: whole issues by `paper/issue`, lists by paper, the shelf. */
+/** What a run of the press has at hand just then: issues by `paper/issue`, lists by paper, the shelf. */
 export type AtHand = {
-  issues: ReadonlyMap<string, WholeIssue>
+  issues: ReadonlyMap<string, Edition>
   listed: ReadonlyMap<string, Listed>
   /** A year of an archive that the run does not change. */
   standingYear: (paper: string, year: string) => ArchiveYear
@@ -14,7 +14,7 @@ export type AtHand = {
 
 /** The library that the press renders from: what is being published, with the addresses it will have. */
 export function pressLibrary(atHand: AtHand, base: string): Library {
-  const held = (paper: string, issue: string): WholeIssue => {
+  const held = (paper: string, issue: string): Edition => {
     const found = atHand.issues.get(issueKey(paper, issue))
     if (found === undefined) throw new LibraryError('issue-not-found', issueKey(paper, issue))
     return found
@@ -30,9 +30,9 @@ export function pressLibrary(atHand: AtHand, base: string): Library {
       atHand.listed.get(paper)?.years.get(year) ?? atHand.standingYear(paper, year),
     // Parts come and go with other issues, whose printing must not change this one's documents.
     serial: async () => [],
-    outline: async (paper, issue) => held(paper, issue).outline,
+    outline: async (paper, issue) => held(paper, issue).whole.outline,
     page: async (paper, issue, label) => {
-      const page = held(paper, issue).page(label)
+      const page = held(paper, issue).pages.get(label)
       if (page === undefined) throw new LibraryError('page-not-found', label)
       return page
     },

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ShelfPublication } from '#library/library.ts'
 import { files } from '#library/site-files.ts'
-import type { WholeIssue } from '#library/whole-issue.ts'
 import { paths } from '#paths.ts'
 import { writeBook } from '#press/exports/epub/book.ts'
 import { writeManifest } from '#press/exports/iiif/manifest.ts'
@@ -16,6 +15,7 @@ import { makeBlankDocument, withOrigin } from '#press/publishing/document.ts'
 import { type Fresh, issueFeeds, publicationFeeds, siteMaps } from '#press/publishing/feeds/stage-feeds.ts'
 import { hostFiles } from '#press/publishing/host-files.ts'
 import type { Preview } from '#press/publishing/head-data.ts'
+import type { WholeIssue } from '#library/whole-issue.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import { type AtHand, issueKey, pressLibrary } from '#press/publishing/press-library.ts'
 import { makePrinter, type Printer } from '#press/publishing/render.ts'
@@ -34,6 +34,7 @@ import {
 import { Staging } from '#press/publishing/staging.ts'
 import { structuredData } from '#press/publishing/structured-data.ts'
 import { removeOldSegments, SearchIndexer } from '#press/search-index/stage-search-index.ts'
+import { readViewFiles } from '#press/publishing/view-files.ts'
 import { progress, warn } from '#press/terminal.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
@@ -105,7 +106,7 @@ async function stageAll(
   index: SearchIndexer,
   making: Making,
 ): Promise<void> {
-  const issues = new Map<string, WholeIssue>()
+  const issues = new Map<string, Edition>()
   const listed = new Map<string, Listed>()
   const atHand: AtHand = {
     issues,
@@ -115,9 +116,10 @@ async function stageAll(
   }
   const shell = withOrigin(app.shell, settings.origin)
   const library = pressLibrary(atHand, settings.base)
+  const viewFiles = readViewFiles(app.folder)
   const printers = new Map<string, Printer>()
   const printer = (language: string) => {
-    const print = printers.get(language) ?? makePrinter({ library, ...settings, shell, language })
+    const print = printers.get(language) ?? makePrinter({ library, ...settings, shell, viewFiles, language })
     printers.set(language, print)
     return print
   }
@@ -128,7 +130,7 @@ async function stageAll(
   for (const edition of editions) {
     const { paper, address, whole, onShelf } = edition
     const { publication, language } = whole.issue
-    issues.set(issueKey(paper, address), whole)
+    issues.set(issueKey(paper, address), edition)
     await stageEdition(staging, site, edition, printer(language), settings, making)
     index.add(paper, address, whole, stands(site, edition))
     issues.delete(issueKey(paper, address))
@@ -226,7 +228,7 @@ async function stageEdition(
     staging.write(decodeURIComponent(place), content, folder)
   write(files.issue(paper, address), issueFile(whole))
   write(files.outline(paper, address), toJson(whole.outline))
-  for (const page of whole.issue.pages) write(files.page(paper, address, page.label), toJson(page))
+  for (const page of edition.pages.values()) write(files.page(paper, address, page.label), toJson(page))
   for (const { from, place } of edition.pictures)
     staging.write(`${folder}/${place}`, readFileSync(from), folder)
   const things = structuredData(edition, siteAddresses(settings))

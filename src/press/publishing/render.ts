@@ -4,11 +4,14 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { OriginContext } from '#app/origin.ts'
 import { makeRoutes } from '#app/routes.tsx'
 import { noLastReads } from '#library/last-read.ts'
+import { SharedContext } from '#app/shared.ts'
+import { sharedMetas } from '#app/shared-metas.tsx'
 import type { Library } from '#library/library.ts'
-import { chooseMessages } from '#messages/use-messages.ts'
+import { chooseLanguage, loadMessages } from '#messages/languages.ts'
 import { escapeAttribute, makeDocument, partHead } from '#press/publishing/document.ts'
 import { type HeadExtras, headData } from '#press/publishing/head-data.ts'
 import { liftStyles, stylesheetName } from '#press/publishing/lift-styles.ts'
+import type { ViewFiles } from '#press/publishing/view-files.ts'
 import { defaultPreferences } from '#reader/preferences/preferences.ts'
 
 /** What every document of a run has in common. */
@@ -20,6 +23,8 @@ export type PrintRun = {
   origin?: string | undefined
   /** The built application's document. */
   shell: string
+  /** What its views need besides. */
+  viewFiles: ViewFiles
   /** BCP 47 tag of the text; the interface speaks the nearest of its languages. */
   language: string
 }
@@ -38,19 +43,20 @@ export type Printer = (address: string, extras?: HeadExtras) => Promise<Printed>
 
 /** Makes the printer of a run. */
 export function makePrinter(run: PrintRun): Printer {
-  const messages = chooseMessages([run.language])
+  const language = chooseLanguage([run.language])
   const handler = createStaticHandler(
     makeRoutes({
       library: run.library,
       preferences: defaultPreferences(),
       lastReads: noLastReads(),
-      languages: [messages.tag],
+      languages: [language.tag],
       openFiles: () => Promise.reject(new Error('There is no reader here')),
       forget: () => Promise.reject(new Error('There is no reader here')),
     }),
     { basename: run.base },
   )
   return async (address, extras = {}) => {
+    await loadMessages(language)
     let url = new URL(run.base + address.slice(1), 'http://localhost')
     for (let turn = 0; turn < MOST_REDIRECTS; turn += 1) {
       const context = await handler.query(new Request(url))
@@ -61,24 +67,47 @@ export function makePrinter(run: PrintRun): Printer {
       }
       const router = createStaticRouter(handler.dataRoutes, context)
       const view = createElement(StaticRouterProvider, { router, context, hydrate: false })
-      const html = renderToString(createElement(OriginContext, { value: run.origin }, view))
-      return { ...dress(html, run, messages.tag, url.pathname, extras), isError: context.errors !== null }
+      const shared = createElement(SharedContext, { value: sharedMetas }, view)
+      const html = renderToString(createElement(OriginContext, { value: run.origin }, shared))
+      const handle: unknown = context.matches.at(-1)?.route.handle
+      const links = linkFiles(run, viewOf(handle), language.tag)
+      return {
+        ...dress(html, { ...run, links }, language.tag, url.pathname, extras),
+        isError: context.errors !== null,
+      }
     }
     throw new Error(`${address} leads in a circle`)
   }
 }
 
+/** The view that the last of the matched routes shows, as the route table names it. */
+function viewOf(handle: unknown): string {
+  const view: unknown =
+    typeof handle === 'object' && handle !== null ? Reflect.get(handle, 'view') : undefined
+  return typeof view === 'string' ? view : ''
+}
+
+/** Has a view's own files fetched together with the application, not after it. */
+function linkFiles({ base, viewFiles }: PrintRun, view: string, language: string): string {
+  const { scripts, styles } = viewFiles(view, language)
+  const hrefOf = (place: string) => escapeAttribute(base + place)
+  return [
+    ...scripts.map((place) => `<link rel="modulepreload" crossorigin href="${hrefOf(place)}" />\n`),
+    ...styles.map((place) => `<link rel="stylesheet" crossorigin href="${hrefOf(place)}" />\n`),
+  ].join('')
+}
+
 /** Puts a rendered view into its document, with its styles in a stylesheet. */
 function dress(
   rendered: string,
-  run: PrintRun,
+  run: PrintRun & { links: string },
   language: string,
   address: string,
   extras: HeadExtras,
 ): Omit<Printed, 'isError'> {
   const { html, css } = liftStyles(rendered)
   const { head: hoisted, body } = partHead(html)
-  const head = hoisted + headData(hoisted, address, extras)
+  const head = hoisted + headData(hoisted, address, extras) + run.links
   if (css === '') return { html: makeDocument(run.shell, { head, body }, language, address) }
   const place = stylesheetName(css)
   const link = `<link rel="stylesheet" href="${escapeAttribute(run.base + place)}" />\n`

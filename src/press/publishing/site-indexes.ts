@@ -5,16 +5,18 @@ import { yearDays } from '#issue/issue-days.ts'
 import { grouped } from '#issue/linking/grouped.ts'
 import type { Publication } from '#issue/schema.ts'
 import {
-  ARCHIVE_VERSION,
   type ArchivedIssue,
   type ArchiveHead,
-  ArchiveHeadSchema,
   type ArchiveYear,
-  ArchiveYearSchema,
-  PublishedShelfSchema,
   type ShelfIssue,
   type ShelfPublication,
 } from '#library/library.ts'
+import {
+  ARCHIVE_VERSION,
+  ArchiveHeadSchema,
+  ArchiveYearSchema,
+  PublishedShelfSchema,
+} from '#library/shelf-schema.ts'
 import { files } from '#library/site-files.ts'
 import { issueAddress } from '#paths.ts'
 import { shownPath } from '#press/given-path.ts'

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import type { Image, Page } from '#issue/schema.ts'
+import type { SetPage } from '#issue/page-setting.ts'
+import type { Image } from '#issue/schema.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
@@ -26,7 +27,7 @@ const lastSeen = new Map<string, Seen>()
  * The image of a printed page: zoomed, moved about, and its pieces opened from where they stand. The piece
  * that the address names is open beside it.
  */
-export function FacsimileView({ page, image }: { page: Page; image: Image }): ReactNode {
+export function FacsimileView({ page, image }: { page: SetPage; image: Image }): ReactNode {
   const messages = useMessages()
   const { index, paper, issue } = useIssue()
   const { hash } = useLocation()

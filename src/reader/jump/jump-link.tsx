@@ -7,8 +7,10 @@ import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { jumpId, pageOfJump, titleOfJump } from '#reader/jump/jump-name.ts'
 import { OpenJump } from '#reader/jump/open-jump.tsx'
-import { Peek } from '#reader/jump/peek.tsx'
 import { makePeekControl } from '#reader/jump/peek-control.ts'
+import { late } from '#ui/late.tsx'
+
+const Peek = late(async () => (await import('#reader/jump/peek.tsx')).Peek)
 
 /** One end of a continuation, as it stands on a piece: a link where it is sure enough, else the reason. */
 export function JumpLink({ jump }: { jump: OutlineJump }): ReactNode {

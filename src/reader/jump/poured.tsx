@@ -1,17 +1,7 @@
-import { type ReactNode, useMemo } from 'react'
-import type { Page } from '#issue/schema.ts'
-import { flowAfter, piecesOf } from '#issue/story-flow.ts'
+import type { ReactNode } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
-import { useIssue } from '#reader/issue-context.ts'
-import { titleOfJump } from '#reader/jump/jump-name.ts'
-import { JumpLink } from '#reader/jump/jump-link.tsx'
+import { PouredText } from '#reader/jump/late-poured.ts'
 import { type Unfolding, useUnfolding } from '#reader/jump/unfolding.tsx'
-import { FlowView } from '#reader/story/flow-view.tsx'
-
-/** The element id of the text that is poured at the foot of a piece. */
-export function pouredId(piece: string): string {
-  return `${piece}--rest`
-}
 
 /** The rest of a piece's story, poured in place; or why it cannot be, with a way on. */
 export function Poured({ piece }: { piece: string }): ReactNode {
@@ -28,39 +18,6 @@ export function Poured({ piece }: { piece: string }): ReactNode {
     default:
       return unfolding?.rest satisfies undefined
   }
-}
-
-function PouredText({
-  piece,
-  pages,
-  unfolding,
-}: {
-  piece: string
-  pages: readonly Page[]
-  unfolding: Unfolding
-}): ReactNode {
-  const messages = useMessages()
-  const { index } = useIssue()
-  const { pieces, fold } = unfolding
-  const flow = useMemo(() => flowAfter(piecesOf(pieces, pages), piece), [pieces, pages, piece])
-  const open = index.pieces.get(pieces.at(-1) ?? '')?.forward
-  return (
-    <section
-      id={pouredId(piece)}
-      className="poured"
-      aria-label={messages.jump.restOf(titleOfJump(index, piece))}
-    >
-      <div className="text">
-        <FlowView flow={flow} numbered={false} />
-      </div>
-      {open && open.to === undefined && <JumpLink jump={open} />}
-      <p className="jump-ways" lang={messages.tag}>
-        <button type="button" onClick={fold}>
-          {messages.jump.foldAway}
-        </button>
-      </p>
-    </section>
-  )
 }
 
 function Missing({

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
-import { pouredId } from '#reader/jump/poured.tsx'
+import { pouredId } from '#reader/jump/late-poured.ts'
 import { useUnfolding } from '#reader/jump/unfolding.tsx'
 
 /** Pours the rest of the story in place, and folds it away again. */

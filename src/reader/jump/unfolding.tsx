@@ -14,6 +14,7 @@ import type { Page } from '#issue/schema.ts'
 import type { ErrorReason } from '#messages/messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { focusQuietly } from '#reader/jump/landing.ts'
+import { PouredText } from '#reader/jump/late-poured.ts'
 import { WayContext } from '#reader/jump/way-context.ts'
 
 /** The rest of a story at the foot of one of its pieces: away, on its way, there, or not to be had. */
@@ -46,9 +47,17 @@ export function UnfoldingPiece({ piece, children }: { piece: string; children: R
     const unfold = async () => {
       setRest({ kind: 'coming' })
       const labels = new Set(pieces.flatMap((id) => index.pieces.get(id)?.page.label ?? []))
-      const read = await readPages([...labels])
+      const [read, isReady] = await Promise.all([
+        readPages([...labels]),
+        PouredText.prepare().then(
+          () => true,
+          () => false,
+        ),
+      ])
       keepTop.remember()
-      setRest(read.ok ? { kind: 'poured', pages: read.pages } : { kind: 'missing', reason: read.reason })
+      if (!read.ok) setRest({ kind: 'missing', reason: read.reason })
+      else
+        setRest(isReady ? { kind: 'poured', pages: read.pages } : { kind: 'missing', reason: 'unreachable' })
     }
     const fold = () => {
       keepTop.giveBack()

@@ -1,6 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { flowOf, paragraphOf, piecesOf } from '#issue/story-flow.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths, readBlockId } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
@@ -17,9 +16,13 @@ export function WholeStoryLink({ piece, story }: { piece: string; story: readonl
   const address = paths.story.to(paper, issue, first)
   const follow = async (at: number) => {
     const labels = new Set(story.flatMap((id) => index.pieces.get(id)?.page.label ?? []))
-    const read = await readPages([...labels])
-    const n = read.ok ? paragraphOf(flowOf(piecesOf(story, read.pages)), piece, at) : undefined
-    await navigate(paths.story.to(paper, issue, first, n))
+    const [read, counting] = await Promise.all([
+      readPages([...labels]),
+      import('#issue/story-flow.ts').catch(() => undefined),
+    ])
+    const n =
+      read.ok && counting?.paragraphOf(counting.flowOf(counting.piecesOf(story, read.pages)), piece, at)
+    await navigate(paths.story.to(paper, issue, first, n || undefined))
   }
   return (
     <Link

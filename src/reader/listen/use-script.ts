@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { piecesOf } from '#issue/story-flow.ts'
 import type { Messages } from '#messages/messages.ts'
-import { LANGUAGES, useMessages } from '#messages/use-messages.ts'
+import { chooseLanguage, loadMessages } from '#messages/languages.ts'
+import { useMessages } from '#messages/use-messages.ts'
 import { type ReadIssue, useIssue } from '#reader/issue-context.ts'
 import type { CueWords, Line } from '#reader/listen/lines.ts'
 import type { Listened } from '#reader/listen/listening.tsx'
@@ -26,7 +27,9 @@ export function useScript(what: Listened): readonly Line[] | undefined {
 
 async function linesOf(what: Listened, { index, readPages }: ReadIssue, messages: Messages): Promise<Line[]> {
   const { language } = index.outline
-  const words = cueWords(language, messages)
+  const spoken = await wordsIn(language, messages)
+  const { turnTo, backTo, from } = spoken.listen
+  const words: CueWords = { tag: spoken.tag, turnTo, backTo, from }
   const ids =
     what.kind === 'story'
       ? what.story
@@ -41,7 +44,6 @@ async function linesOf(what: Listened, { index, readPages }: ReadIssue, messages
   if (what.kind === 'story') return storyScript(piecesOf(what.story, read.pages), language, words)
   const page = read.pages.find(({ label }) => label === what.label)
   if (page === undefined) return []
-  const spoken = wordsIn(language, messages)
   return pageScript(page, language, words, {
     opening: spoken.page.turned(page.label, page.section),
     storyOf,
@@ -49,12 +51,7 @@ async function linesOf(what: Listened, { index, readPages }: ReadIssue, messages
 }
 
 /** The interface's words in the language of the text, so that one voice says both; else as the interface is. */
-function wordsIn(language: string, messages: Messages): Messages {
-  const primary = (tag: string) => tag.toLowerCase().split('-')[0]
-  return LANGUAGES.find(({ tag }) => primary(tag) === primary(language)) ?? messages
-}
-
-function cueWords(language: string, messages: Messages): CueWords {
-  const { tag, listen } = wordsIn(language, messages)
-  return { tag, turnTo: listen.turnTo, backTo: listen.backTo, from: listen.from }
+async function wordsIn(language: string, messages: Messages): Promise<Messages> {
+  const near = chooseLanguage([language, messages.tag])
+  return loadMessages(near).catch(() => messages)
 }

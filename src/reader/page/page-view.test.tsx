@@ -7,8 +7,11 @@ import { measureArticle } from '#issue/measure.ts'
 import { indexOutline } from '#issue/outline-view.ts'
 import { makeOutline } from '#issue/outline.ts'
 import type { Article, Issue } from '#issue/schema.ts'
+import { en } from '#messages/en.ts'
+import { MessagesContext } from '#messages/use-messages.ts'
 import { IssueContext, type ReadIssue } from '#reader/issue-context.ts'
 import { PageView } from '#reader/page/page-view.tsx'
+import { settingOf } from '#reader/page/setting-of.ts'
 
 afterEach(cleanup)
 
@@ -45,9 +48,11 @@ async function show(label: string, edition = issue): Promise<void> {
   const page = edition.pages.find((each) => each.label === label)
   if (page === undefined) throw new Error(`No page ${label}`)
   const element = (
-    <IssueContext value={read}>
-      <PageView page={page} />
-    </IssueContext>
+    <MessagesContext value={en}>
+      <IssueContext value={read}>
+        <PageView page={{ ...page, setting: settingOf(page, read.index) }} />
+      </IssueContext>
+    </MessagesContext>
   )
   render(<RouterProvider router={createMemoryRouter([{ path: '*', element }])} />)
   await screen.findByRole('heading', { level: 1 })

@@ -1,23 +1,22 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Page } from '#issue/schema.ts'
+import type { SetPage } from '#issue/page-setting.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { PrintSource } from '#reader/print-source.tsx'
 import { useIssue } from '#reader/issue-context.ts'
 import { Folio } from '#reader/page/folio.tsx'
-import { LaidNodes } from '#reader/page/laid-nodes.tsx'
-import { directionOf } from '#reader/page/language.ts'
+import { directionOf, withWriting } from '#reader/page/language.ts'
 import { Nameplate } from '#reader/page/nameplate.tsx'
 import { PageTools } from '#reader/page/page-tools.tsx'
 import { PageTurns } from '#reader/page/page-turns.tsx'
-import { setPage } from '#reader/page/set-page.ts'
+import { SetNodes } from '#reader/page/set-nodes.tsx'
 
 /** One page as a sheet: nameplate or folio, the pieces as the page is set, its foot. */
 export function PageView({
   page,
   paging = 'turn',
 }: {
-  page: Page
+  page: SetPage
   /** Where pages follow under each other, the links to the next and the previous stand elsewhere. */
   paging?: 'turn' | 'scroll'
 }): ReactNode {
@@ -25,7 +24,7 @@ export function PageView({
   const { index, paper, issue } = useIssue()
   const { outline } = index
   const { language } = outline
-  const laid = useMemo(() => setPage(page, index), [page, index])
+  const written = useMemo(() => withWriting(page, language), [page, language])
   const leftOut = outline.pages.find((other) => other.label === page.label)?.leftOut ?? 0
   const first = outline.pages[0]?.label === page.label
   return (
@@ -33,10 +32,10 @@ export function PageView({
       {first ? <Nameplate outline={outline} /> : <Folio outline={outline} page={page} />}
       <div className="sheet-body">
         <div className="setting">
-          <LaidNodes laid={laid} nodes={laid.nodes} page={page.label} />
+          <SetNodes page={written} nodes={page.setting.nodes} />
         </div>
       </div>
-      {laid.items.length === 0 && <p className="empty">{messages.page.empty}</p>}
+      {page.setting.nodes.length === 0 && <p className="empty">{messages.page.empty}</p>}
       {leftOut > 0 && (
         <p className="left-out" role="note">
           <strong>{messages.page.leftOut(leftOut)}</strong> {messages.page.leftOutWhy}

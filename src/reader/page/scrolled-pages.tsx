@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { OutlinePage } from '#issue/outline.ts'
-import type { Page } from '#issue/schema.ts'
+import type { SetPage } from '#issue/page-setting.ts'
 import type { ErrorReason } from '#messages/messages.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
@@ -26,11 +26,11 @@ const NEAR = '150% 0px'
  * All pages of the issue under each other. Pages come as they come near; until then each has a place as
  * tall as its setting will be, and what is being read never moves when one comes in.
  */
-export function ScrolledPages({ current }: { current: Page }): ReactNode {
+export function ScrolledPages({ current }: { current: SetPage }): ReactNode {
   const messages = useMessages()
   const { index, readPages } = useIssue()
   const { pages } = index.outline
-  const [read, setRead] = useState<ReadonlyMap<string, Page>>(() => new Map([[current.label, current]]))
+  const [read, setRead] = useState<ReadonlyMap<string, SetPage>>(() => new Map([[current.label, current]]))
   const [failed, setFailed] = useState<ReadonlyMap<string, ErrorReason>>(new Map())
   const place = useRef<Place>(undefined)
   const { list, measure, scale } = useScale(pages, current.label)

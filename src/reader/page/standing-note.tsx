@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
-import type { Standing } from '#reader/page/layout/standing.ts'
+import type { Standing } from '#issue/page-setting.ts'
 
 /** What the page shows at a glance, for who does not see it: where on it the piece stands. */
 export function StandingNote({

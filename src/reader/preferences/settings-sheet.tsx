@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import { LANGUAGES, useMessages } from '#messages/use-messages.ts'
+import { LANGUAGES } from '#messages/languages.ts'
+import { useMessages } from '#messages/use-messages.ts'
 import { type Choice, Choices } from '#reader/preferences/choices.tsx'
 import { keepSpot } from '#reader/preferences/keep-spot.ts'
 import { usePreferences } from '#reader/preferences/use-preferences.ts'

@@ -6,7 +6,7 @@ import { useIssue } from '#reader/issue-context.ts'
 import { LitText } from '#reader/lit/lit-text.tsx'
 import { BreakableText } from '#reader/page/breakable-text.tsx'
 import { BylineLine } from '#reader/page/byline.tsx'
-import type { Standing } from '#reader/page/layout/standing.ts'
+import type { Standing } from '#issue/page-setting.ts'
 import { StandingNote } from '#reader/page/standing-note.tsx'
 import { StoryTools } from '#reader/story/story-tools.tsx'
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
-import type { Page } from '#issue/schema.ts'
+import { type PublishedPage, standingOf } from '#issue/page-setting.ts'
 import { flowOf, type PagePiece, piecesOf } from '#issue/story-flow.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
@@ -9,8 +9,6 @@ import { BackSlot } from '#reader/jump/back-link.tsx'
 import { JumpLink } from '#reader/jump/jump-link.tsx'
 import { Dateline } from '#reader/page/byline.tsx'
 import { directionOf, isChinese, writingOf } from '#reader/page/language.ts'
-import { standingsOf } from '#reader/page/layout/standing.ts'
-import { setPage } from '#reader/page/set-page.ts'
 import { PrintSource } from '#reader/print-source.tsx'
 import { FlowView } from '#reader/story/flow-view.tsx'
 import { placesInPrint } from '#reader/story/places-in-flow.ts'
@@ -21,7 +19,13 @@ import { StoryTurns } from '#reader/story/story-turns.tsx'
 import { usePlaceRead } from '#reader/story/use-place-read.ts'
 
 /** A whole story in one flow, its page turns as thin numbered rules. */
-export function StoryView({ story, pages }: { story: readonly string[]; pages: readonly Page[] }): ReactNode {
+export function StoryView({
+  story,
+  pages,
+}: {
+  story: readonly string[]
+  pages: readonly PublishedPage[]
+}): ReactNode {
   const pieces = useMemo(() => piecesOf(story, pages), [story, pages])
   const [head] = pieces
   return head === undefined ? undefined : <WholeStory pieces={pieces} head={head} pages={pages} />
@@ -34,7 +38,7 @@ function WholeStory({
 }: {
   pieces: readonly PagePiece[]
   head: PagePiece
-  pages: readonly Page[]
+  pages: readonly PublishedPage[]
 }): ReactNode {
   const messages = useMessages()
   const { index, paper, issue } = useIssue()
@@ -45,10 +49,8 @@ function WholeStory({
   const places = useMemo(() => placesInPrint(flow), [flow])
   const standing = useMemo(() => {
     const page = pages.find(({ label }) => label === head.page)
-    const laid = page && setPage(page, index)
-    const item = laid?.items.findIndex((other) => other.kind === 'piece' && other.article.id === article.id)
-    return laid && item !== undefined ? standingsOf(laid)[item] : undefined
-  }, [pages, head, index, article])
+    return page && standingOf(page, article.id)
+  }, [pages, head, article])
   const text = useRef<HTMLDivElement>(null)
   const read = usePlaceRead(text, places)
   const dateline = article.dateline || (chinese && article.byline?.length)

@@ -9,6 +9,7 @@ import type { Issue } from '#issue/schema.ts'
 import { zhHans } from '#messages/zh-hans.ts'
 import { MessagesContext } from '#messages/use-messages.ts'
 import { IssueContext } from '#reader/issue-context.ts'
+import { settingOf } from '#reader/page/setting-of.ts'
 
 /** The outline of an issue, as a reader has it. */
 export function outlineOf(issue: Issue): Outline {
@@ -29,16 +30,19 @@ export function showInIssue(
   issue: Issue,
   outline: Outline = outlineOf(issue),
 ): RenderResult {
+  const index = indexOutline(outline)
   const read = {
     paper: 'paper',
     issue: '2025-05-09',
-    index: indexOutline(outline),
+    index,
     picture: (src: string) => src,
     serial: () => Promise.resolve([]),
     readPages: (labels: readonly string[]) =>
       Promise.resolve({
         ok: true as const,
-        pages: issue.pages.filter((page) => labels.includes(page.label)),
+        pages: issue.pages
+          .filter((page) => labels.includes(page.label))
+          .map((page) => ({ ...page, setting: settingOf(page, index) })),
       }),
   }
   return render(

@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
-import { chooseMessages } from '#messages/use-messages.ts'
+import { wordsFor } from '#press/words.ts'
 import { packageDocument } from '#press/exports/epub/package-document.ts'
 import { navigationDocument } from '#press/exports/epub/navigation.ts'
 import { pageDocument } from '#press/exports/epub/page-document.ts'
@@ -31,7 +31,7 @@ export async function writeBook(edition: Edition, cover: Uint8Array | undefined)
   const pages = issue.pages.map((page, at): BookPage => ({ page, file: `page-${at + 1}.xhtml` }))
   const book: BookIssue = {
     edition,
-    messages: chooseMessages([issue.language]),
+    messages: wordsFor(issue.language),
     index: indexOutline(outline),
     pages,
     pictures: await bookPictures(edition),

@@ -1,4 +1,4 @@
-import { chooseMessages } from '#messages/use-messages.ts'
+import { wordsFor } from '#press/words.ts'
 import { files } from '#library/site-files.ts'
 import { paths } from '#paths.ts'
 import { pageCanvas } from '#press/exports/iiif/canvas.ts'
@@ -22,7 +22,7 @@ export function writeManifest(edition: Edition, settings: SiteSettings): string 
   const { paper, address, whole } = edition
   const { publication, language, date, number, pageCount } = whole.issue
   const addresses = siteAddresses({ ...settings, origin: settings.origin ?? USUAL_ORIGIN })
-  const messages = chooseMessages([language])
+  const messages = wordsFor(language)
   const issue: IiifIssue = { edition, addresses, language }
   const canvases = whole.issue.pages.map((page, at) =>
     pageCanvas(issue, page, at, messages.page.name(page.label)),

@@ -1,6 +1,6 @@
 import type { ColumnCount } from '#reader/page/layout/columns.ts'
 import { type CellMode, dislikeOf, LEAD_SHARE } from '#reader/page/layout/dislike.ts'
-import type { Rank } from '#reader/page/layout/item.ts'
+import type { Rank } from '#issue/page-setting.ts'
 import { type Measured, setPiece } from '#reader/page/layout/set-piece.ts'
 import type { Setting } from '#reader/page/layout/setting.ts'
 

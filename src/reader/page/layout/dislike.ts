@@ -1,4 +1,4 @@
-import type { Rank } from '#reader/page/layout/item.ts'
+import type { Rank } from '#issue/page-setting.ts'
 import type { Setting } from '#reader/page/layout/setting.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { CellMode } from '#reader/page/layout/dislike.ts'
-import type { Rank } from '#reader/page/layout/item.ts'
+import type { Rank } from '#issue/page-setting.ts'
 
 /** Which runs of pieces may share a cell, and how. */
 export type Grouping = {

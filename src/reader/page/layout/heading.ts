@@ -1,4 +1,5 @@
-import type { Item, Rank } from '#reader/page/layout/item.ts'
+import type { Rank } from '#issue/page-setting.ts'
+import type { Item } from '#reader/page/layout/item.ts'
 import { linesOf, textWidth } from '#reader/page/layout/text-measure.ts'
 
 /** Sizes of headlines, in ems of the body text: `--headline-1` to `--headline-9` in the style sheet. */

@@ -1,9 +1,7 @@
+import type { Rank } from '#issue/page-setting.ts'
 import { inlineText } from '#issue/plain-text.ts'
 import type { Article, Page, Photo } from '#issue/schema.ts'
 import { bodyWidth, type MeasuredBlock, measureBody } from '#reader/page/layout/body.ts'
-
-/** How a piece stands on its page; each has a look of its own. */
-export type Rank = 'lead' | 'major' | 'photo-story' | 'story' | 'brief' | 'notice' | 'teaser'
 
 /** One thing to be placed: a piece, or a photo of the page that belongs to none. */
 export type Item =

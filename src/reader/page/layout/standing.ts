@@ -1,13 +1,6 @@
+import type { Standing } from '#issue/page-setting.ts'
 import type { ColumnCount } from '#reader/page/layout/columns.ts'
 import type { LaidPage } from '#reader/page/layout/lay-page.ts'
-
-/** Where a piece stands on its sheet, as one would say it to somebody who does not see it. */
-export type Standing = {
-  isLead: boolean
-  down: 'top' | 'middle' | 'bottom'
-  /** `whole`: over most of the width. */
-  across: 'left' | 'middle' | 'right' | 'whole'
-}
 
 /** The part of the sheet a piece takes: fractions of its width and height, from the top left. */
 type Extent = { left: number; right: number; top: number; bottom: number }

@@ -1,5 +1,5 @@
 import { type ColumnCount, columnWidth, spanWidth } from '#reader/page/layout/columns.ts'
-import type { Rank } from '#reader/page/layout/item.ts'
+import type { Rank } from '#issue/page-setting.ts'
 import { type MeasuredPhoto, photoHeight } from '#reader/page/layout/photos.ts'
 import type { Setting } from '#reader/page/layout/setting.ts'
 

@@ -1,0 +1,13 @@
+/** The code of each view, by the name of its module in `routes/`; the press finds its files by that name. */
+export const views = {
+  newsstand: () => import('#app/routes/newsstand.tsx'),
+  publication: () => import('#app/routes/publication.tsx'),
+  page: () => import('#app/routes/page.tsx'),
+  story: () => import('#app/routes/story.tsx'),
+  contents: () => import('#app/routes/contents.tsx'),
+  'search-archive': () => import('#app/routes/search-archive.tsx'),
+  'search-issue': () => import('#app/routes/search-issue.tsx'),
+  open: () => import('#app/routes/open.tsx'),
+} as const
+
+export type View = keyof typeof views

@@ -1,0 +1,26 @@
+import type { OutlineIndex } from '#issue/outline-view.ts'
+import { type PageSetting, pageSetting, type SetNode } from '#issue/page-setting.ts'
+import type { Page } from '#issue/schema.ts'
+import type { LaidNode } from '#reader/page/layout/laid-tree.ts'
+import type { LaidPage } from '#reader/page/layout/lay-page.ts'
+import { standingsOf } from '#reader/page/layout/standing.ts'
+import { placeClasses } from '#reader/page/layout/tokens.ts'
+import { setPage } from '#reader/page/set-page.ts'
+
+/** The setting of a page of an issue, in the words of the style sheet. */
+export function settingOf(page: Page, index: OutlineIndex): PageSetting {
+  const laid = setPage(page, index)
+  return pageSetting(laid.nodes.flatMap((node) => setNode(node, laid, page)))
+}
+
+function setNode(node: LaidNode, laid: LaidPage, page: Page): SetNode[] {
+  const place = placeClasses(node.at)
+  if (node.kind === 'group') {
+    return [{ group: node.children.flatMap((child) => setNode(child, laid, page)), place }]
+  }
+  const item = laid.items[node.item]
+  if (item === undefined) return []
+  // Items are the pieces of the page, then its photos.
+  if (item.kind === 'photo') return [{ photo: node.item - page.articles.length, place }]
+  return [{ piece: node.item, rank: item.rank, place, standing: standingsOf(laid)[node.item] }]
+}
