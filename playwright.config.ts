@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     baseURL: process.env['JUMPLINE_URL'],
     trace: 'off',
+    // A worker would answer what tests ask of the network; those of reading offline let it.
+    serviceWorkers: 'block',
     locale: 'zh-CN',
     launchOptions: {
       executablePath: process.env['JUMPLINE_BROWSER'],

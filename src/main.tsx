@@ -24,6 +24,15 @@ const view = (
 if (root.firstElementChild === null) createRoot(root).render(view)
 else void Promise.all([loadRenderedWords(), routerReady()]).then(() => takeOver(root))
 
+// What keeps the paper for later waits for what is read now.
+if (import.meta.env.PROD)
+  window.addEventListener('load', () =>
+    import('#app/offline/start-worker.ts').then(
+      ({ startWorker }) => startWorker(base),
+      () => undefined,
+    ),
+  )
+
 function routerReady(): Promise<void> {
   return new Promise((ready) => {
     if (router.state.initialized) ready()

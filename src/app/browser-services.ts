@@ -1,5 +1,6 @@
 import type { Services } from '#app/services.ts'
 import { bothLibraries } from '#app/both-libraries.ts'
+import { lazyKeptIssues } from '#app/offline/lazy-kept-issues.ts'
 import { lazyOwnIssues } from '#app/lazy-own-issues.ts'
 import { browserLastReads } from '#library/last-read.ts'
 import { publishedLibrary } from '#library/published-library.ts'
@@ -14,6 +15,7 @@ export function browserServices(base: string): Services {
   const published = publishedLibrary(base)
   let archive: Promise<SearchSource> | undefined
   return {
+    kept: lazyKeptIssues(base),
     library: bothLibraries(published, own),
     preferences: browserPreferences(),
     lastReads,

@@ -2,6 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect, useMemo, useState, useSyncE
 import { Outlet } from 'react-router'
 import { Announcer } from '#app/announce.tsx'
 import { LastReadContext } from '#app/last-read-context.ts'
+import { KeptContext } from '#app/offline/kept-context.ts'
 import { renderedLanguage } from '#app/rendered-language.ts'
 import type { Services } from '#app/services.ts'
 import { useArrival } from '#app/use-arrival.ts'
@@ -21,9 +22,11 @@ export function Layout({ services }: { services: Services }): ReactNode {
       <Spoken languages={services.languages}>
         <WayContext value={way}>
           <LastReadContext value={services.lastReads}>
-            <Announcer>
-              <Frame />
-            </Announcer>
+            <KeptContext value={services.kept}>
+              <Announcer>
+                <Frame />
+              </Announcer>
+            </KeptContext>
           </LastReadContext>
         </WayContext>
       </Spoken>

@@ -3,6 +3,7 @@ import { isRouteErrorResponse, Link, useParams, useRevalidator, useRouteError } 
 import { Bar } from '#app/bar.tsx'
 import { Head } from '#app/head.tsx'
 import { type NeighbourIssues, NoIssueThatDay } from '#app/neighbour-issues.ts'
+import { KeptOnDevice } from '#app/offline/kept-on-device.tsx'
 import { LibraryError } from '#library/library.ts'
 import type { ErrorReason } from '#messages/messages.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -59,6 +60,9 @@ export function RouteError(): ReactNode {
             {messages.error.openFile}
           </Link>
         </p>
+        {reason === 'unreachable' && (
+          <KeptOnDevice lead={issue === undefined ? undefined : messages.offline.notKept} />
+        )}
       </main>
     </>
   )

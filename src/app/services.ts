@@ -1,4 +1,5 @@
 import type { LastReads } from '#library/last-read.ts'
+import type { KeptIssues } from '#library/kept-issues.ts'
 import type { Library } from '#library/library.ts'
 import type { SearchSource } from '#search/archive/search-source.ts'
 import type { PreferencesStore } from '#reader/preferences/preferences.ts'
@@ -17,6 +18,8 @@ export type OpenProblem = { file: string; text: string }
 /** What the routes need of the world around them; the browser and the press each bring their own. */
 export type Services = {
   library: Library
+  /** Issues on this device; undefined where none can be kept. */
+  kept?: KeptIssues | undefined
   preferences: PreferencesStore
   /** Where the reader was in each issue. */
   lastReads: LastReads

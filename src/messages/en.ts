@@ -1,6 +1,7 @@
 import type { Messages } from '#messages/messages.ts'
 import { inRuns } from '#messages/in-runs.ts'
 import { readableLabel } from '#messages/page-name.ts'
+import { readableSize } from '#messages/readable-size.ts'
 
 /** English */
 export const en: Messages = {
@@ -153,6 +154,17 @@ export const en: Messages = {
     nextIssue: 'Next issue',
     calendar: 'Calendar of issues',
     searchIn: (name) => `Search all issues of ${name}`,
+  },
+  offline: {
+    save: 'Save this issue',
+    saveWhy: 'Keeps it on this device with its pictures, to read without a network.',
+    saving: (bytes) => `Saving… ${readableSize(bytes)}`,
+    saved: (bytes) => `Saved here with its pictures, ${readableSize(bytes)}`,
+    textOnly: (bytes) => `Text only, ${readableSize(bytes)}; makes room when needed`,
+    remove: 'Remove',
+    removeNamed: (name) => `Remove ${name} from this device`,
+    onDevice: 'To read without a network',
+    notKept: 'This issue is not kept on this device. It will open again when there is a network.',
   },
   search: {
     label: 'Search',

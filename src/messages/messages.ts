@@ -139,6 +139,18 @@ export type Messages = {
     calendar: string
     searchIn: (name: string) => string
   }
+  offline: {
+    /** Saves the issue being read, with its pictures. */
+    save: string
+    saveWhy: string
+    saving: (bytes: number) => string
+    saved: (bytes: number) => string
+    textOnly: (bytes: number) => string
+    remove: string
+    removeNamed: (name: string) => string
+    onDevice: string
+    notKept: string
+  }
   search: {
     label: string
     placeholder: string

@@ -1,6 +1,7 @@
 import type { Messages } from '#messages/messages.ts'
 import { inRuns } from '#messages/in-runs.ts'
 import { readableLabel } from '#messages/page-name.ts'
+import { readableSize } from '#messages/readable-size.ts'
 
 const EDITIONS: Record<string, string> = { morning: '早版', noon: '午版', evening: '晚版', extra: '号外' }
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六']
@@ -151,6 +152,17 @@ export const zhHans: Messages = {
     nextIssue: '下一期',
     calendar: '往期日历',
     searchIn: (name) => `在《${name}》往期里搜索`,
+  },
+  offline: {
+    save: '保存本期',
+    saveWhy: '连图片存到本机，没有网络也能读。',
+    saving: (bytes) => `正在保存… ${readableSize(bytes)}`,
+    saved: (bytes) => `已连图片存在本机，${readableSize(bytes)}`,
+    textOnly: (bytes) => `只有文字，${readableSize(bytes)}，空间不够时会让出`,
+    remove: '从本机移除',
+    removeNamed: (name) => `从本机移除 ${name}`,
+    onDevice: '没有网络也能读的报纸',
+    notKept: '这一期没有存在本机，等有了网络再来。',
   },
   search: {
     label: '搜索',

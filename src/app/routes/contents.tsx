@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router'
 import { Announce } from '#app/announce.tsx'
 import { nameOfIssue } from '#app/describe.ts'
 import { Head } from '#app/head.tsx'
+import { SaveIssue } from '#app/offline/save-issue.tsx'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { ContentsView } from '#reader/contents-view.tsx'
@@ -22,6 +23,7 @@ export function contentsRoute(): RouteObject {
           shared={{ kind: 'website', name: title, site: index.outline.publication.name, description: '' }}
         />
         <Announce text={messages.contents.title} />
+        <SaveIssue />
         <ContentsView />
       </main>
     )

@@ -4,6 +4,7 @@ import { Bar } from '#app/bar.tsx'
 import { IssueTools } from '#app/issue-tools.tsx'
 import { IssueTurns } from '#app/issue-turns.tsx'
 import { LitByQuery } from '#app/lit-by-query.tsx'
+import { useKeptText } from '#app/offline/use-kept-text.ts'
 import { pageReader } from '#app/read-pages.ts'
 import { RouteError } from '#app/route-error.tsx'
 import { WayThroughIssue } from '#app/way-through-issue.tsx'
@@ -49,6 +50,7 @@ export function issueRoute(library: Library, children: RouteObject[]): RouteObje
       }),
       [outline, paper, issue],
     )
+    useKeptText(paper, issue)
     return (
       <IssueContext value={read}>
         <LinkCopier>

@@ -4,6 +4,7 @@ import { Bar } from '#app/bar.tsx'
 import { FeedLinks } from '#app/feed-links.tsx'
 import { Head } from '#app/head.tsx'
 import { ResumeOnStand } from '#app/resume.tsx'
+import { KeptOnDevice } from '#app/offline/kept-on-device.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import type { Library } from '#library/library.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -40,6 +41,7 @@ export function newsstandRoute(library: Library): RouteObject {
             own={shelf.own}
             pictureOf={(paper, issue, src) => library.picture(paper, issue, src)}
           />
+          <KeptOnDevice />
         </main>
       </>
     )

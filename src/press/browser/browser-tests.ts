@@ -26,6 +26,7 @@ export async function runBrowserTests(args: readonly string[]): Promise<ExitStat
     const passed = await playwright(args, {
       JUMPLINE_URL: `${server.origin}${settings.base}`,
       JUMPLINE_BROWSER: browser,
+      JUMPLINE_SITE: site,
     })
     await server.close()
     return passed ? 0 : 1

@@ -4,13 +4,19 @@ import { join } from 'node:path'
 import { Problem } from '#press/problem.ts'
 import { CACHE_FOLDER, PROJECT_ROOT } from '#press/project-root.ts'
 import { progress } from '#press/terminal.ts'
+import { buildWorker } from '#press/publishing/worker-build.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
 /** The built application: its folder, and the document that every address is poured into. */
 export type AppBuild = { folder: string; shell: string }
 
 /** Files besides `src/` that the build depends on. */
-const OTHER_SOURCES = ['index.html', 'vite.config.ts', 'package-lock.json']
+const OTHER_SOURCES = [
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+  'src/press/publishing/worker-build.ts',
+]
 
 /**
  * The application built for a base path: from the cache where its sources are still the same, so
@@ -37,6 +43,7 @@ async function buildInto(folder: string, base: string): Promise<void> {
       logLevel: 'silent',
       build: { outDir: draft, emptyOutDir: true },
     })
+    await buildWorker(draft)
     // Another run may have built the same meanwhile; either will do.
     if (!existsSync(folder)) renameSync(draft, folder)
   } catch (error) {

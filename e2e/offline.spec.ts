@@ -1,0 +1,78 @@
+import { expect, type Page, test } from '@playwright/test'
+import { serveSite } from '../src/press/serve/site-server.ts'
+import { DAILY, WEEKLY } from './jumping.ts'
+
+const site = process.env['JUMPLINE_SITE'] ?? ''
+const PAGES = ['1', '2', '3', '4', '5', '6', '7', '8']
+
+test.use({ serviceWorkers: 'allow' })
+// What is kept is the same on every screen.
+test.skip(({ isMobile }) => isMobile)
+
+/** Opens a view on a server of this test's own, and waits until the issue's text is kept. */
+async function keptOnce(page: Page, address: string) {
+  const server = await serveSite(site, { port: 0, base: '/' })
+  const violations: string[] = []
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted/iu.test(message.text())) violations.push(message.text())
+  })
+  await page.goto(`${server.origin}/${address}`)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await expect.poll(() => page.evaluate(async () => (await caches.match('/kept-entry'))?.ok)).toBe(true)
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  return { server, origin: server.origin, violations }
+}
+
+test('One page opened, then the server gone: every page, a story by its address, its links, the newsstand', async ({
+  page,
+}) => {
+  const { server, origin, violations } = await keptOnce(page, `${DAILY}1/`)
+  await server.close()
+  for (const label of PAGES) {
+    await page.goto(`${origin}/${DAILY}${label}/`)
+    await expect(page.getByRole('article').first()).toBeVisible()
+  }
+  await page.goto(`${origin}/${DAILY}1/`)
+  await page.reload()
+  await page.locator('article#p1-bridge a[rel="next"]').click()
+  await expect(page).toHaveURL(/\/2\/#p2-bridge-2$/u)
+  await expect(page.locator('article#p2-bridge-2')).toBeVisible()
+  await page.goto(`${origin}/${DAILY}story/p1-bridge/`)
+  await expect(page.locator('[role="doc-pagebreak"]').first()).toBeVisible()
+  await page.goto(`${origin}/`)
+  const kept = page.getByRole('region', { name: '没有网络也能读的报纸' })
+  await expect(kept.getByRole('link', { name: /澜川日报/u })).toBeVisible()
+  await page.goto(`${origin}/${WEEKLY}A1/`)
+  await expect(page.getByText('这一期没有存在本机')).toBeVisible()
+  await page.getByRole('link', { name: /澜川日报/u }).click()
+  await expect(page.getByRole('article').first()).toBeVisible()
+  expect(violations).toEqual([])
+})
+
+test('A saved issue has its pictures without the server, and is removed where it is listed', async ({
+  page,
+}) => {
+  const { server, origin } = await keptOnce(page, `${DAILY}contents/`)
+  await page.getByRole('button', { name: '保存本期' }).click()
+  await expect(page.getByText(/已连图片存在本机/u)).toBeVisible()
+  await server.close()
+  await page.goto(`${origin}/${DAILY}1/`)
+  const photo = page.locator('main figure img').first()
+  await photo.scrollIntoViewIfNeeded()
+  await expect.poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
+  await page.goto(`${origin}/`)
+  await page.getByRole('button', { name: /从本机移除/u }).click()
+  await expect(page.getByRole('region', { name: '没有网络也能读的报纸' })).toHaveCount(0)
+})
+
+test('A full disk is said, and the text that was kept stays', async ({ page }) => {
+  const { server, origin } = await keptOnce(page, `${DAILY}contents/`)
+  const session = await page.context().newCDPSession(page)
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin })
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 200_000 })
+  await page.getByRole('button', { name: '保存本期' }).click()
+  await expect(page.getByRole('alert')).toContainText('存不下了')
+  await server.close()
+  await page.goto(`${origin}/${DAILY}3/`)
+  await expect(page.getByRole('article').first()).toBeVisible()
+})

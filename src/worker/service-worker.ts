@@ -1,0 +1,89 @@
+/// <reference lib="webworker" />
+import { cacheNames, issueOf } from '#library/cache-names.ts'
+
+declare const self: ServiceWorkerGlobalScope
+
+/** The application's own files, and the hash of this release; the press puts them in. */
+declare const __SHELL__: { version: string; files: string[] }
+
+const base = new URL(self.registration.scope).pathname
+const names = cacheNames(base)
+const SHELL = names.shell(__SHELL__.version)
+/** The document without a text, from which the script makes every view. */
+const DOCUMENT = `${base}local/`
+
+/** A host that is slow is waited for this long where there is something to show instead, in milliseconds. */
+const PATIENCE = 4000
+
+self.addEventListener('install', (event) => event.waitUntil(keepShell()))
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (request.method !== 'GET' || origin !== self.location.origin || !pathname.startsWith(base)) return
+  if (request.mode === 'navigate') event.respondWith(document(request))
+  else if (pathname.endsWith('.json')) event.respondWith(freshest(request, pathname))
+  else if (request.destination !== '') event.respondWith(keptFirst(request))
+})
+
+/** Every file of the release, or none: a worker that cannot have them all is not installed. */
+async function keepShell(): Promise<void> {
+  const cache = await caches.open(SHELL)
+  await Promise.all(
+    [DOCUMENT, ...__SHELL__.files.map((file) => base + file)].map(async (address) => {
+      const answer = await fetch(address, { cache: 'no-cache' })
+      if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+      // A copy: browsers refuse to open a document from an answer that was led on.
+      await cache.put(address, new Response(await answer.blob(), { headers: answer.headers }))
+    }),
+  )
+}
+
+/**
+ * A new release waits until no page of the old one is open: an open page keeps the files it was made
+ * with, and nothing is loaded again under a reader.
+ */
+async function takeOver(): Promise<void> {
+  for (const name of await caches.keys())
+    if (name.startsWith(names.shells) && name !== SHELL) await caches.delete(name)
+  await self.clients.claim()
+}
+
+/** A document as the host has it; where it has gone, the one from which every view is made. */
+async function document(request: Request): Promise<Response> {
+  try {
+    const answer = await fetch(request)
+    if (answer.status < 500) return answer
+  } catch {
+    // No network, or no host.
+  }
+  return (await caches.match(DOCUMENT)) ?? Response.error()
+}
+
+/** Data as the host has it now; what is kept where it has gone or takes too long. */
+async function freshest(request: Request, pathname: string): Promise<Response> {
+  const kept = await caches.match(request, { ignoreVary: true })
+  try {
+    const answer = await fetch(request, kept && { signal: AbortSignal.timeout(PATIENCE) })
+    if (answer.status >= 500 && kept !== undefined) return kept
+    if (answer.ok) await renew(request, pathname, answer.clone())
+    return answer
+  } catch (error) {
+    if (kept !== undefined) return kept
+    throw error
+  }
+}
+
+/** Lists are kept as they were last seen; parts of an issue only where the issue is kept. */
+async function renew(request: Request, pathname: string, answer: Response): Promise<void> {
+  const issue = issueOf(base, pathname)
+  const name = issue === undefined ? names.lists : names.issue(issue.paper, issue.issue)
+  if (issue !== undefined && !(await caches.has(name))) return
+  // A full disk must not keep anyone from reading what has come.
+  await (await caches.open(name)).put(request, answer).catch(() => undefined)
+}
+
+/** Scripts, styles and pictures: their names or their issues say that they do not change. */
+async function keptFirst(request: Request): Promise<Response> {
+  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
+}
