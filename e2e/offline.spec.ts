@@ -3,24 +3,30 @@ import { serveSite } from '../src/press/serve/site-server.ts'
 import { DAILY, WEEKLY } from './jumping.ts'
 
 const site = process.env['JUMPLINE_SITE'] ?? ''
+const base = new URL(process.env['JUMPLINE_URL'] ?? 'http://localhost/').pathname
 const PAGES = ['1', '2', '3', '4', '5', '6', '7', '8']
 
 test.use({ serviceWorkers: 'allow' })
-// What is kept is the same on every screen.
-test.skip(({ isMobile }) => isMobile)
 
 /** Opens a view on a server of this test's own, and waits until the issue's text is kept. */
 async function keptOnce(page: Page, address: string) {
-  const server = await serveSite(site, { port: 0, base: '/' })
+  const server = await serveSite(site, { port: 0, base })
   const violations: string[] = []
   page.on('console', (message) => {
     if (/Content Security Policy|Trusted/iu.test(message.text())) violations.push(message.text())
   })
-  await page.goto(`${server.origin}/${address}`)
+  await page.goto(`${server.origin}${base}${address}`)
   await page.evaluate(() => navigator.serviceWorker.ready)
-  await expect.poll(() => page.evaluate(async () => (await caches.match('/kept-entry'))?.ok)).toBe(true)
+  await expect
+    .poll(() =>
+      page.evaluate(
+        async () =>
+          (await caches.match(new URL('kept-entry', (await navigator.serviceWorker.ready).scope)))?.ok,
+      ),
+    )
+    .toBe(true)
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
-  return { server, origin: server.origin, violations }
+  return { server, origin: server.origin + base.slice(0, -1), violations }
 }
 
 test('One page opened, then the server gone: every page, a story by its address, its links, the newsstand', async ({
@@ -68,8 +74,9 @@ test('A saved issue has its pictures without the server, and is removed where it
 test('A full disk is said, and the text that was kept stays', async ({ page }) => {
   const { server, origin } = await keptOnce(page, `${DAILY}contents/`)
   const session = await page.context().newCDPSession(page)
-  const { usage } = await session.send('Storage.getUsageAndQuota', { origin })
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 200_000 })
+  const host = new URL(origin).origin
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin: host })
+  await session.send('Storage.overrideQuotaForOrigin', { origin: host, quotaSize: usage + 200_000 })
   await page.getByRole('button', { name: '保存本期' }).click()
   await expect(page.getByRole('alert')).toContainText('存不下了')
   await server.close()
