@@ -25,6 +25,16 @@ test('Words are found as one types, in either script, and stay lit from page to 
   await expect(page).not.toHaveURL(/q=/u)
 })
 
+test('An address with a query lights it from the first, on a page and among the results', async ({
+  page,
+}) => {
+  await page.goto(`${ISSUE}story/bridge/?q=渡船`)
+  await expect(page.locator('main mark').first()).toHaveText('渡船')
+  await expect(page.getByRole('group', { name: '找到的字句' })).toContainText('本期')
+  await page.goto(`${ISSUE}search/?q=渡船`)
+  await expect(page.locator('.results mark').first()).toHaveText('渡船')
+})
+
 test('A reporter’s name leads to what else they have', async ({ page }) => {
   await page.goto(`${ISSUE}story/bridge/`)
   const name = page
