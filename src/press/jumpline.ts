@@ -17,6 +17,7 @@ const OPTIONS = {
   },
   check: {},
   publish: { site: { type: 'string' }, 'no-previews': { type: 'boolean' } },
+  documents: { bulk: { type: 'string' } },
   export: { epub: { type: 'string' }, iiif: { type: 'string' } },
   serve: { port: { type: 'string', short: 'p' } },
 } as const
@@ -30,6 +31,8 @@ async function load(name: CommandName): Promise<Command> {
       return (await import('#press/commands/check.ts')).checkIssues
     case 'publish':
       return (await import('#press/commands/publish.ts')).publishIssues
+    case 'documents':
+      return (await import('#press/commands/documents.ts')).writeDocuments
     case 'export':
       return (await import('#press/commands/export.ts')).exportIssue
     case 'serve':

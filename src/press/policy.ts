@@ -13,17 +13,26 @@ const DIRECTIVES = {
   'trusted-types': 'jumpline',
 } as const
 
-/** The Content-Security-Policy of every view, as its `<meta>` says it. */
-export const POLICY = Object.entries(DIRECTIVES)
-  .map(([name, value]) => `${name} ${value}`)
-  .join('; ')
+/**
+ * The Content-Security-Policy of every view, as its `<meta>` says it.
+ *
+ * @param engine the host of a search engine that views may ask besides the site's own
+ */
+export function policyOf(engine?: string): string {
+  const directives = { ...DIRECTIVES, 'connect-src': engine === undefined ? "'self'" : `'self' ${engine}` }
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+}
 
 /** Headers that every answer carries; `frame-ancestors` has a meaning only here, not in a `<meta>`. */
-export const SAFETY_HEADERS = {
-  'Content-Security-Policy': `${POLICY}; frame-ancestors 'self'`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-} as const
+export function safetyHeaders(engine?: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': `${policyOf(engine)}; frame-ancestors 'self'`,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+  }
+}
 
 /** How long an answer may be kept: files under `assets/` have their content in their name. */
 export const CACHE = { asset: 'public, max-age=31536000, immutable', other: 'no-cache' } as const

@@ -13,7 +13,11 @@ export const USAGE = {
   publish: `jumpline publish issue.json… --site DIR [--no-previews]
   Adds or replaces these issues in a published site; other issues stay as they are.
   --no-previews leaves out the pictures that links are shown with, which take most of the time: for a back file.
-  BASE=/papers/ is the path the site will be hosted under, ORIGIN=https://paper.example its host.`,
+  BASE=/papers/ is the path the site will be hosted under, ORIGIN=https://paper.example its host.
+  SEARCH=endpoint:ADDRESS or opensearch:ADDRESS names an engine that answers for the archive.`,
+  documents: `jumpline documents DIR [--bulk INDEX]
+  Writes every piece of a published site to standard output, a line of JSON each, for a search engine.
+  --bulk adds the lines with which OpenSearch and Elasticsearch load them. docs/search.md tells the rest.`,
   export: `jumpline export issue.json [--epub FILE] [--iiif FILE]
   Writes an issue as an EPUB book, its continuations as links both ways, and as a IIIF manifest, its
   stories as ranges over pages. IIIF names things by whole addresses: ORIGIN and BASE say whose.`,

@@ -5,6 +5,7 @@ import { givenPath } from '#press/given-path.ts'
 import { Problem, Problems, UsageError } from '#press/problem.ts'
 import { type IssueFile, readIssue } from '#press/read-issue.ts'
 import { type Edition, prepareEdition } from '#press/publishing/issue-edition.ts'
+import { readEngineSetting } from '#search/archive/engine-setting.ts'
 import { publishSite } from '#press/publishing/publish-site.ts'
 import type { SiteSettings } from '#press/publishing/settings.ts'
 import { say, warn } from '#press/terminal.ts'
@@ -23,17 +24,27 @@ export async function publishIssues(line: CommandLine): Promise<0> {
   return 0
 }
 
-/** The settings that the environment gives: BASE and ORIGIN. */
+/** The settings that the environment gives: BASE, ORIGIN and SEARCH. */
 export function siteSettings(environment: NodeJS.ProcessEnv): SiteSettings {
   const base = basePath(environment['BASE'])
-  const origin = environment['ORIGIN']
   if (!/^\/(?:[\w.~-]+\/)*$/u.test(base) || base.split('/').some((part) => part === '.' || part === '..'))
     throw new UsageError(`BASE "${base}" is not a path like /papers/`)
-  if (origin === undefined || origin === '') return { base }
+  return { base, origin: originOf(environment['ORIGIN']), search: engineOf(environment['SEARCH']) }
+}
+
+function originOf(origin: string | undefined): string | undefined {
+  if (origin === undefined || origin === '') return undefined
   const parsed = URL.canParse(origin) ? new URL(origin) : undefined
   if (parsed === undefined || !/^https?:$/u.test(parsed.protocol) || parsed.pathname !== '/')
     throw new UsageError(`ORIGIN "${origin}" is not a host like https://paper.example`)
-  return { base, origin: parsed.origin }
+  return parsed.origin
+}
+
+function engineOf(search: string | undefined): string | undefined {
+  if (search === undefined || search === '') return undefined
+  if (readEngineSetting(search) === undefined)
+    throw new UsageError(`SEARCH "${search}" is not like endpoint:https://search.paper.example/find`)
+  return search
 }
 
 /**

@@ -1,4 +1,4 @@
-import { POLICY } from '#press/policy.ts'
+import { policyOf } from '#press/policy.ts'
 
 /** A view as it comes out of React: its `<title>`, `<meta>` and `<link>` first, then its body. */
 export type RenderedView = { head: string; body: string }
@@ -27,7 +27,7 @@ export function partHead(html: string): RenderedView {
 export function makeDocument(shell: string, view: RenderedView, language: string, address: string): string {
   const root =
     view.body === '' ? '<div id="root">' : `<div id="root" data-rendered="${escapeAttribute(address)}">`
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(engineIn(shell))}" />`
   const bare = view.head.includes('<title') ? shell.replace(/\s*<title>[^<]*<\/title>/u, '') : shell
   // Functions: a text may hold "$&", which would be read as a pattern.
   return bare
@@ -45,6 +45,17 @@ export function makeBlankDocument(shell: string, language: string): string {
 /** Text inside a double-quoted attribute. */
 export function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}
+
+/** The built document with the site's search engine in it: what it is for the script, its host for the policy. */
+export function withEngine(shell: string, setting: string | undefined, host: string | undefined): string {
+  if (setting === undefined) return shell
+  const said = `data-search="${escapeAttribute(setting)}" data-search-host="${escapeAttribute(host ?? '')}"`
+  return shell.replace(/<html lang="[^"]*"/u, (tag) => `${tag} ${said}`)
+}
+
+function engineIn(shell: string): string | undefined {
+  return /^<html [^>]*data-search-host="([^"]+)"/mu.exec(shell)?.[1]
 }
 
 /** The built document with the site's host in it, for the addresses that the script writes. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SAFETY_HEADERS } from '#press/policy.ts'
+import { safetyHeaders } from '#press/policy.ts'
 import { hostFiles } from '#press/publishing/host-files.ts'
 
 test('Host files speak of the base', () => {
@@ -9,8 +9,14 @@ test('Host files speak of the base', () => {
 })
 
 test('The policy is strict, and asks no other host for anything', () => {
-  const policy = SAFETY_HEADERS['Content-Security-Policy']
+  const policy = safetyHeaders()['Content-Security-Policy'] ?? ''
   expect(policy).not.toMatch(/unsafe-|\*/u)
   expect(policy).toContain("object-src 'none'; base-uri 'none'")
   expect(policy).not.toContain('https:')
+})
+
+test('A search engine of another host, and only that, may be asked', () => {
+  const files = hostFiles({ base: '/', search: 'endpoint:https://search.paper.example/find' })
+  expect(files.get('_headers')).toContain("connect-src 'self' https://search.paper.example;")
+  expect(hostFiles({ base: '/', search: 'endpoint:/find' }).get('_headers')).toContain("connect-src 'self';")
 })

@@ -1,12 +1,14 @@
-import { CACHE, SAFETY_HEADERS } from '#press/policy.ts'
-import type { SiteSettings } from '#press/publishing/settings.ts'
+import { CACHE, safetyHeaders } from '#press/policy.ts'
+import { settingsHost, type SiteSettings } from '#press/publishing/settings.ts'
 
 /**
  * Files that tell hosts how to serve a site: `_headers` and `_redirects`, as Cloudflare Pages and Netlify read
  * them; `.nojekyll`, without which GitHub Pages leaves files out.
  */
 export function hostFiles(settings: SiteSettings): Map<string, string> {
-  const headers = Object.entries(SAFETY_HEADERS).map(([name, value]) => `  ${name}: ${value}\n`)
+  const headers = Object.entries(safetyHeaders(settingsHost(settings))).map(
+    ([name, value]) => `  ${name}: ${value}\n`,
+  )
   return new Map([
     [
       '_headers',

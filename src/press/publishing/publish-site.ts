@@ -11,7 +11,7 @@ import { Problem } from '#press/problem.ts'
 import { PROJECT_ROOT } from '#press/project-root.ts'
 import { documentPlace, issueAddresses, SITE_ADDRESSES } from '#press/publishing/addresses.ts'
 import { type AppBuild, buildApp } from '#press/publishing/app-build.ts'
-import { makeBlankDocument, withOrigin } from '#press/publishing/document.ts'
+import { makeBlankDocument, withEngine, withOrigin } from '#press/publishing/document.ts'
 import { type Fresh, issueFeeds, publicationFeeds, siteMaps } from '#press/publishing/feeds/stage-feeds.ts'
 import { hostFiles } from '#press/publishing/host-files.ts'
 import type { Preview } from '#press/publishing/head-data.ts'
@@ -20,7 +20,7 @@ import type { Edition } from '#press/publishing/issue-edition.ts'
 import { type AtHand, issueKey, pressLibrary } from '#press/publishing/press-library.ts'
 import { makePrinter, type Printer } from '#press/publishing/render.ts'
 import { type NewPart, serialLists, serialParts } from '#press/publishing/serials.ts'
-import { readSettings, SETTINGS_FILE, type SiteSettings } from '#press/publishing/settings.ts'
+import { readSettings, SETTINGS_FILE, settingsHost, type SiteSettings } from '#press/publishing/settings.ts'
 import { siteAddresses } from '#press/publishing/site-address.ts'
 import {
   type Added,
@@ -68,7 +68,11 @@ export async function publishSite(
   const known = readSettings(site)
   agreeOnBase(site, known?.base, settings.base)
   // A host once said holds for later runs too: half of a site without it would contradict the other.
-  const kept: SiteSettings = { ...settings, origin: settings.origin ?? known?.origin }
+  const kept: SiteSettings = {
+    ...settings,
+    origin: settings.origin ?? known?.origin,
+    search: settings.search ?? known?.search,
+  }
   const app = await build(settings.base)
   const staging = new Staging(site)
   const index = new SearchIndexer(site)
@@ -114,7 +118,7 @@ async function stageAll(
     shelf: readShelf(site),
     standingYear: (paper, year) => readArchiveYear(site, paper, year),
   }
-  const shell = withOrigin(app.shell, settings.origin)
+  const shell = withEngine(withOrigin(app.shell, settings.origin), settings.search, settingsHost(settings))
   const library = pressLibrary(atHand, settings.base)
   const viewFiles = readViewFiles(app.folder)
   const printers = new Map<string, Printer>()

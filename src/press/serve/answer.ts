@@ -1,19 +1,19 @@
 import { createReadStream, type Stats } from 'node:fs'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { CACHE, SAFETY_HEADERS } from '#press/policy.ts'
+import { CACHE } from '#press/policy.ts'
 import { readRange } from '#press/serve/byte-range.ts'
 import { locate } from '#press/serve/locate.ts'
 import { mediaType } from '#press/serve/media-type.ts'
 import { chooseEncoding } from '#press/serve/precompressed.ts'
 
-/** A published site and the path it is hosted under; `root` with symbolic links resolved. */
-export type ServedSite = { root: string; base: string }
+/** A published site, the path it is hosted under, and the headers of every answer; `root` with symbolic links resolved. */
+export type ServedSite = { root: string; base: string; safety: Readonly<Record<string, string>> }
 
 /** Answers one request from a published site, as a static host would. */
 export function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { ...SAFETY_HEADERS, Allow: 'GET, HEAD' }).end()
+    response.writeHead(405, { ...site.safety, Allow: 'GET, HEAD' }).end()
     return
   }
   const [pathname = '/', query] = (request.url ?? '/').split(/\?(.*)/su)
@@ -23,7 +23,7 @@ export function answer(site: ServedSite, request: IncomingMessage, response: Ser
       return sendFile(request, response, found.path, found.stats, site)
     case 'redirect':
       response.writeHead(301, {
-        ...SAFETY_HEADERS,
+        ...site.safety,
         Location: query === undefined ? found.to : `${found.to}?${query}`,
       })
       response.end()
@@ -48,7 +48,7 @@ function sendFile(
   const sent = chooseEncoding(path, plain, accepted)
   const tag = `"${sent.stats.size.toString(36)}-${Math.floor(sent.stats.mtimeMs).toString(36)}${sent.encoding ?? ''}"`
   const headers: OutgoingHttpHeaders = {
-    ...SAFETY_HEADERS,
+    ...site.safety,
     'Content-Type': mediaType(path),
     'Cache-Control': path.startsWith(join(site.root, 'assets/')) ? CACHE.asset : CACHE.other,
     'Accept-Ranges': 'bytes',
@@ -82,7 +82,7 @@ function sendFile(
 
 function sendMissing(request: IncomingMessage, response: ServerResponse, site: ServedSite): void {
   const page = locate(site.root, '/', '/404.html')
-  const headers = { ...SAFETY_HEADERS, 'Cache-Control': CACHE.other }
+  const headers = { ...site.safety, 'Cache-Control': CACHE.other }
   if (page.kind === 'file') {
     const known = { 'Content-Type': mediaType(page.path), 'Content-Length': page.stats.size }
     send(request, response, 404, { ...headers, ...known }, page.path)

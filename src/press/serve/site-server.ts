@@ -4,6 +4,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { shownPath } from '#press/given-path.ts'
 import { Problem, systemCode, systemReason } from '#press/problem.ts'
+import { safetyHeaders } from '#press/policy.ts'
+import { readSettings, settingsHost } from '#press/publishing/settings.ts'
 import { answer, type ServedSite } from '#press/serve/answer.ts'
 
 /** A server at work: where it is reached, and how to end it. */
@@ -21,7 +23,8 @@ export async function serveSite(
   directory: string,
   options: { port: number; host?: string; base: string },
 ): Promise<RunningServer> {
-  const site = { root: siteRoot(directory), base: options.base }
+  const root = siteRoot(directory)
+  const site = { root, base: options.base, safety: safetyHeaders(settingsHost(readSettings(root))) }
   const first = await listen(site, options.port, options.host ?? '127.0.0.1')
   const { port } = addressOf(first)
   const servers = [first]

@@ -39,3 +39,9 @@ function after(line: string, end: number): string {
   const space = cut.lastIndexOf(' ')
   return `${space > cut.length - 12 ? cut.slice(0, space) : cut}…`
 }
+
+/** The surroundings of the hits; the headline stands over them already, lit where nothing else is. */
+export function withoutName(excerpts: readonly Excerpt[], headline: string | undefined): readonly Excerpt[] {
+  const others = excerpts.filter((shown) => shown.before + shown.hit + shown.after !== headline)
+  return others.length > 0 ? others : excerpts
+}

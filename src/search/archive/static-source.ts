@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Outline } from '#issue/outline.ts'
 import type { Article, Page } from '#issue/schema.ts'
-import { excerptsOf } from '#search/archive/excerpts.ts'
+import { excerptsOf, withoutName } from '#search/archive/excerpts.ts'
 import { gramsToAsk, isWhole } from '#search/archive/grams.ts'
 import { isNewer, reasonOf } from '#search/archive/index-errors.ts'
 import { ArchiveIndexSchema, indexFiles } from '#search/archive/index-format.ts'
@@ -11,7 +11,6 @@ import {
   type ArchiveAnswer,
   type ArchiveHit,
   type ArchiveQuery,
-  type Excerpt,
   RESULTS_A_PAGE,
   type SearchedPaper,
   type SearchGap,
@@ -26,12 +25,6 @@ export type SearchedSite = {
   read: (place: string, signal?: AbortSignal) => Promise<Uint8Array | undefined>
   page: (paper: string, issue: string, label: string) => Promise<Page>
   outline: (paper: string, issue: string) => Promise<Outline>
-}
-
-/** The surroundings of the hits; the headline stands over them already, lit where nothing else is. */
-function withoutName(excerpts: readonly Excerpt[], headline: string | undefined): readonly Excerpt[] {
-  const others = excerpts.filter(({ before, hit, after }) => before + hit + after !== headline)
-  return others.length > 0 ? others : excerpts
 }
 
 /** The answer to a query that is too short. */

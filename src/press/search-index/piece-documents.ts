@@ -1,0 +1,37 @@
+import type { WholeIssue } from '#library/whole-issue.ts'
+import { foldLines, issueLines } from '#press/search-index/issue-text.ts'
+import { gramsOf } from '#search/archive/grams.ts'
+import type { PieceDocument } from '#search/archive/found-document.ts'
+
+/** A piece for a search engine: the document, its text as it is compared, and the grams of that. */
+export type EngineDocument = PieceDocument & { id: string; position: number; folded: string; grams: string[] }
+
+/** Every piece of an issue, in the order of its pages. */
+export function pieceDocuments(paper: string, address: string, whole: WholeIssue): EngineDocument[] {
+  const read = issueLines(whole)
+  const { language } = whole.issue
+  return whole.issue.pages.flatMap((page) =>
+    page.articles.map((article, position): EngineDocument => {
+      const lines = read.get(article.id) ?? []
+      const folded = foldLines(lines)
+      return {
+        id: `${paper}/${address}/${article.id}`,
+        paper,
+        issue: address,
+        date: address.slice(0, 10),
+        page: page.label,
+        position,
+        piece: article.id,
+        name:
+          article.headline ??
+          Array.from(lines[0] ?? '')
+            .slice(0, 30)
+            .join(''),
+        language: article.language ?? language,
+        lines,
+        folded,
+        grams: [...gramsOf(folded)],
+      }
+    }),
+  )
+}
