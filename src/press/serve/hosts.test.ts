@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { SAFETY_HEADERS } from '#press/policy.ts'
+import { safetyHeaders } from '#press/policy.ts'
 import { PROJECT_ROOT } from '#press/project-root.ts'
 import { publishSample } from '#press/testing/publish-sample.ts'
 import { piece, sampleIssue } from '#press/testing/sample-issue.ts'
@@ -19,7 +19,7 @@ afterEach(() => {
 
 test('The recipes for hosts carry the policy of every view', () => {
   for (const name of ['nginx.conf', 'Caddyfile'])
-    expect(recipe(name)).toContain(`Content-Security-Policy "${SAFETY_HEADERS['Content-Security-Policy']}"`)
+    expect(recipe(name)).toContain(`Content-Security-Policy "${safetyHeaders()['Content-Security-Policy']}"`)
 })
 
 test.skipIf(!isThere('nginx'))('nginx serves a published site by its recipe', async () => {
@@ -72,7 +72,7 @@ async function keepsTheContract(port: number): Promise<void> {
   expect([missing.status, gone.status]).toEqual([404, 404])
   for (const answer of [page, missing, gone, await ask('/local/mine/1/')]) {
     expect(answer.headers.get('cache-control')).toBe('no-cache')
-    for (const [name, value] of Object.entries(SAFETY_HEADERS)) expect(answer.headers.get(name)).toBe(value)
+    for (const [name, value] of Object.entries(safetyHeaders())) expect(answer.headers.get(name)).toBe(value)
   }
   expect((await ask('/local/mine/1/')).status).toBe(200)
   expect((await ask('/.nojekyll')).status).toBe(404)
