@@ -3,7 +3,7 @@ import { fillHoles } from './fill-holes.ts'
 import { findDownRuns } from './find-down-runs.ts'
 import { joinAcrossGaps } from './join-across-gaps.ts'
 import { findRows, rowOf } from './join-rows.ts'
-import { joinText } from './join-text.ts'
+import { joinText, setsHairs } from './join-text.ts'
 import type { GlyphRun, PrintedLine } from './page-geometry.ts'
 import type { Rect } from './rect.ts'
 import { alongLines, onPage, sharedHeight, unionOf, widthOf } from './rect.ts'
@@ -13,25 +13,28 @@ import { isSimplified, unifyRadicals } from './unify-radicals.ts'
 /** Runs next to each other on one line, in their order; `at` in the axes of the line. */
 export type Segment = { runs: { run: GlyphRun; at: Rect }[]; at: Rect; size: number }
 
+/** What a page does to its text: which forms of signs it uses, and hairs of white between scripts. */
+type Habits = { simplified: boolean; hairs: boolean }
+
 /** Runs nearer than this, in ems, go on with each other without a question; space between words is narrower. */
 const NEXT = 0.6
 
 /** Runs to printed lines: each the text of one column at one height, with its place. */
 export function buildLines(runs: readonly GlyphRun[], rules: readonly Rect[]): PrintedLine[] {
   const directed = findDownRuns(fillHoles(cleanRuns(runs)))
-  const simplified = isSimplified(directed)
+  const habits = { simplified: isSimplified(directed), hairs: setsHairs(directed) }
   const ways: GlyphRun['way'][] = ['across', 'down', 'up']
   return ways.flatMap((way) => {
     const of = directed.filter((run) => run.way === way)
     if (of.length === 0) return []
     const segments = linkRuns(of, way)
-    const parts = new Map(segments.map((segment) => [lineOf(segment, way, simplified), segment]))
+    const parts = new Map(segments.map((segment) => [lineOf(segment, way, habits), segment]))
     // Before gaps are closed: those between the cells of a table stay.
     const rows = way === 'across' ? findRows([...parts.keys()]) : []
     for (const cell of rows.flat()) parts.delete(cell)
     const turnedRules = rules.map((rule) => alongLines(rule, way))
     const lines = joinAcrossGaps([...parts.values()], turnedRules).map((segment) =>
-      lineOf(segment, way, simplified),
+      lineOf(segment, way, habits),
     )
     return [...lines, ...rows.flatMap((cells) => rowOf(cells) ?? [])]
   })
@@ -99,7 +102,7 @@ function commonSize(runs: Segment['runs']): number {
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
-function lineOf({ runs, at, size }: Segment, way: GlyphRun['way'], simplified: boolean): PrintedLine {
+function lineOf({ runs, at, size }: Segment, way: GlyphRun['way'], habits: Habits): PrintedLine {
   const length = runs.reduce((sum, { run }) => sum + run.text.length, 0)
   const share = (has: (run: GlyphRun) => boolean) =>
     runs.reduce((sum, { run }) => sum + (has(run) ? run.text.length : 0), 0) / Math.max(1, length)
@@ -108,7 +111,7 @@ function lineOf({ runs, at, size }: Segment, way: GlyphRun['way'], simplified: b
   const main = runs.filter(({ run }) => run.size >= size * 0.8)
   const tall = unionOf((main.length > 0 ? main : runs).map((item) => item.at)) ?? at
   return {
-    text: unifyRadicals(joinText(runs, fromRight), simplified),
+    text: unifyRadicals(joinText(runs, fromRight, habits.hairs), habits.simplified),
     rect: onPage({ ...at, top: tall.top, bottom: tall.bottom }, way),
     size,
     bold: share((run) => run.bold === true) > 0.8,

@@ -127,7 +127,7 @@ function goesTogether(a: Placed, b: Placed, usual: ReadonlyMap<number, number>):
   const size = Math.max(a.line.size, b.line.size)
   const gap = b.at.top - a.at.bottom
   const typical = usual.get(Math.round(a.line.size * 2))
-  const widest = typical === undefined ? 0.75 * size : Math.max(typical * WIDER, typical + size * 0.3)
+  const widest = typical === undefined ? 0.95 * size : Math.max(typical * WIDER, typical + size * 0.3)
   if (gap > Math.min(widest, WIDEST_LEADING * size)) return false
   const inset = Math.abs(a.at.left - b.at.left)
   const centred = Math.abs(a.at.left + a.at.right - b.at.left - b.at.right) < size

@@ -104,8 +104,8 @@ function closest(
   return best && !not.has(best.zone) ? best.zone : undefined
 }
 
-function mayBelong({ zone, at, kind }: PlacedZone, group: HeadlineGroup, body: BodyType): boolean {
-  if (kind === 'caption') return false
+function mayBelong({ zone, at, kind, settled }: PlacedZone, group: HeadlineGroup, body: BodyType): boolean {
+  if (kind === 'caption' || (settled && kind !== 'opening')) return false
   const gap = Math.max(group.at.top - at.bottom, at.top - group.at.bottom)
   if (gap > Math.max(group.size * NEAR, body.size * 1.1)) return false
   const shared = sharedWidth(at, group.at)

@@ -14,7 +14,11 @@ const CLOSE_SET =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u2E80-\u303F\uFE10-\uFE4F\uFF00-\uFF60]/u
 
 /** The text of runs that follow each other; spaces are read from the gaps between them. */
-export function joinText(runs: readonly { run: GlyphRun; at: Rect }[], fromRight: boolean): string {
+export function joinText(
+  runs: readonly { run: GlyphRun; at: Rect }[],
+  fromRight: boolean,
+  hairs: boolean,
+): string {
   const ordered = fromRight ? [...runs].sort((a, b) => b.at.right - a.at.right) : runs
   const filled = isFilled(ordered, fromRight)
   let text = ''
@@ -24,7 +28,7 @@ export function joinText(runs: readonly { run: GlyphRun; at: Rect }[], fromRight
       const gap = fromRight ? before.at.left - at.right : at.left - before.at.right
       text += spaceBetween(text, run.text, gap / Math.max(before.run.size, run.size), filled)
     }
-    text += closeUp(run.text)
+    text += hairs ? closeUp(run.text) : run.text
   }
   return closeTracked(text)
 }
@@ -51,11 +55,22 @@ function isFilled(runs: readonly { run: GlyphRun; at: Rect }[], fromRight: boole
 }
 
 /**
- * > | 主跨 688 米: a hair of white that was set between ideographs and figures is no space.
+ * True for pages that part ideographs from figures and letters by a hair of white, which comes out as a space:
  *
- * Only within a run: between runs the gap itself was measured. A space between two ideographs was put there by
- * someone, and stays.
+ * > | 主跨 688 米，历时 1142 天
  */
+export function setsHairs(runs: readonly GlyphRun[]): boolean {
+  let parted = 0
+  let close = 0
+  for (const { text } of runs) {
+    if (!/\p{Script=Han}/u.test(text)) continue
+    parted += text.match(/\p{Script=Han} [A-Za-z\d]|[A-Za-z\d%℃] \p{Script=Han}/gu)?.length ?? 0
+    close += text.match(/\p{Script=Han}[A-Za-z\d]|[A-Za-z\d%℃]\p{Script=Han}/gu)?.length ?? 0
+  }
+  return parted > close
+}
+
+/** A run without such hairs. Between runs the gap itself is measured; a space between two ideographs stays. */
 function closeUp(text: string): string {
   return text
     .replace(/(?<=\p{Script=Han}) (?=[\p{L}\p{N}])(?!\p{Script=Han})/gu, '')

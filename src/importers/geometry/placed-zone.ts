@@ -8,4 +8,10 @@ import type { Rect } from './rect.ts'
 export type ZoneKind = 'headline' | 'bold-line' | 'opening' | 'caption' | 'text'
 
 /** A zone with its place in the page's frame: lines run to the right and follow each other downwards. */
-export type PlacedZone = { zone: Zone; at: Rect; kind: ZoneKind }
+export type PlacedZone = {
+  zone: Zone
+  at: Rect
+  kind: ZoneKind
+  /** Its words settle what it is: a byline, a dateline, a jump; no part of a headline. */
+  settled?: true
+}

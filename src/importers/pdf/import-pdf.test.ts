@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest'
+import { pdfEquipment } from '#press/pdf-equipment.ts'
+import type { ImportOptions, ImportResult } from '../importer.ts'
+import { importPdf } from './import-pdf.ts'
+import { makePdf, type PdfPageSpec } from './testing/make-pdf.ts'
+import { TWO_PAGES } from './testing/two-pages.ts'
+import { inlineText } from '#issue/plain-text.ts'
+
+const equipment = await pdfEquipment()
+
+async function read(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportResult> {
+  return importPdf([{ name: 'qinghe.pdf', bytes }], { equipment: { pdfFile: equipment.pdfFile }, ...options })
+}
+
+async function issueOf(pages: PdfPageSpec[], options: ImportOptions = {}) {
+  const result = await read(makePdf(pages), options)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  return result
+}
+
+function textOf(article: { body: readonly unknown[] } | undefined): string {
+  return JSON.stringify(article?.body)
+}
+
+describe('A paper of two pages', () => {
+  it('becomes an issue with its head, stories and jumps', async () => {
+    const { issue } = await issueOf(TWO_PAGES)
+    expect(issue.publication.name).toBe('青河日报')
+    expect(issue.date).toBe('2025-05-09')
+    expect(issue.pages.map((page) => [page.label, page.articles.map((article) => article.headline)])).toEqual(
+      [
+        ['1', ['青河新桥昨日通车', '少年棋手夺得冠军']],
+        ['03', ['青河新桥昨日通车', '老渡口改成公园']],
+      ],
+    )
+    const [lead] = issue.pages[0]!.articles
+    expect(lead).toMatchObject({
+      kicker: '全长一公里 往返六车道',
+      byline: ['林安'],
+      continuesOn: { mark: '（下转第3版）', page: '3' },
+    })
+    expect(lead!.body.map((block) => ('text' in block ? inlineText(block.text) : ''))).toEqual([
+      '青河新桥昨日上午正式通车，两岸居民来往只要十分钟，比坐渡轮快了半个小时。桥面双向六车道，两侧都留有慢行道，行人和自行车可以直接过江。',
+      '附近的住户说，盼了三年，今天终于走上了桥。桥头还将修建一',
+    ])
+    expect(issue.pages[1]!.articles[0]!.continuedFrom?.page).toBe('1')
+  })
+
+  it('gives each piece and photo the place it has on the page', async () => {
+    const { issue } = await issueOf(TWO_PAGES)
+    const [lead, chess] = issue.pages[0]!.articles
+    const [x, y, width] = lead!.box!
+    expect([x, y, width].map((value) => Math.round(value * 100))).toEqual([7, 13, 53])
+    expect(chess!.box![0]).toBeCloseTo(400 / 600, 2)
+  })
+
+  it('takes its pictures out, and draws its pages', async () => {
+    const { issue, assets } = await issueOf(TWO_PAGES, { equipment })
+    const [lead] = issue.pages[0]!.articles
+    const [photo] = lead!.photos!
+    expect(photo).toMatchObject({
+      caption: '图为通车后的青河新桥。',
+      credit: { names: ['秦朗'] },
+      image: { width: 64, height: 36 },
+    })
+    expect(issue.pages.map((page) => page.image && assets!.has(page.image.src))).toEqual([true, true])
+    expect(issue.pages[0]!.image).toMatchObject({ width: 1500, height: 2000 })
+    for (const bytes of assets!.values()) expect(String.fromCharCode(...bytes.subarray(8, 12))).toBe('WEBP')
+  })
+
+  it('accounts for every line of its text', async () => {
+    const { report } = await issueOf(TWO_PAGES)
+    for (const { ranges, length } of report.files) {
+      expect(ranges.at(0)?.start).toBe(0)
+      expect(ranges.at(-1)?.end).toBe(length)
+    }
+  })
+
+  it('may come as one file a page, in any order', async () => {
+    const result = await importPdf(
+      [
+        { name: 'page-3.pdf', bytes: makePdf([TWO_PAGES[1]!]) },
+        { name: 'page-1.pdf', bytes: makePdf([TWO_PAGES[0]!]) },
+      ],
+      { equipment: { pdfFile: equipment.pdfFile } },
+    )
+    expect(result.ok && result.issue.pages.map((page) => page.label)).toEqual(['1', '03'])
+  })
+
+  it('tells how far it has come, and stops when asked to', async () => {
+    const told: number[] = []
+    await issueOf(TWO_PAGES, { progress: ({ done }) => told.push(done) })
+    expect(told).toEqual([1, 2])
+    const stopped = AbortSignal.abort(new Error('enough'))
+    await expect(read(makePdf(TWO_PAGES), { signal: stopped })).rejects.toThrow('enough')
+  })
+})
+
+describe('Pages that are turned, cropped or set otherwise', () => {
+  it('are read as they are shown', async () => {
+    const upright = TWO_PAGES[0]!
+    const { issue } = await issueOf([{ ...upright, crop: [20, 20, 580, 780] }])
+    expect(issue.pages[0]!.articles[0]!.headline).toBe('青河新桥昨日通车')
+    expect(issue.pages[0]!.articles[0]!.box![0]).toBeCloseTo(20 / 560, 2)
+  })
+
+  it('run down the page where their type does', async () => {
+    const down = [
+      '海港新堤昨日竣工，全长一千二百',
+      '米。工程历时三年，耗资二亿元，',
+      '附近居民都说终于可以安心了。',
+    ]
+    const { issue } = await issueOf([
+      {
+        lines: [
+          ...TWO_PAGES[0]!.lines!.slice(0, 2),
+          { text: '海港新堤竣工', x: 540, y: 130, size: 28, down: true },
+          { text: '本报讯（记者 林安）昨日上午', x: 500, y: 150, down: true },
+          ...down.map((text, i) => ({ text, x: 482 - i * 18, y: 130, down: true })),
+        ],
+      },
+    ])
+    const article = issue.pages[0]!.articles.find(({ headline }) => headline === '海港新堤竣工')
+    expect(article).toMatchObject({ writingMode: 'vertical-rl', byline: ['林安'] })
+    expect(textOf(article)).toContain('全长一千二百米。工程历时三年')
+  })
+
+  it('give their hidden text, as a scan with recognised words does', async () => {
+    const hidden = TWO_PAGES[0]!.lines!.map((line) => ({ ...line, hidden: true }))
+    const { issue } = await issueOf([
+      { lines: hidden, pictures: [{ place: [0, 0, 600, 800], pixels: [60, 80] }] },
+    ])
+    expect(issue.pages[0]!.articles[0]!.headline).toBe('青河新桥昨日通车')
+    expect(
+      issue.pages[0]!.articles.flatMap((article) => article.photos ?? []).some(({ image }) => image),
+    ).toBe(false)
+  })
+})
+
+describe('A page that is a picture without text', () => {
+  const scan: PdfPageSpec = { pictures: [{ place: [0, 0, 600, 800], pixels: [60, 80] }] }
+
+  it('is kept with its image beside pages that can be read, and said', async () => {
+    const { issue, report } = await issueOf([TWO_PAGES[0]!, scan], { equipment })
+    expect(issue.pages[1]).toMatchObject({ label: '2', articles: [], image: { width: 1500, height: 2000 } })
+    expect(report.doubts).toContainEqual(
+      expect.objectContaining({ file: 'qinghe.pdf#page=2', reason: { code: 'picture-only' } }),
+    )
+  })
+
+  it('is an issue by itself, named after its file and its day', async () => {
+    const bytes = makePdf([scan], { info: '/CreationDate (D:20250509080000)' })
+    const result = await read(bytes, { equipment })
+    expect(result.ok && [result.issue.publication.name, result.issue.date]).toEqual(['qinghe', '2025-05-09'])
+    expect(result.ok && result.report.doubts.map((doubt) => doubt.reason.code)).toEqual(
+      expect.arrayContaining(['picture-only', 'name-from-file', 'date-inferred']),
+    )
+  })
+})
+
+describe('A file that cannot be read', () => {
+  const whole = makePdf(TWO_PAGES)
+  const refused = async (bytes: Uint8Array) => {
+    const result = await read(bytes)
+    return result.ok ? 'read' : result.problems.map((problem) => problem.reason.code).join()
+  }
+
+  it.each([
+    ['is empty', new Uint8Array(), 'empty-file'],
+    ['is locked', makePdf(TWO_PAGES, { locked: true }), 'pdf-encrypted'],
+    ['is no PDF but for its name', new TextEncoder().encode('hello'), 'pdf-damaged'],
+    ['breaks off at its beginning', whole.subarray(0, 400), 'pdf-damaged'],
+    ['holds noise', whole.map((byte, i) => (i > 20 ? (byte * 7 + i) & 255 : byte)), 'pdf-damaged'],
+    ['has more pages than a paper', makePdf(Array.from({ length: 401 }, () => ({}))), 'pdf-too-large'],
+    ['is a letter', makePdf([{ lines: [{ text: '你好，今天天气很好。', x: 40, y: 60 }] }]), 'not-a-page'],
+  ])('%s', async (_, bytes, code) => {
+    expect(await refused(bytes)).toBe(code)
+  })
+
+  it('gives its good pages, and names the others', async () => {
+    const latin = new TextDecoder('latin1').decode(whole)
+    const [, second] = /\/Kids \[\d+ 0 R (\d+) 0 R\]/u.exec(latin)!
+    const broken = latin.replace(`\n${second} 0 obj\n<< /Type /Page `, `\n${second} 0 obj\n[[ /Type /Page `)
+    const result = await read(Uint8Array.from(broken, (sign) => sign.charCodeAt(0)))
+    expect(result.ok && result.issue.pages.map((page) => page.articles[0]!.headline)).toEqual([
+      '青河新桥昨日通车',
+    ])
+    expect(result.ok && result.leftOut).toEqual([
+      { file: 'qinghe.pdf#page=2', reason: { code: 'pdf-page-damaged' } },
+    ])
+  })
+
+  it('does not stand in the way of the files beside it', async () => {
+    const result = await importPdf(
+      [
+        { name: 'page-1.pdf', bytes: makePdf([TWO_PAGES[0]!]) },
+        { name: 'page-3.pdf', bytes: whole.subarray(0, 300) },
+      ],
+      { equipment: { pdfFile: equipment.pdfFile } },
+    )
+    expect(result.ok && result.leftOut).toEqual([{ file: 'page-3.pdf', reason: { code: 'pdf-damaged' } }])
+  })
+
+  it('draws an enormous page within bounds', async () => {
+    const huge = { ...TWO_PAGES[0]!, width: 14_400, height: 14_400 }
+    const { issue } = await issueOf([huge], { equipment })
+    const { width, height } = issue.pages[0]!.image!
+    expect(width * height).toBeLessThan(10_100_000)
+  })
+})
