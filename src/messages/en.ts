@@ -31,6 +31,7 @@ export const en: Messages = {
     leftOut: (items) => `${items} ${items === 1 ? 'item' : 'items'} left out`,
     leftOutWhy: 'They are damaged in the file; everything else is shown.',
     empty: 'There is nothing to show on this page.',
+    pictureOnly: 'This page is a picture without text.',
     absent: (label) => `${pageName(label)} is not in this file`,
     strip: 'Pages and continuations',
     path: (title, labels) => `${title}, pages ${labels.map(readableLabel).join(' → ')}`,

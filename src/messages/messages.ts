@@ -23,6 +23,8 @@ export type Messages = {
     leftOut: (items: number) => string
     leftOutWhy: string
     empty: string
+    /** Said over the image of a page of which no word is known. */
+    pictureOnly: string
     absent: (label: string) => string
     strip: string
     /** One story's way: 《…》第1版 → 第3版 */

@@ -40,6 +40,7 @@ export const zhHans: Messages = {
     leftOut: (items) => `未显示 ${items} 项`,
     leftOutWhy: '这些内容在文件里已经损坏，其余照常显示。',
     empty: '本版没有可显示的内容。',
+    pictureOnly: '这一版是图片，没有文字。',
     absent: (label) => `${pageName(label)}不在本期文件中`,
     strip: '各版与转版',
     path: (title, labels) => `${title}${labels.map(pageName).join(' → ')}`,

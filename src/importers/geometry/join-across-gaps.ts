@@ -70,7 +70,9 @@ function isSpace(a: Segment, b: Segment, index: RowIndex<Segment>, rules: readon
     )
       gutter += 1
   }
-  return across > 0 ? across >= gutter : gutter === 0
+  // An ideographic space is little wider than a sign.
+  const narrow = to - from < a.size * 1.35
+  return across > 0 ? across >= gutter : gutter <= (narrow ? 1 : 0)
 }
 
 function alike(a: number, b: number): boolean {

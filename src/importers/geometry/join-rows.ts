@@ -64,7 +64,8 @@ function partsOf(level: readonly PrintedLine[]): PrintedLine[][] {
   let part: PrintedLine[] = []
   for (const line of level) {
     const last = part.at(-1)
-    const isCell = widthOf(line.rect) <= line.size * WIDEST_CELL && !/[。！？；，]$/u.test(line.text)
+    const isCell =
+      widthOf(line.rect) <= line.size * WIDEST_CELL && !/[。！？；，]$|，.{4}|.{8}，/u.test(line.text)
     if (last && (!isCell || line.rect.left - last.rect.right > line.size * WIDEST_GAP)) {
       parts.push(part)
       part = []

@@ -13,6 +13,7 @@ import { judgeZones } from './judge-zones.ts'
 import type { PageGeometry } from './page-geometry.ts'
 import type { PlacedZone } from './placed-zone.ts'
 import type { Rect } from './rect.ts'
+import { liesIn } from './rect.ts'
 import { dropRuby } from './ruby.ts'
 import type { LaidPage } from './write-page-text.ts'
 import { writePageText } from './write-page-text.ts'
@@ -32,7 +33,9 @@ const NO_WORDS: Words = { standsAlone: () => false, opensPiece: () => false }
 export function layPage(page: PageGeometry, words: Words = NO_WORDS): LaidPage {
   const lines = dropRuby(buildLines(page.runs, page.rules))
   const frame = frameOf(lines)
-  const ruled = withoutEmptyFrames(page.rules, lines)
+  // Lines of a drawing part nothing outside it.
+  const outside = page.rules.filter((rule) => !page.pictures.some((picture) => liesIn(rule, picture)))
+  const ruled = withoutEmptyFrames(outside, lines)
   const body = bodyTypeOf(lines)
   const rules = ruled.map(frame.place)
   const pictures = page.pictures.map(frame.place)

@@ -38,6 +38,16 @@ export function distanceOf(a: Rect, b: Rect): number {
   return Math.hypot(Math.max(0, -sharedWidth(a, b)), Math.max(0, -sharedHeight(a, b)))
 }
 
+/** True where one rectangle lies in another, a point of slack aside: a ruled line may be as thin as nothing. */
+export function liesIn(inner: Rect, outer: Rect): boolean {
+  return (
+    inner.left >= outer.left - 1 &&
+    inner.right <= outer.right + 1 &&
+    inner.top >= outer.top - 1 &&
+    inner.bottom <= outer.bottom + 1
+  )
+}
+
 /** The share of `inner` that lies in `outer`, 0 to 1. */
 export function shareWithin(inner: Rect, outer: Rect): number {
   const width = Math.max(0, sharedWidth(inner, outer))

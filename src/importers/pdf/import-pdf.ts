@@ -51,7 +51,11 @@ export async function importPdf(sources: readonly Source[], options: ImportOptio
             PDF_LIMITS.pageTime,
             options.signal,
           )
-          pages.push({ file, label: labelOf(labels?.[number - 1], pages.length + 1), page })
+          pages.push({
+            file,
+            label: labelOf(labels?.[number - 1] ?? sectionIn(file), pages.length + 1),
+            page,
+          })
         } catch {
           options.signal?.throwIfAborted()
           leftOut.push({ file, reason: { code: 'pdf-page-damaged' } })
@@ -70,6 +74,11 @@ export async function importPdf(sources: readonly Source[], options: ImportOptio
       problems: leftOut.length > 0 ? leftOut : [{ file: '', reason: { code: 'no-files' } }],
     }
   return written(pages, leftOut, description ?? { name: 'PDF' }, options)
+}
+
+/** > | courier-A4.pdf: the section and number at the end of a name */
+function sectionIn(file: string): string | undefined {
+  return /[-_ .]([A-Z]\d{1,2})\.pdf$/u.exec(file.slice(-40))?.[1]
 }
 
 /** A label that the file gives its page (`A4`); its number where it gives none. */

@@ -34,6 +34,8 @@ const WORDS = {
 
 /** Lettering of a chart; more than this in a frame is a story. */
 const MOST_LETTERING = 320
+/** Against the page's usual type; larger is a headline. */
+const LARGEST = 1.65
 
 /** Reads the page with this number, from 1. */
 export async function readPdfPage(
@@ -50,9 +52,7 @@ export async function readPdfPage(
     const drawings = await readDrawings(page, toPage, view)
     const runs = await readRuns(page, toPage, view)
     const found = findPictures(drawings, view)
-    const pictures = found.pictures.filter(
-      ({ rect, drawn }) => !drawn || lettering(runs, rect).length < MOST_LETTERING,
-    )
+    const pictures = found.pictures.filter(({ rect, drawn }) => !drawn || isLettered(runs, rect))
     const drawn = pictures.filter((picture) => picture.drawn)
     const laid = layPage(
       {
@@ -79,6 +79,14 @@ export async function readPdfPage(
   } finally {
     page.cleanup()
   }
+}
+
+/** True for a place whose type is the lettering of a drawing: little of it, and none as large as a headline. */
+function isLettered(runs: readonly GlyphRun[], rect: Rect): boolean {
+  const sizes = runs.map(({ size }) => size).sort((a, b) => a - b)
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
+  const inside = runs.filter((run) => shareWithin(run.rect, rect) > 0.8)
+  return lettering(inside, rect).length < MOST_LETTERING && inside.every(({ size }) => size < usual * LARGEST)
 }
 
 function lettering(runs: readonly GlyphRun[], rect: Rect): string {

@@ -51,7 +51,17 @@ export function classifyBlocks(blocks: readonly Block[]): Block[] {
     block.role === 'body' ? { ...block, role: roleBySetting(block, roleOfText(block.passage.text)) } : block,
   )
   // Teasers first: a list of them would pass for a poem, or for a table.
-  return markPoems(correctHeadings(markCaptions(markSets(markTeasers(first)).map(asByline))))
+  return keepSet(markPoems(correctHeadings(markCaptions(markSets(markTeasers(first)).map(asByline)))))
+}
+
+/** A headline's type outweighs that its lines read like verse, a list or a table. */
+function keepSet(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => {
+    const told = block.evidence?.role === 'heading' || block.evidence?.role === 'subheading'
+    return told && (block.role === 'verse' || block.role === 'item' || block.role === 'row')
+      ? { ...block, role: 'heading' }
+      : block
+  })
 }
 
 /** > | 本报记者 林安 文/图: under a headline it signs the text, under a caption the picture. */

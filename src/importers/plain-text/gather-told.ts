@@ -29,7 +29,10 @@ export function takeSubheadings(state: State, group: readonly Block[]): boolean 
 /** Text that its setting gives to a story already begun; false where the words are to decide. */
 export function takeToldText(state: State, block: Block, kind: BodyPart['kind']): boolean {
   const piece = block.evidence && state.stories.get(block.evidence.story)
-  if (!piece || block.role === 'lead' || state.waiting) return false
+  if (!piece || state.waiting) return false
+  // A second dateline begins another story; the first may follow an editor's note.
+  if (block.role === 'lead' && (piece.led || piece.headings.length === 0)) return false
+  if (block.role === 'lead') piece.led = true
   addBody(state, piece, { kind, block })
   state.open = piece
   return true

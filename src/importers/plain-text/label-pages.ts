@@ -41,6 +41,9 @@ export function labelPages(
       used.set(labelKey(place), draft.source.file)
       return { draft, label: place, sure: SURENESS.place }
     }
+    // Behind the pages before it, where its place among them is known.
+    const from = Number(place)
+    if (from > next) next = from
     while (used.has(String(next))) next += 1
     used.set(String(next), draft.source.file)
     return { draft, label: String(next), sure: SURENESS.order }
@@ -54,5 +57,7 @@ function ownLabel(draft: PageDraft): { label?: string; sure: number } {
   // A name with a page's number in it names one page, not each of several.
   const named = draft.source.within ? undefined : labelInName(draft.source.file)
   if (named !== undefined) return { label: named, sure: SURENESS.name }
-  return isFrontPage(draft.masthead) ? { label: '1', sure: SURENESS.nameplate } : { sure: SURENESS.order }
+  // > | A1: the source's own label may tell of a section.
+  const front = /^[A-Z]\d/u.test(draft.source.label ?? '') ? draft.source.label : '1'
+  return isFrontPage(draft.masthead) ? { label: front, sure: SURENESS.nameplate } : { sure: SURENESS.order }
 }

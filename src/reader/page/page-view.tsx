@@ -9,6 +9,7 @@ import { directionOf, withWriting } from '#reader/page/language.ts'
 import { Nameplate } from '#reader/page/nameplate.tsx'
 import { PageTools } from '#reader/page/page-tools.tsx'
 import { PageTurns } from '#reader/page/page-turns.tsx'
+import { PicturePage } from '#reader/page/picture-page.tsx'
 import { SetNodes } from '#reader/page/set-nodes.tsx'
 
 /** One page as a sheet: nameplate or folio, the pieces as the page is set, its foot. */
@@ -35,7 +36,8 @@ export function PageView({
           <SetNodes page={written} nodes={page.setting.nodes} />
         </div>
       </div>
-      {page.setting.nodes.length === 0 && <p className="empty">{messages.page.empty}</p>}
+      {page.setting.nodes.length === 0 &&
+        (page.image ? <PicturePage image={page.image} /> : <p className="empty">{messages.page.empty}</p>)}
       {leftOut > 0 && (
         <p className="left-out" role="note">
           <strong>{messages.page.leftOut(leftOut)}</strong> {messages.page.leftOutWhy}

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { pdfEquipment } from '#press/pdf-equipment.ts'
-import type { ImportOptions, ImportResult } from '../importer.ts'
-import { importPdf } from './import-pdf.ts'
-import { makePdf, type PdfPageSpec } from './testing/make-pdf.ts'
-import { TWO_PAGES } from './testing/two-pages.ts'
+import type { ImportOptions, ImportResult } from '#importers/importer.ts'
+import { importPdf } from '#importers/pdf/import-pdf.ts'
+import { makePdf, type PdfPageSpec } from '#importers/pdf/testing/make-pdf.ts'
+import { TWO_PAGES } from '#importers/pdf/testing/two-pages.ts'
 import { inlineText } from '#issue/plain-text.ts'
 
 const equipment = await pdfEquipment()
