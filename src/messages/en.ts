@@ -292,7 +292,7 @@ export const en: Messages = {
     title: 'Reading settings',
     language: 'Language',
     theme: 'Paper',
-    themes: { system: 'As the system', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+    themes: { system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
     textSize: 'Text size',
     size: (step) => ['Smallest', 'Smaller', 'As set', 'Larger', 'Largest'][step - 1] ?? 'As set',
     sample: 'A',
