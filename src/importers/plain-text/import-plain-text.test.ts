@@ -251,6 +251,13 @@ describe('a whole story printed under both of its pages', () => {
   })
 })
 
+test('a page without its nameplate is of the paper and the day that are given', () => {
+  expect(importPlainText([page('a.txt', STORY)], { paper: 'qhrb', date: '2031-04-17' })).toMatchObject({
+    ok: true,
+    issue: { publication: { id: 'qhrb', name: 'qhrb' }, date: '2031-04-17', pages: [{ label: '1' }] },
+  })
+})
+
 test('a continuation on another page becomes a jump both ways', () => {
   const folder = new URL('./fixtures/two-pages-joined/', import.meta.url)
   const sources = readdirSync(folder)

@@ -20,7 +20,8 @@ export function settleHead(
 ): { ok: true; head: IssueHead } | { ok: false; problems: Problem[] } {
   const ranked = [...drafts].sort((a, b) => Number(isFrontPage(b.masthead)) - Number(isFrontPage(a.masthead)))
   const named = ranked.find((draft) => paperName(draft.masthead) !== undefined)
-  const name = (named && paperName(named.masthead)) ?? known?.name
+  // Of a page without its nameplate the person importing knows the paper, by its id at least.
+  const name = (named && paperName(named.masthead)) ?? known?.name ?? options.paper
   const first = drafts[0]?.source.file ?? ''
   if (name === undefined) return { ok: false, problems: [{ file: first, reason: { code: 'no-masthead' } }] }
   const dated = ranked.find((draft) => pageDate(draft.masthead) !== undefined)
