@@ -18,7 +18,7 @@ export function MoreBy({ pieces }: { pieces: readonly PagePiece[] }): ReactNode 
   if (names.size === 0) return undefined
   return (
     <p className="more-by" lang={messages.tag}>
-      {messages.search.moreBy}
+      <span>{messages.search.moreBy}</span>
       {[...names].map((name) => (
         <Link
           key={name}
