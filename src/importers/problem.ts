@@ -34,6 +34,7 @@ export type ProblemReason =
   | { code: 'pdf-encrypted' }
   | { code: 'pdf-too-large' }
   | { code: 'pdf-page-damaged' }
+  | { code: 'pdf-picture-only' }
   | { code: 'xml-entities' }
   | { code: 'xml-too-deep' }
   | { code: 'xml-damaged' }
@@ -117,6 +118,8 @@ function describeReason(reason: ProblemReason): string {
       return 'the PDF file is locked with a password; save it without one and open that'
     case 'pdf-too-large':
       return 'the PDF file has far more pages than a newspaper; give one issue at a time'
+    case 'pdf-picture-only':
+      return 'this page is a picture without text, and its file tells no date; name the date when importing, or recognise the text first'
     case 'pdf-page-damaged':
       return 'this page of the PDF file is damaged and could not be read'
     case 'unsafe-path':

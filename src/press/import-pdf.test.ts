@@ -158,6 +158,13 @@ describe('A page that is a picture without text', () => {
   })
 })
 
+describe('A scan of which not even the day is known', () => {
+  it('is refused as what it is', async () => {
+    const result = await read(makePdf([{ pictures: [{ place: [0, 0, 600, 800], pixels: [60, 80] }] }]))
+    expect(!result.ok && result.problems.map(({ reason }) => reason.code)).toEqual(['pdf-picture-only'])
+  })
+})
+
 describe('A file that cannot be read', () => {
   const whole = makePdf(TWO_PAGES)
   const refused = async (bytes: Uint8Array) => {

@@ -100,7 +100,14 @@ function written(
     evidence: page.laid.evidence,
   }))
   const result = importLaidPages(sources, options, description)
-  if (!result.ok) return { ok: false, problems: [...result.problems, ...leftOut] }
+  if (!result.ok) {
+    // Pictures alone print no day, and that is what a person should be told of first.
+    const scanned = pages.every(({ page }) => page.wordless) && result.problems.every(isWithoutDay)
+    const problems: Problem[] = scanned
+      ? pages.map(({ file }) => ({ file, reason: { code: 'pdf-picture-only' } }))
+      : result.problems
+    return { ok: false, problems: [...problems, ...leftOut] }
+  }
   const assets = new Map<string, Uint8Array>()
   const byFile = new Map(pages.map(({ file, page }) => [file, page]))
   const { issue, report } = result
@@ -123,6 +130,10 @@ function written(
     assets,
     ...(leftOut.length > 0 && { leftOut }),
   }
+}
+
+function isWithoutDay({ reason }: Problem): boolean {
+  return reason.code === 'no-date' || reason.code === 'no-masthead'
 }
 
 function pageImage({ image }: PdfPage, at: number, assets: Map<string, Uint8Array>) {
