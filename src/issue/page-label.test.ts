@@ -25,6 +25,9 @@ test.each([
   ['a-3', 'A3'],
   ['A 3', 'A3'],
   ['A三版', 'A3'],
+  ['第第第3版', '3'],
+  ['A第第3', 'A3'],
+  ['第 PP. 3', '3'],
   ['Page A4', 'A4'],
   ['page 3', '3'],
   ['Page One', '1'],
@@ -71,7 +74,7 @@ test('any text is read, and reading a key again gives the key', () => {
     fc.property(
       fc.oneof(
         fc.string({ unit: 'binary' }),
-        fc.string({ unit: fc.constantFrom(...'第版A0 3三十百Page.-') }),
+        fc.string({ unit: fc.constantFrom(...'第版A0 3三十百PageS.-') }),
       ),
       (text) => {
         const label = readPageLabel(text)

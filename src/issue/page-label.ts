@@ -47,7 +47,7 @@ const FRONT = /^(?:头版?|頭版?|ONE|FRONT)$/u
 
 /** Words for "page" around a label, in the languages of the papers we have met. */
 const BEFORE =
-  /^(?:第|PÁG(?:INA)?|PAG(?:INA|ES?)?|PG|PP|P(?=[\s.]+\d)|SEITE|S(?=\.\s*\d)|СТРАНИЦА|СТР|صفحة|صفحه)[\s.:_-]*(?=.)/u
+  /^(?:(?:第|PÁG(?:INA)?|PAG(?:INA|ES?)?|PG|PP|P(?=[\s.]+\d)|SEITE|S(?=\.\s*\d)|СТРАНИЦА|СТР|صفحة|صفحه)[\s.:_-]*(?=.))+/u
 const AFTER = /(?<=.)[\s.]*(?:版面|版|面|頁|页|쪽|면|НҮҮР|PAGE)$/u
 
 /**
@@ -62,7 +62,7 @@ export function readPageLabel(text: string): PageLabel | undefined {
 
   if (FRONT.test(label)) return { key: '1', section: '', number: 1 }
   const match =
-    /^(\p{L}{0,4}?)[\s.·_-]*(?:第\s*)?(\d{1,6}|[〇零○一二三四五六七八九十百廿卅两兩壹贰貳叁參肆伍陆陸柒捌玖拾]{1,7})$/u.exec(
+    /^((?:(?!第)\p{L}){0,4}?)[\s.·_-]*(?:第\s*)*(\d{1,6}|[〇零○一二三四五六七八九十百廿卅两兩壹贰貳叁參肆伍陆陸柒捌玖拾]{1,7})$/u.exec(
       label,
     )
   if (match === null) return { key: label, section: '', number: undefined }
