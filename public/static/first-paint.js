@@ -7,7 +7,7 @@
     if (/^[1-5]$/.test(kept.textSize)) root.dataset.textSize = String(kept.textSize)
     if (/^(set|list|image)$/.test(kept.view)) root.dataset.view = kept.view
     // A document says its interface in one language; the chosen one is spoken when the script has come.
-    if (/^[A-Za-z-]+$/.test(kept.language) && kept.language !== root.lang) root.dataset.speaks = kept.language
+    if (typeof kept.language === 'string' && kept.language !== root.lang) root.dataset.speaks = kept.language
     if ((localStorage.getItem('jumpline.read') || '[]').length > 2) root.dataset.resumes = ''
   } catch (_) {
     // No storage: the defaults hold.
