@@ -53,6 +53,8 @@ export default defineConfig({
 
   // Icons and the like; papers are put into a site by `publish`.
   publicDir: 'public/static',
+  // The import's worker loads each format's code when a file asks for it.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     manifest: true,

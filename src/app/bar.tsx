@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { LeftOutNotice } from '#app/left-out-notice.tsx'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { Settings } from '#reader/preferences/settings.tsx'
@@ -8,19 +9,22 @@ import { Settings } from '#reader/preferences/settings.tsx'
 export function Bar({ middle, tools }: { middle?: ReactNode; tools?: ReactNode }): ReactNode {
   const messages = useMessages()
   return (
-    <header className="bar">
-      <Link
-        className="brand"
-        to={paths.newsstand.to()}
-        aria-label={`${messages.app.name} · ${messages.newsstand.title}`}
-      >
-        {messages.app.name}
-      </Link>
-      <div className="bar-middle">{middle}</div>
-      <div className="bar-tools">
-        {tools}
-        <Settings />
-      </div>
-    </header>
+    <>
+      <header className="bar">
+        <Link
+          className="brand"
+          to={paths.newsstand.to()}
+          aria-label={`${messages.app.name} · ${messages.newsstand.title}`}
+        >
+          {messages.app.name}
+        </Link>
+        <div className="bar-middle">{middle}</div>
+        <div className="bar-tools">
+          {tools}
+          <Settings />
+        </div>
+      </header>
+      <LeftOutNotice />
+    </>
   )
 }

@@ -20,8 +20,7 @@ export function browserServices(base: string): Services {
     preferences: browserPreferences(),
     lastReads,
     // Importers are large and seldom needed: they come only with the first file.
-    openFiles: async (files, language) =>
-      (await import('#app/open-files.ts')).openFiles(files, language, own),
+    openFiles: async (files, opening) => (await import('#app/open-files.ts')).openFiles(files, opening, own),
     forget: async (issue) => {
       await own.forget(issue)
       lastReads.forget(LOCAL_PAPER, issue)

@@ -1,9 +1,10 @@
-import { browserEquipment } from '#app/open-equipment.ts'
+import { importInWorker } from '#app/open-in-worker.ts'
 import { tellFault, tellProblem } from '#app/open-problems.ts'
-import type { GivenFile, Opened, OpenProblem } from '#app/services.ts'
+import type { GivenFile, Opened, Opening, OpenProblem } from '#app/services.ts'
 import { decodeText } from '#importers/decode-text.ts'
-import { importSources } from '#importers/import-sources.ts'
-import type { Assets, Source } from '#importers/importer.ts'
+import { startsAsIiif } from '#importers/iiif/is-iiif.ts'
+import type { Assets } from '#importers/importer.ts'
+import type { Problem } from '#importers/problem.ts'
 import { lostItems } from '#issue/fault.ts'
 import { parseIssueText } from '#issue/parse-issue-text.ts'
 import type { Issue } from '#issue/schema.ts'
@@ -13,68 +14,73 @@ import { shelve } from '#library/whole-issue.ts'
 import { chooseLanguage, loadMessages } from '#messages/languages.ts'
 import { issueAddress } from '#paths.ts'
 
+/** An issue that was read from files, as it will be kept: with what an older reader cannot read of it, and its pictures. */
+type Read = { value: unknown; issue: Issue; assets?: Assets }
+
 /**
  * Reads files of the reader's own and keeps them on this device: each issue JSON is an issue, and all
- * else together is imported. Nothing is kept unless every file could be read.
+ * else together is imported. Nothing is kept unless every file could be read; of a package, the good part is.
  *
- * @param language tag of the interface, for the words of a refusal
+ * Rejects with the signal's reason when that is aborted; then nothing was kept.
  */
 export async function openFiles(
   files: readonly GivenFile[],
-  language: string,
+  { language, progress, signal }: Opening,
   own: OwnIssues,
 ): Promise<Opened> {
-  const sources: Source[] = []
-  for (const { file, path } of files) {
-    const bytes = await file.arrayBuffer().catch(() => undefined)
-    const within = path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined
-    if (bytes === undefined)
-      return refuse([{ file: path, text: tellProblem({ code: 'undecodable' }, language) }])
-    sources.push({ name: path, bytes: new Uint8Array(bytes), ...(within !== undefined && { within }) })
-  }
-  const issues = sources.filter(isJson)
-  const others = sources.filter((source) => !isJson(source))
-  const opened: { value: unknown; issue: Issue; assets?: Assets }[] = []
+  const tell = ({ file, reason }: Problem): OpenProblem => ({ file, text: tellProblem(reason, language) })
+  const opened: Read[] = []
   const problems: OpenProblem[] = []
-  for (const source of issues) {
-    const read = readIssue(source, language)
-    if (typeof read === 'string') problems.push({ file: source.name, text: read })
-    else opened.push(read)
+  const leftOut: OpenProblem[] = []
+  const others: GivenFile[] = []
+  for (const given of files) {
+    const kind = await kindOf(given)
+    if (kind === 'other') others.push(given)
+    else if (kind === 'unreadable')
+      problems.push(tell({ file: given.path, reason: { code: 'unreadable-file' } }))
+    else {
+      const read = await readIssue(given, language)
+      if (typeof read === 'string') problems.push({ file: given.path, text: read })
+      else opened.push(read)
+    }
   }
-  if (others.length > 0) {
-    const result = await importSources(others, { equipment: browserEquipment() })
-    if (result.ok)
+  if (others.length > 0 && problems.length === 0) {
+    const result = await importInWorker(others, { progress, signal })
+    if ('unreadable' in result)
+      problems.push(tell({ file: result.unreadable, reason: { code: 'unreadable-file' } }))
+    else if (!result.ok) problems.push(...result.problems.map(tell))
+    else {
+      leftOut.push(...(result.leftOut ?? []).map(tell))
       for (const { issue, assets } of [result, ...(result.others ?? [])])
         opened.push({ value: issue, issue, assets })
-    else
-      for (const { file, reason } of result.problems)
-        problems.push({ file, text: tellProblem(reason, language) })
+    }
   }
   const first = opened[0]
-  if (problems.length > 0 || first === undefined) return refuse(problems)
+  if (problems.length > 0 || first === undefined) return { ok: false, problems }
   try {
-    for (const { value, issue, assets } of opened) await keep(own, { value, issue, assets })
+    for (const read of opened) await keep(own, read)
   } catch (error) {
     if (!(error instanceof LibraryError)) throw error
     const messages = await loadMessages(chooseLanguage([language]))
     const { heading, reason } = messages.error.reasons[error.reason]
-    return refuse([{ file: heading, text: reason }])
+    return { ok: false, problems: [{ file: heading, text: reason }] }
   }
-  return { ok: true, issue: keyOf(first.issue), page: first.issue.pages[0]?.label ?? '1' }
+  return { ok: true, issue: keyOf(first.issue), page: first.issue.pages[0]?.label ?? '1', leftOut }
 }
 
-function refuse(problems: readonly OpenProblem[]): Opened {
-  return { ok: false, problems }
+/** Whether a file is an issue in the format of this reader, by its beginning. */
+async function kindOf({ file, path }: GivenFile): Promise<'issue' | 'other' | 'unreadable'> {
+  try {
+    const start = new TextDecoder().decode(await file.slice(0, 4096).arrayBuffer())
+    const isJson = /\.json$/iu.test(path) || /^\uFEFF?\s*\{/u.test(start)
+    return isJson && !startsAsIiif(start) ? 'issue' : 'other'
+  } catch {
+    return 'unreadable'
+  }
 }
 
-function isJson(source: Source): boolean {
-  if (/\.json$/iu.test(source.name)) return true
-  const start = source.bytes.subarray(0, 64)
-  return /^\uFEFF?\s*\{/u.test(new TextDecoder().decode(start))
-}
-
-function readIssue(source: Source, language: string): { value: unknown; issue: Issue } | string {
-  const decoded = decodeText(source.bytes)
+async function readIssue({ file }: GivenFile, language: string): Promise<Read | string> {
+  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()))
   if (!decoded.ok) return tellProblem(decoded.reason, language)
   const parsed = parseIssueText(decoded.text)
   if (!parsed.ok) return tellFault(parsed.fault, language)
@@ -86,10 +92,7 @@ function readIssue(source: Source, language: string): { value: unknown; issue: I
   }
 }
 
-async function keep(
-  own: OwnIssues,
-  { value, issue, assets }: { value: unknown; issue: Issue; assets?: Assets },
-): Promise<void> {
+async function keep(own: OwnIssues, { value, issue, assets }: Read): Promise<void> {
   const entry = {
     ...shelve(issue, keyOf(issue)),
     name: issue.publication.name,

@@ -31,6 +31,10 @@ export function tellProblem(reason: ProblemReason, language: string): string {
       return `这一版属于《${reason.here}》，而“${reason.other}”属于《${reason.there}》。请一次只打开一份报纸。`
     case 'not-an-issue':
       return '读出来的内容不成一期报纸。'
+    case 'nothing-known':
+      return '里面没有报纸的版面：没有版面文字、METS/ALTO、IIIF 或 PDF。'
+    case 'unreadable-file':
+      return '这个文件读不到了。请重新选择。'
     case 'archive-damaged':
       return '压缩包在这里损坏了。请重新打包或下载。'
     case 'archive-encrypted':
@@ -57,6 +61,10 @@ export function tellProblem(reason: ProblemReason, language: string): string {
       return '这个 XML 嵌套超过 64 层，不像报纸的文件。'
     case 'xml-damaged':
       return '这个 XML 在这里损坏或中断了。请重新取得文件。'
+    case 'json-damaged':
+      return '这个 JSON 损坏或不完整。请重新取得文件。'
+    case 'no-manifest':
+      return '缺少清单（manifest）。请一并选上这些文件所属的清单。'
     case 'file-absent':
       return '包里提到这个文件，但没有带上它。'
     case 'no-text':

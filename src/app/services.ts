@@ -9,11 +9,20 @@ export type GivenFile = { file: File; path: string }
 
 /** What was made of the files a reader gave: where to read them, or why they cannot be read. */
 export type Opened =
-  | { ok: true; issue: string; page: string }
+  | { ok: true; issue: string; page: string; leftOut: readonly OpenProblem[] }
   | { ok: false; problems: readonly OpenProblem[] }
 
 /** One reason why a file cannot be read, in the words of the person's language. */
 export type OpenProblem = { file: string; text: string }
+
+/** How files are to be opened: the words of a refusal, and how the reader follows and stops it. */
+export type Opening = {
+  /** Tag of the interface's language. */
+  language: string
+  /** Told now and then of a long import, in pages or files. */
+  progress?: (progress: { done: number; total: number }) => void
+  signal?: AbortSignal
+}
 
 /** What the routes need of the world around them; the browser and the press each bring their own. */
 export type Services = {
@@ -24,7 +33,7 @@ export type Services = {
   /** Where the reader was in each issue. */
   lastReads: LastReads
   /** Reads files of the reader's own, keeps them on this device, and says where they are. */
-  openFiles: (files: readonly GivenFile[], language: string) => Promise<Opened>
+  openFiles: (files: readonly GivenFile[], opening: Opening) => Promise<Opened>
   /** Forgets an issue the reader opened. */
   forget: (issue: string) => Promise<void>
   /** What answers questions about everything published here; none where pages are only rendered. */

@@ -1,3 +1,4 @@
+import { iiifImporter } from './iiif/iiif-importer.ts'
 import type { Importer, Source } from './importer.ts'
 import { metsAltoImporter } from './mets-alto/mets-alto-importer.ts'
 import { pdfImporter } from './pdf/pdf-importer.ts'
@@ -7,7 +8,12 @@ import { plainTextImporter } from './plain-text/plain-text-importer.ts'
  * Every kind of source that can be imported, the surest first: the first that accepts the sources reads them. What none
  * accepts is read as page texts, whose importer says best what a file is instead.
  */
-export const ALL_IMPORTERS: readonly Importer[] = [metsAltoImporter, pdfImporter, plainTextImporter]
+export const ALL_IMPORTERS: readonly Importer[] = [
+  iiifImporter,
+  metsAltoImporter,
+  pdfImporter,
+  plainTextImporter,
+]
 
 /** The importer for these sources. */
 export function importerFor(sources: readonly Source[]): Importer {

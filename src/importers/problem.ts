@@ -25,6 +25,8 @@ export type ProblemReason =
   | { code: 'page-twice'; label: string; other: string }
   | { code: 'papers-differ'; here: string; there: string; other: string }
   | { code: 'not-an-issue'; detail: string }
+  | { code: 'unreadable-file' }
+  | { code: 'nothing-known' }
   | { code: 'archive-damaged' }
   | { code: 'archive-encrypted' }
   | { code: 'archive-too-large' }
@@ -38,6 +40,8 @@ export type ProblemReason =
   | { code: 'xml-entities' }
   | { code: 'xml-too-deep' }
   | { code: 'xml-damaged' }
+  | { code: 'json-damaged' }
+  | { code: 'no-manifest' }
   | { code: 'file-absent' }
   | { code: 'no-text'; found: 'alto' | 'iiif' }
 
@@ -104,6 +108,10 @@ function describeReason(reason: ProblemReason): string {
       return `this page is from ${reason.here}, but ${reason.other} is from ${reason.there}; import one paper at a time`
     case 'not-an-issue':
       return `what was read is no issue: ${reason.detail}`
+    case 'nothing-known':
+      return 'nothing in it is a newspaper page: page texts, METS/ALTO, IIIF or PDF'
+    case 'unreadable-file':
+      return 'the disk does not give this file; choose it again'
     case 'archive-damaged':
       return 'the archive is damaged here; pack or download it again'
     case 'archive-encrypted':
@@ -130,6 +138,10 @@ function describeReason(reason: ProblemReason): string {
       return 'the XML is nested more than 64 deep, which no newspaper needs'
     case 'xml-damaged':
       return 'the XML is damaged or cut off here; get the file again'
+    case 'json-damaged':
+      return 'the JSON is damaged or cut off; get the file again'
+    case 'no-manifest':
+      return 'a manifest is missing; add the one that these files belong to'
     case 'file-absent':
       return 'the package names this file and does not hold it'
     case 'no-text':

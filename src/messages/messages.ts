@@ -103,6 +103,10 @@ export type Messages = {
     explain: string
     privacy: string
     reading: string
+    progress: (done: number, total: number) => string
+    cancel: string
+    cancelled: string
+    leftOut: (files: number) => string
     drop: string
     remove: (name: string) => string
     own: string

@@ -112,9 +112,14 @@ export const zhHans: Messages = {
   open: {
     title: '打开一份报纸',
     choose: '打开报纸文件',
-    explain: '可以是期刊 JSON、各版的文字（.txt，一版一个文件，可多选），也可以是装着它们的 zip。',
+    explain:
+      '可以是期刊 JSON、各版的文字（.txt，一版一个文件，可多选）、PDF、图书馆的 METS/ALTO 或 IIIF，也可以是装着它们的 zip。',
     privacy: '文件只留在这台设备上，不会发往任何地方。',
     reading: '正在读文件…',
+    progress: (done, total) => `已读 ${done} / ${total}`,
+    cancel: '取消',
+    cancelled: '已取消，没有留下任何内容。',
+    leftOut: (files) => `有 ${files} 个文件没有读入：`,
     drop: '也可以把文件或文件夹拖到这里',
     remove: (name) => `从本机移除《${name}》`,
     own: '我打开过的报纸',

@@ -5,11 +5,13 @@ const DIRECTIVES = {
   // blob: and data: are pictures of opened files; no other host is ever asked.
   'img-src': "'self' data: blob:",
   'connect-src': "'self'",
+  // The import of opened files, and the service worker.
+  'worker-src': "'self'",
   'object-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'self'",
   'require-trusted-types-for': "'script'",
-  // The one policy of the application may make the address of its service worker, and nothing else.
+  // The one policy of the application makes addresses of its own workers (app/own-script.ts), and nothing else.
   'trusted-types': 'jumpline',
 } as const
 

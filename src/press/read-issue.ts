@@ -3,6 +3,7 @@ import { describeFault, type Fault } from '#issue/fault.ts'
 import { parseIssueText } from '#issue/parse-issue-text.ts'
 import type { Issue } from '#issue/schema.ts'
 import { decodeText } from '#importers/decode-text.ts'
+import { startsAsIiif } from '#importers/iiif/is-iiif.ts'
 import { describeProblem } from '#importers/problem.ts'
 import { givenPath } from '#press/given-path.ts'
 import { Problem } from '#press/problem.ts'
@@ -27,9 +28,11 @@ export function readIssue(file: string): IssueFile {
   return { file, issue: parsed.issue, faults: parsed.faults }
 }
 
-/** Whether a file is meant as an issue, by its first character: page texts do not begin with a brace. */
+/** Whether a file is meant as an issue, by its beginning: page texts do not begin with a brace, IIIF says what it is. */
 export function looksLikeIssue(file: string): boolean {
   if (statSync(givenPath(file), { throwIfNoEntry: false })?.isDirectory() === true) return false
   const decoded = decodeText(readInput(file))
-  return decoded.ok ? /^\s*[{[]/u.test(decoded.text.slice(0, 4096)) : /\.json$/iu.test(file)
+  if (!decoded.ok) return /\.json$/iu.test(file)
+  const start = decoded.text.slice(0, 4096)
+  return /^\s*[{[]/u.test(start) && !startsAsIiif(start)
 }

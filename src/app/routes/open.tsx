@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { type RouteObject, useNavigate } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { Head } from '#app/head.tsx'
@@ -8,21 +8,44 @@ import type { GivenFile, OpenProblem, Services } from '#app/services.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
 
+/** An import that is running: how far it has come, and what stops it. */
+type Reading = { stop: AbortController; done: number; total: number }
+
+const ReadingProgress = lazy(async () => ({
+  default: (await import('#app/reading-progress.tsx')).ReadingProgress,
+}))
+
 /** `/open/`: a file of the reader's own, kept on this device and read like any other issue. */
 export function openRoute(services: Services): RouteObject {
   function Component(): ReactNode {
     const messages = useMessages()
     const navigate = useNavigate()
-    const [reading, setReading] = useState(false)
+    const [reading, setReading] = useState<Reading>()
     const [problems, setProblems] = useState<readonly OpenProblem[]>([])
+    const [cancelled, setCancelled] = useState(false)
     const open = async (files: readonly GivenFile[]) => {
-      if (files.length === 0) return
-      setReading(true)
+      if (files.length === 0 || reading !== undefined) return
+      const stop = new AbortController()
+      const progress = (done: number, total: number) => setReading({ stop, done, total })
+      progress(0, 0)
       setProblems([])
-      const opened = await services.openFiles(files, messages.tag)
-      setReading(false)
-      if (opened.ok) await navigate(paths.page.to(LOCAL_PAPER, opened.issue, opened.page))
-      else setProblems(opened.problems)
+      setCancelled(false)
+      try {
+        const opened = await services.openFiles(files, {
+          language: messages.tag,
+          progress: ({ done, total }) => progress(done, total),
+          signal: stop.signal,
+        })
+        if (opened.ok) {
+          const state = opened.leftOut.length > 0 ? { leftOut: opened.leftOut } : undefined
+          await navigate(paths.page.to(LOCAL_PAPER, opened.issue, opened.page), { state })
+        } else setProblems(opened.problems)
+      } catch (error) {
+        if (!stop.signal.aborted) throw error
+        setCancelled(true)
+      } finally {
+        setReading(undefined)
+      }
     }
     return (
       <>
@@ -47,7 +70,7 @@ export function openRoute(services: Services): RouteObject {
               multiple
               accept=".json,.txt,.md,.xml,.zip,.pdf"
               aria-label={messages.open.choose}
-              disabled={reading}
+              disabled={reading !== undefined}
               onChange={(event) => {
                 const files = chosenFiles(event.currentTarget.files ?? [])
                 event.currentTarget.value = ''
@@ -56,7 +79,16 @@ export function openRoute(services: Services): RouteObject {
             />
           </label>
           <p>{messages.open.drop}</p>
-          <p role="status">{reading ? messages.open.reading : ''}</p>
+          <p role="status">{reading ? messages.open.reading : cancelled ? messages.open.cancelled : ''}</p>
+          {reading && (
+            <Suspense>
+              <ReadingProgress
+                done={reading.done}
+                total={reading.total}
+                cancel={() => reading.stop.abort()}
+              />
+            </Suspense>
+          )}
           {problems.length > 0 && (
             <div role="alert" className="refusal">
               <p>{problems.map((problem) => `${problem.file}：${problem.text}`).join('；')}</p>

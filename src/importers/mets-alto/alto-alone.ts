@@ -10,7 +10,7 @@ import { mainLanguage } from '../scan/main-language.ts'
 import { pageLabels } from '../scan/page-labels.ts'
 import type { ScanPage } from '../scan/scan-page.ts'
 import { writeScanIssue } from '../scan/write-scan-issue.ts'
-import { xmlKind } from './mets-alto-importer.ts'
+import { xmlKind } from '../xml/xml-kind.ts'
 
 /** Nameplates stand on the first pages, if anywhere. */
 const LOOKED_AT = 2

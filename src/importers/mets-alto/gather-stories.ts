@@ -1,7 +1,7 @@
 import type { ScanPart, ScanStory, Stretch } from '../scan/scan-issue.ts'
 import { type DivRole, roleOf } from './div-roles.ts'
 import { headFlatStory } from './flat-story.ts'
-import { allDivs, type Mets, type MetsDiv } from './mets.ts'
+import { allDivs, type Mets, type MetsArea, type MetsDiv } from './mets.ts'
 import type { AreaResolver } from './resolve-area.ts'
 
 /** An article of the structure that points to no text, only, by links, to pages. */
@@ -15,13 +15,34 @@ export type Gathered = {
 }
 
 /** Everything that a walk over the structure needs. */
-type Walk = { mets: Mets; resolve: AreaResolver; found: Gathered }
+type Walk = {
+  /** The text that a division points to: by its own areas, or those of the blocks that it is linked to. */
+  textOf: (div: MetsDiv) => Stretch[]
+  mets: Mets
+  found: Gathered
+}
 
 /** Walks the logical structure once, and makes stories of its articles. The tree is at most 64 deep. */
 export function gatherStories(mets: Mets, resolve: AreaResolver): Gathered {
   const found: Gathered = { stories: [], furniture: [], titles: [] }
-  if (mets.logical) walkContainer(mets.logical, { mets, resolve, found })
+  if (mets.logical) walkContainer(mets.logical, { mets, found, textOf: textFinder(mets, resolve) })
   return found
+}
+
+/** Some libraries point to blocks from the physical structure only, and tie the two by links. */
+function textFinder(mets: Mets, resolve: AreaResolver): Walk['textOf'] {
+  const physical = new Map([...allDivs(mets.physical)].map((div) => [div.id, div]))
+  return (div) => {
+    const own = div.areas.flatMap(resolve)
+    if (own.length > 0) return own
+    const linked = (mets.links.get(div.id) ?? []).flatMap((id) => physical.get(id)?.areas ?? [])
+    return linked.filter(isOfBlock).flatMap(resolve)
+  }
+}
+
+/** An area that is part of a page; one without a place is all of it. */
+function isOfBlock({ begin, rectangle }: MetsArea): boolean {
+  return begin !== undefined || rectangle !== undefined
 }
 
 /**
@@ -56,8 +77,7 @@ const HEADINGS: ReadonlySet<string> = new Set(['kicker', 'headline', 'deck'])
 
 /** Files that a container points to itself: the page pictures of a whole issue, which are no text of it. */
 function gatherLoose(div: MetsDiv, own: ScanStory, walk: Walk): void {
-  const named = div.areas.filter(({ begin, rectangle }) => begin !== undefined || rectangle !== undefined)
-  addPart(own, 'paragraph', named.flatMap(walk.resolve))
+  if (div.areas.every(isOfBlock)) addPart(own, 'paragraph', walk.textOf(div))
 }
 
 /** A division that no list knows is a story where it holds text and no other story; else it is a container. */
@@ -87,7 +107,7 @@ function addStory(div: MetsDiv, { kind }: Extract<DivRole, { is: 'story' }>, wal
 
 /** A story's own areas: a flat one has no other. Links to physical divisions that point to blocks are as good. */
 function gatherAreas(div: MetsDiv, story: ScanStory, walk: Walk): void {
-  const stretches = div.areas.flatMap(walk.resolve)
+  const stretches = walk.textOf(div)
   if (stretches.length > 0) story.parts.push(...headFlatStory(stretches, titleOf(div, walk.mets)))
 }
 
@@ -98,8 +118,7 @@ function gatherPart(div: MetsDiv, role: DivRole, story: ScanStory, walk: Walk): 
   switch (role.is) {
     case 'furniture':
       for (const one of allDivs(div))
-        for (const stretch of one.areas.flatMap(walk.resolve))
-          walk.found.furniture.push({ stretch, what: role.what })
+        for (const stretch of walk.textOf(one)) walk.found.furniture.push({ stretch, what: role.what })
       return
     case 'story':
       // An advertisement in the body of a section is no part of any text around it.
@@ -107,30 +126,25 @@ function gatherPart(div: MetsDiv, role: DivRole, story: ScanStory, walk: Walk): 
         addStory(div, role, walk)
         return
       }
-      addPart(story, 'paragraph', div.areas.flatMap(walk.resolve))
+      addPart(story, 'paragraph', walk.textOf(div))
       children(story)
       return
     case 'container':
       walkContainer(div, walk)
       return
     case 'heading':
-      addPart(story, 'headline', div.areas.flatMap(walk.resolve))
+      addPart(story, 'headline', walk.textOf(div))
       children(story)
       return
     case 'group':
     case 'unknown':
-      addPart(story, 'paragraph', div.areas.flatMap(walk.resolve))
+      addPart(story, 'paragraph', walk.textOf(div))
       children(story)
       return
     case 'part':
       if (role.role === 'picture') addPicture(div, story, walk)
       else if (role.role === 'table') addTable(div, story, walk)
-      else
-        addPart(
-          story,
-          placed(role.role, story),
-          [...allDivs(div)].flatMap(({ areas }) => areas.flatMap(walk.resolve)),
-        )
+      else addPart(story, placed(role.role, story), [...allDivs(div)].flatMap(walk.textOf))
       return
     case 'caption':
     case 'credit':
@@ -155,7 +169,7 @@ function addPart(story: ScanStory, role: ScanPart['role'], stretches: readonly S
 function addPicture(div: MetsDiv, story: ScanStory, walk: Walk): void {
   const picked: Record<'text' | 'caption' | 'credit', Stretch[]> = { text: [], caption: [], credit: [] }
   const visit = (one: MetsDiv, into: keyof typeof picked) => {
-    picked[into].push(...one.areas.flatMap(walk.resolve))
+    picked[into].push(...walk.textOf(one))
     for (const child of one.children) {
       const { is } = roleOf(child.type)
       visit(child, is === 'caption' || is === 'credit' ? is : into)
@@ -178,7 +192,7 @@ function addPicture(div: MetsDiv, story: ScanStory, walk: Walk): void {
 function addTable(div: MetsDiv, story: ScanStory, walk: Walk): void {
   for (const one of allDivs(div)) {
     const { is } = roleOf(one.type)
-    const stretches = one.areas.flatMap(walk.resolve).filter(({ lines }) => lines.length > 0)
+    const stretches = walk.textOf(one).filter(({ lines }) => lines.length > 0)
     addPart(story, is === 'caption' ? 'subheading' : 'table', stretches)
   }
 }

@@ -1,5 +1,5 @@
 import type { Importer, Source } from '../importer.ts'
-import { rootName, xmlStart } from '../xml/decode-xml.ts'
+import { xmlKind } from '../xml/xml-kind.ts'
 
 /** METS with its ALTO files, and ALTO files alone, as libraries keep digitised newspapers. */
 export const metsAltoImporter: Importer = {
@@ -13,10 +13,4 @@ export const metsAltoImporter: Importer = {
 
 function isXml({ name }: Source): boolean {
   return /\.(?:xml|mets|alto)$/iu.test(name.slice(-8))
-}
-
-/** Whether a file is METS or ALTO, by its first element. */
-export function xmlKind({ bytes }: Pick<Source, 'bytes'>): 'mets' | 'alto' | undefined {
-  const root = rootName(xmlStart(bytes))
-  return root === 'mets' || root === 'alto' ? root : undefined
 }

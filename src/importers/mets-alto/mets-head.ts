@@ -1,7 +1,8 @@
 import type { ImportOptions } from '../importer.ts'
 import type { ScanHead } from '../scan/scan-issue.ts'
 import { allDivs, type Mets, type Mods } from './mets.ts'
-import { dayIn } from './read-mods.ts'
+import { dayIn } from '../scan/day-and-language.ts'
+import { nameInLabel } from '../scan/name-in-label.ts'
 
 /**
  * What METS tells of the issue: the descriptions of its topmost divisions first, then any with a date, then its label.
@@ -59,12 +60,3 @@ const TOPMOST = new Set([
   'ISSUE',
   'PRINT',
 ])
-
-/** The paper's name in `The River Post, 1901-05-15` or `The River Post 15.05.1901, No. 3`. */
-export function nameInLabel(label: string): string | undefined {
-  const at = label.search(
-    /[\s,;:(–—-]*\(?\d{4}[-./]\d{1,2}[-./]\d{1,2}|[\s,;:(–—-]*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}/u,
-  )
-  const name = (at < 0 ? label : label.slice(0, at)).replace(/[\s,;:(–—-]+$/u, '').trim()
-  return name === '' ? undefined : name
-}

@@ -1,25 +1,18 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { linkStories } from '#issue/link-stories.ts'
 import { parseIssue } from '#issue/parse-issue.ts'
 import { importSources } from '../import-sources.ts'
-import type { Source } from '../importer.ts'
+import { packageOf } from '../testing/case-folders.ts'
 import { expectWholeAccount } from '../testing/whole-account.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../../../../shared/data/bnl-1858')
 
-function sources(): Source[] {
-  return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .map((file) => join(FOLDER, file))
-    .filter((file) => statSync(file).isFile())
-    .map((name) => ({ name, within: FOLDER, bytes: new Uint8Array(readFileSync(name)) }))
-}
-
 test.skipIf(!existsSync(FOLDER))(
   'The reference paper is whole: pages, articles, boxes, chains over pages, every character',
   async () => {
-    const result = await importSources(sources())
+    const result = await importSources(packageOf(FOLDER, 'bnl-1858'))
     if (!result.ok) throw new Error(JSON.stringify(result.problems))
     const { issue, report, leftOut } = result
     expect(leftOut).toBeUndefined()

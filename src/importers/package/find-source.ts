@@ -2,25 +2,35 @@ import type { Source } from '../importer.ts'
 
 /**
  * Finds files by how others name them: relative, absolute on the disk of whoever wrote them, `file:`, `https:` or with a
- * pattern in front. Only files that were given are ever found: of those with the same last part, the one that shares
- * most parts with the name, counted from the end; none where two share as many. Nothing is fetched.
+ * pattern in front. Only files that were given are ever found; nothing is fetched.
  */
 export function sourceFinder(sources: readonly Source[]): (name: string) => Source | undefined {
-  const byLast = new Map<string, { source: Source; parts: string[] }[]>()
-  for (const source of sources) {
-    const parts = partsOf(source.name)
+  return nearest(sources.map((source) => ({ name: source.name, item: source })))
+}
+
+/**
+ * Finds things by names of which only the end is known: of those with the same last part the one that shares most parts
+ * with the name, counted from the end; none where two share as many.
+ */
+export function nearest<T>(things: readonly { name: string; item: T }[]): (name: string) => T | undefined {
+  const byLast = new Map<string, { item: T; parts: string[] }[]>()
+  for (const { name, item } of things) {
+    const parts = partsOf(decode(name))
     const last = parts[0] ?? ''
     const known = byLast.get(last)
-    if (known) known.push({ source, parts })
-    else byLast.set(last, [{ source, parts }])
+    if (known) known.push({ item, parts })
+    else byLast.set(last, [{ item, parts }])
   }
   return (name) => {
     const wanted = partsOf(decode(name.split(/[?#]/u, 1).join('')))
     const found = byLast.get(wanted[0] ?? '') ?? []
-    const [best, second] = found
-      .map(({ source, parts }) => ({ source, shared: sharedCount(parts, wanted) }))
-      .sort((a, b) => b.shared - a.shared)
-    return best && best.shared !== second?.shared ? best.source : undefined
+    let best: { item: T; shared: number; alone: boolean } | undefined
+    for (const { item, parts } of found) {
+      const shared = sharedCount(parts, wanted)
+      if (!best || shared > best.shared) best = { item, shared, alone: true }
+      else if (shared === best.shared) best.alone = false
+    }
+    return best?.alone === true ? best.item : undefined
   }
 }
 

@@ -3,16 +3,15 @@ import { collectDoubts } from '../plain-text/collect-doubts.ts'
 import { passageOf } from '../plain-text/passage.ts'
 import { readPage } from '../plain-text/read-page.ts'
 import { writePage } from '../plain-text/write-issue.ts'
+import type { HeadSource } from '../plain-text/write-publication.ts'
 import type { Doubt, Range } from '../report.ts'
-import { around, type ScanBlock, type ScanLine, type ScanPage } from './scan-page.ts'
+import { isPicture } from './lay-scan.ts'
+import { around, type ScanLine, type ScanPage } from './scan-page.ts'
 import type { PageDesk } from './write-scan-issue.ts'
 
 /** A running head or foot is one short line within this share of the sheet's edges. */
 const EDGE = 0.055
 const SHORT = 60
-/** Smaller pictures are specks of the scan, ornaments and initials: sides and area in fractions of the page. */
-const SMALLEST = { side: 0.04, area: 0.006 }
-
 /**
  * Reads the text that no article of the structure has taken through the steps for plain text, and adds its pieces to
  * the page; boxes show what belongs to the head of the page, and where each piece stands.
@@ -21,13 +20,14 @@ export function readUnclaimed(
   desk: PageDesk,
   ids: (label: string) => string,
   date: string,
-): { page: Omit<Page, 'label' | 'articles' | 'image'>; doubts: Doubt[] } {
+): { page: Omit<Page, 'label' | 'articles' | 'image'>; doubts: Doubt[]; head?: HeadSource } {
   const { page, ledger } = desk
   const structured = desk.articles.length > 0 || desk.photos.length > 0
   dropFolios(desk, structured)
   const text = maskClaimed(desk)
   if (text.trim() === '') return { page: photosOf(desk, structured, []), doubts: [] }
-  const draft = readPage({ file: page.file, text, encoding: 'utf-8' })
+  const { evidence } = desk
+  const draft = readPage({ file: page.file, text, encoding: 'utf-8', ...(evidence && { evidence }) })
   const before = desk.articles.length
   const { page: written, articleOf } = writePage(draft, page.label, {
     ledger,
@@ -53,6 +53,7 @@ export function readUnclaimed(
       ...photosOf(desk, structured, photos),
     },
     doubts,
+    ...(!structured && { head: { text, masthead: draft.masthead, ledger } }),
   }
 }
 
@@ -119,13 +120,9 @@ function photosOf(
   structured: boolean,
   read: readonly Photo[],
 ): Pick<Page, 'photos'> {
-  const pictures = structured ? [] : page.blocks.filter(isPicture)
+  const pictures = structured
+    ? []
+    : page.blocks.filter(({ kind, box }) => kind === 'picture' && box && isPicture(box))
   const all = [...own, ...read, ...pictures.map(({ box }): Photo => (box ? { box } : {}))]
   return all.length === 0 ? {} : { photos: all }
-}
-
-function isPicture({ kind, box }: ScanBlock): boolean {
-  if (kind !== 'picture' || !box) return false
-  const [, , width, height] = box
-  return Math.min(width, height) >= SMALLEST.side && width * height >= SMALLEST.area
 }

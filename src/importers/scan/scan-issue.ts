@@ -29,7 +29,13 @@ export type ScanPart = {
 }
 
 /** A story as the source's structure gives it: its parts in reading order, on one page or several. */
-export type ScanStory = { kind?: Article['kind']; language?: string; parts: ScanPart[] }
+export type ScanStory = {
+  kind?: Article['kind']
+  language?: string
+  parts: ScanPart[]
+  /** What the source calls it, where that is not printed in the text it points to. */
+  title?: string
+}
 
 /** What the source tells of the issue as a whole. */
 export type ScanHead = {

@@ -8,7 +8,7 @@ import { runningText } from './lines-passage.ts'
 import type { PartRole } from './scan-issue.ts'
 import type { ScanLine } from './scan-page.ts'
 import type { PiecePart, ScanPiece } from './split-stories.ts'
-import { tableRows } from './table-rows.ts'
+import { type TableRow, tableRows } from './table-rows.ts'
 
 /** Where a piece is written: its page's transcript and account, its place in the issue and its id. */
 export type PieceDesk = { transcript: string; ledger: Ledger; path: string; id: string }
@@ -110,9 +110,9 @@ function paragraph(lines: readonly ScanLine[], at: string, desk: PieceDesk): Blo
   return { type: 'paragraph', text: desk.ledger.keep(passage, `${at}.text`, desk.id) }
 }
 
-function writeRow(row: readonly ScanLine[], at: string, { transcript, ledger, id }: PieceDesk): string[] {
-  return row.map((cell, column) =>
-    ledger.keep(runningText(transcript, [cell]).passage, `${at}[${column}]`, id),
+function writeRow(row: TableRow, at: string, { transcript, ledger, id }: PieceDesk): string[] {
+  return row.map((lines, column) =>
+    ledger.keep(runningText(transcript, lines).passage, `${at}[${column}]`, id),
   )
 }
 

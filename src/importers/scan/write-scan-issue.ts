@@ -3,12 +3,14 @@ import type { Article, Issue, Jump, Page, Photo } from '#issue/schema.ts'
 import type { ImportedIssue, ImportOptions } from '../importer.ts'
 import { languageOf } from '../plain-text/language.ts'
 import { Ledger } from '../plain-text/ledger.ts'
-import { paperIdFor } from '../plain-text/paper-id.ts'
 import { passageOf } from '../plain-text/passage.ts'
+import { type HeadSource, writeParticulars, writePublication } from '../plain-text/write-publication.ts'
 import type { Doubt, FileReport } from '../report.ts'
 import { pieceIds } from './piece-ids.ts'
 import { readUnclaimed } from './read-unclaimed.ts'
-import type { ScanIssue } from './scan-issue.ts'
+import type { PageEvidence } from '../geometry/line-evidence.ts'
+import { layScan } from './lay-scan.ts'
+import type { ScanIssue, ScanPart, Stretch } from './scan-issue.ts'
 import type { ScanPage } from './scan-page.ts'
 import { type ScanPiece, splitStory } from './split-stories.ts'
 import { type FoundMark, writePhoto, writePiece, type WrittenPiece } from './write-piece.ts'
@@ -22,18 +24,40 @@ export type PageDesk = {
   photos: Photo[]
   /** Lines that a story, or the page's furniture, has taken. */
   claimed: Set<number>
+  /** How the lines of a page without structure are set. */
+  evidence?: PageEvidence
 }
 
 /** Writes scanned pages and their stories as an issue with its report. */
 export function writeScanIssue(source: ScanIssue, options: ImportOptions): ImportedIssue {
   const { head, pages, stories } = source
+  const structured = new Set(
+    [
+      ...stories.flatMap(({ parts }) => parts.flatMap(stretchesOf)),
+      ...source.furniture.map(({ stretch }) => stretch),
+    ].map((stretch) => stretch.page),
+  )
   const desks = pages.map((page, at): PageDesk => {
-    return { page, ledger: new Ledger(), path: `pages[${at}]`, articles: [], photos: [], claimed: new Set() }
+    const laid = structured.has(at) ? undefined : layScan(page)
+    return {
+      page: laid?.page ?? page,
+      ledger: new Ledger(),
+      path: `pages[${at}]`,
+      articles: [],
+      photos: [],
+      claimed: new Set(),
+      ...(laid && { evidence: laid.evidence }),
+    }
   })
   const doubts: Doubt[] = []
   const ids = pieceIds()
   const chains = stories.map((story) => splitStory(story).flatMap((piece) => place(piece, desks, ids) ?? []))
-  for (const chain of chains) for (const doubt of tie(chain, pages)) doubts.push(doubt)
+  for (const chain of chains) {
+    const [first] = chain
+    const { title } = first?.piece.story ?? {}
+    if (first && title !== undefined) first.written.article.headline ??= title
+    for (const doubt of tie(chain, pages)) doubts.push(doubt)
+  }
   for (const { stretch, what } of source.furniture) {
     const desk = desks[stretch.page]
     for (const { start, end } of stretch.lines) {
@@ -41,10 +65,12 @@ export function writeScanIssue(source: ScanIssue, options: ImportOptions): Impor
       desk?.claimed.add(start)
     }
   }
+  const heads: HeadSource[] = []
   // After the stories: what is left is read as a page of text would be.
   const written = desks.map((desk): Page => {
     const rest = readUnclaimed(desk, ids, head.date)
     for (const doubt of rest.doubts) doubts.push(doubt)
+    if (rest.head) heads.push(rest.head)
     const { label, image } = desk.page
     return { label, ...rest.page, ...(image && { image }), articles: desk.articles.map(inOrder) }
   })
@@ -55,12 +81,12 @@ export function writeScanIssue(source: ScanIssue, options: ImportOptions): Impor
     version: '1.0',
     language: head.language ?? languageOf(pages.map((page) => page.transcript.slice(0, 4000)).join('\n')),
     publication: {
-      id: options.paper ?? paperIdFor(head.name),
-      name: head.name,
+      ...writePublication(heads, head.name, options.paper),
       ...(head.publisher !== undefined && { publisher: head.publisher }),
       ...(head.issn !== undefined && { issn: head.issn }),
     },
     date: options.date ?? head.date,
+    ...writeParticulars(heads),
     ...(head.edition !== undefined && { edition: head.edition }),
     ...(head.number !== undefined && { number: head.number }),
     pages: written,
@@ -72,6 +98,10 @@ export function writeScanIssue(source: ScanIssue, options: ImportOptions): Impor
     report: { files: desks.map(fileReport), doubts },
     ...(source.assets && { assets: source.assets }),
   }
+}
+
+function stretchesOf({ stretches, caption = [], credit = [] }: ScanPart): Stretch[] {
+  return [...stretches, ...caption, ...credit]
 }
 
 /** An article with its fields in the order of the format, for people who read the file. */

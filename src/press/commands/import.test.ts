@@ -85,3 +85,18 @@ test('An empty folder is refused in one line', async () => {
   const { status, err } = await speak('import', join(folder, 'empty'), '-o', join(folder, 'issue.json'))
   expect([status, err.trim().split('\n').length]).toEqual([1, 1])
 })
+
+test('Of a folder the good pages are imported and the rest is named; one without pages is refused in one line', async () => {
+  const folder = tempFolder({
+    'paper/page-01.txt': FRONT,
+    'paper/page-02.txt': '',
+    'paper/README.md': 'How these files were made, and by which program.',
+    'scans/1.jpg': new Uint8Array([0xff, 0xd8, 0xff]),
+    'scans/2.jpg': new Uint8Array([0xff, 0xd8, 0xff]),
+  })
+  const output = join(folder, 'issue.json')
+  const { status, err } = await speak('import', join(folder, 'paper'), '-o', output)
+  expect([status, err.match(/left out/gu)?.length]).toEqual([0, 2])
+  const scans = await speak('import', join(folder, 'scans'), '-o', output)
+  expect([scans.status, scans.err.trim().split('\n').length]).toEqual([1, 1])
+})

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { zipSync, type Zippable } from 'fflate'
+import { expect, test } from './reader.ts'
+
+const INPUT = '打开报纸文件'
+const FIXTURES = 'src/importers/mets-alto/fixtures'
+/** A case of the importer's tests as a person would download it. */
+function packaged(name: string): { name: string; mimeType: string; buffer: Buffer } {
+  const folder = join(FIXTURES, name)
+  const members: Zippable = {}
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (file !== 'expected.json' && statSync(join(folder, file)).isFile())
+      members[`${name}/${file}`] = readFileSync(join(folder, file))
+  }
+  return { name: `${name}.zip`, mimeType: 'application/zip', buffer: Buffer.from(zipSync(members)) }
+}
+
+test('A library’s package is read in the browser, and its jump followed to the next page', async ({
+  page,
+}) => {
+  await page.goto('open/')
+  await page.getByLabel(INPUT).setInputFiles(packaged('structured'))
+  await expect(page).toHaveURL(/\/local\/[^/]+\/1\/$/u)
+  const head = page.getByRole('article', { name: 'New Pier Opens to the Ferry Fleet' })
+  await head.locator('a[rel="next"]').click()
+  await expect(page).toHaveURL(/\/2\/#p2-1$/u)
+  await expect(page.locator('article#p2-1')).toContainText('single line of rails')
+  await page.reload()
+  await expect(page.locator('article#p2-1 a[rel="prev"]')).toContainText('PIER, from page 1')
+})
+
+test('Of a broken package the good part opens, and the rest is named; a bomb does not open', async ({
+  page,
+}) => {
+  await page.goto('open/')
+  const bomb = Buffer.from(zipSync({ 'page.txt': new Uint8Array(32 * 1024 * 1024) }))
+  await page.getByLabel(INPUT).setInputFiles({ name: 'b.zip', mimeType: 'application/zip', buffer: bomb })
+  await expect(page.getByRole('alert')).toContainText('远大于一份报纸')
+  await page.getByLabel(INPUT).setInputFiles(packaged('partly-broken'))
+  await expect(page.getByText('有 2 个文件没有读入')).toBeVisible()
+  await expect(page.getByRole('article', { name: 'Ferry Fares Fall' })).toBeVisible()
+})
+
+test('A long import can be cancelled, and leaves nothing', async ({ page, isMobile }) => {
+  test.skip(isMobile === true, 'One size of window tells it.')
+  await page.goto('open/')
+  const filler = Object.fromEntries(
+    Array.from({ length: 400 }, (_, n): [string, Buffer] => [
+      `x/${n}.xml`,
+      readFileSync(join(FIXTURES, 'structured/alto/page1.xml')),
+    ]),
+  )
+  await page.getByLabel(INPUT).setInputFiles({
+    name: 'long.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(zipSync(filler)),
+  })
+  await page.getByRole('button', { name: '取消' }).click()
+  await expect(page.getByText('已取消')).toBeVisible()
+  await expect(page).toHaveURL(/\/open\/$/u)
+})

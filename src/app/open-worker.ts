@@ -1,0 +1,64 @@
+import { browserEquipment } from '#app/open-equipment.ts'
+import type { FromWorker, ToWorker } from '#app/open-messages.ts'
+import type { GivenFile } from '#app/services.ts'
+import { importSources } from '#importers/import-sources.ts'
+import type { ImportResult, Source } from '#importers/importer.ts'
+
+/** Reads files where nothing else waits: only workers have it (File API, 6.4). */
+declare class FileReaderSync {
+  readAsArrayBuffer(file: Blob): ArrayBuffer
+}
+
+/** Progress is told so often at most, in milliseconds: a page of text takes less time than a frame. */
+const TELL_EVERY = 80
+
+// A worker of one import: it is started for it, and ended with it or by whoever cancels.
+globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  void importFiles(data.files)
+})
+
+async function importFiles(files: readonly GivenFile[]): Promise<void> {
+  let told = 0
+  try {
+    const result = await importSources(files.map(sourceOf), {
+      equipment: browserEquipment(),
+      progress: (progress) => {
+        if (performance.now() - told < TELL_EVERY) return
+        told = performance.now()
+        answer({ progress })
+      },
+    })
+    answer({ result }, buffersOf(result))
+  } catch (error) {
+    answer({ unreadable: error instanceof UnreadableFile ? error.message : String(error) })
+  }
+}
+
+function answer(message: FromWorker, transfer: Transferable[] = []): void {
+  globalThis.postMessage(message, { transfer })
+}
+
+/** Pictures are handed over, not copied. */
+function buffersOf(result: ImportResult): Transferable[] {
+  if (!result.ok) return []
+  const all = [result, ...(result.others ?? [])].flatMap(({ assets }) => [...(assets?.values() ?? [])])
+  return [...new Set(all.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer)
+}
+
+class UnreadableFile extends Error {}
+
+/** A file that is read from the disk when its turn comes, and not held after. */
+function sourceOf({ file, path }: GivenFile): Source {
+  const slash = path.indexOf('/')
+  return {
+    name: path,
+    ...(slash > 0 && { within: path.slice(0, slash) }),
+    get bytes() {
+      try {
+        return new Uint8Array(new FileReaderSync().readAsArrayBuffer(file))
+      } catch {
+        throw new UnreadableFile(path)
+      }
+    },
+  }
+}

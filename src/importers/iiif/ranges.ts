@@ -1,0 +1,123 @@
+import { runsOn } from '#issue/seam-text.ts'
+import { linesInBox } from '../scan/lines-in-box.ts'
+import type { ScanPart, ScanStory, Stretch } from '../scan/scan-issue.ts'
+import type { ScanPage } from '../scan/scan-page.ts'
+import { splitParagraphs } from '../scan/split-paragraphs.ts'
+import { isTitle } from '../scan/fold-title.ts'
+import { idIn, type JsonObject, labelIn, listIn, objectIn, typeIn } from './json-value.ts'
+import { type CanvasPart, canvasPart, fractions } from './regions.ts'
+
+/** Ranges are at most so deep; deeper ones can only be loops. */
+const DEEPEST = 64
+
+/** A range that points to parts of canvases: an article. */
+export type ArticleRange = { title: string; language?: string; parts: CanvasPart[] }
+
+/**
+ * The articles of a manifest: ranges with parts of canvases, in the order of the structure, each once. A range of whole
+ * canvases is a chapter, or the issue itself, and no article.
+ */
+export function articleRanges(manifest: JsonObject): ArticleRange[] {
+  const byId = new Map<string, JsonObject>()
+  const index = (range: JsonObject, depth: number) => {
+    if (listIn(range['items']).length > 0) byId.set(idIn(range), range)
+    if (depth < DEEPEST) for (const item of listIn(range['items']).map(objectIn)) index(item, depth + 1)
+  }
+  const structures = listIn(manifest['structures']).map(objectIn)
+  for (const range of structures) index(range, 0)
+  const articles: ArticleRange[] = []
+  const seen = new Set<string>()
+  const visit = (range: JsonObject, depth: number) => {
+    const id = idIn(range)
+    if (depth > DEEPEST || (id !== '' && seen.has(id))) return
+    seen.add(id)
+    const parts: CanvasPart[] = []
+    for (const value of listIn(range['items'])) {
+      if (typeIn(value) === 'Range') visit(byId.get(idIn(value)) ?? objectIn(value), depth + 1)
+      else {
+        const part = canvasPart(value)
+        if (part?.region) parts.push(part)
+      }
+    }
+    const label = labelIn(range['label'])
+    if (parts.length > 0) articles.push({ title: label?.text ?? '', language: label?.language, parts })
+  }
+  for (const range of structures) visit(range, 0)
+  return articles
+}
+
+/** Where a canvas stands among the pages, and its size in its own units. */
+export type CanvasPlace = { page: number; size: { width: number; height: number } }
+
+/**
+ * The text of an article: the lines in its regions, region after region. Its name stands in the manifest; where it is
+ * printed as well, the printed line is the headline.
+ */
+export function storyOf(
+  range: ArticleRange,
+  pages: readonly ScanPage[],
+  place: (canvas: string) => CanvasPlace | undefined,
+): ScanStory {
+  const stretches = range.parts.flatMap(({ canvas, region }) => {
+    const at = place(canvas)
+    const page = at && pages[at.page]
+    return at && page && region ? linesInBox(page, at.page, fractions(region, at.size)) : []
+  })
+  const parts: ScanPart[] = []
+  const printed = printedTitle(stretches, range.title, pages)
+  if (printed) parts.push({ role: 'headline', stretches: [printed.title] })
+  for (const stretch of printed?.rest ?? stretches) addStretch(parts, stretch, pages)
+  return {
+    parts,
+    ...(range.language !== undefined && { language: range.language }),
+    ...(!printed && range.title !== '' && { title: range.title }),
+  }
+}
+
+/** A headline has at most so many lines. */
+const HEADLINE_LINES = 4
+
+/** The first lines of the text where they print the article's title, and what comes after them. */
+function printedTitle(
+  stretches: readonly Stretch[],
+  title: string,
+  pages: readonly ScanPage[],
+): { title: Stretch; rest: Stretch[] } | undefined {
+  const [first, ...others] = stretches
+  if (!first || title === '') return undefined
+  for (let n = 1; n <= Math.min(HEADLINE_LINES, first.lines.length); n += 1) {
+    const head = { ...first, lines: first.lines.slice(0, n) }
+    const text = textOf([head], pages)
+    if (text.length > title.length * 1.4) return undefined
+    if (text.length < title.length * 0.7 || !isTitle(text, title)) continue
+    const lines = first.lines.slice(n)
+    return { title: head, rest: lines.length > 0 ? [{ ...first, lines }, ...others] : others }
+  }
+  return undefined
+}
+
+/** Adds a block's lines; one that begins in the middle of the sentence before it goes on with that paragraph. */
+function addStretch(parts: ScanPart[], stretch: Stretch, pages: readonly ScanPage[]): void {
+  if (stretch.lines.length === 0) {
+    parts.push({ role: 'picture', stretches: [stretch] })
+    return
+  }
+  for (const paragraph of splitParagraphs(stretch)) {
+    const last = parts.at(-1)
+    if (
+      last?.role === 'paragraph' &&
+      runsOn(textOf(last.stretches.slice(-1), pages), textOf([paragraph], pages))
+    )
+      parts[parts.length - 1] = { ...last, stretches: [...last.stretches, paragraph] }
+    else parts.push({ role: 'paragraph', stretches: [paragraph] })
+  }
+}
+
+/** The text from the first line of some stretches of one page to the last. */
+function textOf(stretches: readonly Stretch[], pages: readonly ScanPage[]): string {
+  return stretches
+    .flatMap(({ page, lines }) =>
+      lines.map(({ start, end }) => pages[page]?.transcript.slice(start, end) ?? ''),
+    )
+    .join(' ')
+}

@@ -1,0 +1,47 @@
+import { type JsonObject, listIn, objectIn, textIn, typeIn } from './json-value.ts'
+import { type CanvasPart, canvasPart } from './regions.ts'
+
+/** The text of an annotation, and where it stands. */
+export type CanvasNote = { text: string; target: CanvasPart }
+
+/** Motivations of what a page's own text says; comments and tags of readers are not of the page. */
+const OF_THE_PAGE = /supplementing|transcribing|painting/u
+
+/** The texts in an annotation page, in its order. */
+export function readNotes(page: JsonObject): CanvasNote[] {
+  const items = listIn(page['items'] ?? page['resources'])
+  return items.map(objectIn).flatMap((annotation): CanvasNote[] => {
+    const motivation = listIn(annotation['motivation']).join(' ')
+    const target = canvasPart(listIn(annotation['target'] ?? annotation['on'])[0])
+    if (!target || (motivation !== '' && !OF_THE_PAGE.test(motivation))) return []
+    const text = listIn(annotation['body'] ?? annotation['resource'])
+      .flatMap(bodyText)
+      .join(' ')
+    return text.trim() === '' ? [] : [{ text: text.trim(), target }]
+  })
+}
+
+function bodyText(value: unknown): string[] {
+  const body = objectIn(value)
+  if (typeIn(body) === 'Choice') return bodyText(listIn(body['items'])[0])
+  const text = textIn(body['value']) ?? textIn(body['chars']) ?? textIn(value)
+  if (text === undefined || !/^(?:TextualBody|Text|ContentAsText|)$/u.test(typeIn(body))) return []
+  return [textIn(body['format']) === 'text/html' ? withoutTags(text) : text]
+}
+
+/** The words of an HTML text: what stands between its tags. Its five common references are read, no others. */
+function withoutTags(html: string): string {
+  const parts: string[] = []
+  let at = 0
+  while (at < html.length) {
+    const open = html.indexOf('<', at)
+    parts.push(html.slice(at, open < 0 ? html.length : open))
+    if (open < 0) break
+    const close = html.indexOf('>', open)
+    if (close < 0) break
+    parts.push(/^<(?:p|br|div|li)\b/iu.test(html.slice(open, open + 6)) ? '\n' : '')
+    at = close + 1
+  }
+  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
+  return parts.join('').replaceAll(/&(amp|lt|gt|quot|nbsp);/gu, (_, name: string) => named[name] ?? '')
+}
