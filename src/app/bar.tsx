@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { LeftOutNotice } from '#app/left-out-notice.tsx'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { Settings } from '#reader/preferences/settings.tsx'
+import { Link } from '#ui/link.tsx'
 
 /** The bar over every view: the way home, what the view puts in the middle, and the tools. */
 export function Bar({ middle, tools }: { middle?: ReactNode; tools?: ReactNode }): ReactNode {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { keepSpot } from '#reader/preferences/keep-spot.ts'
 import { usePreferences } from '#reader/preferences/use-preferences.ts'
 import { ShareButton } from '#reader/share/share-button.tsx'
+import { Link } from '#ui/link.tsx'
 
 /** Contents, search and share, for the issue being read; on a page with an image, the way to it and back. */
 export function IssueTools({ current }: { current: string | undefined }): ReactNode {

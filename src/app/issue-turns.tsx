@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { Link } from 'react-router'
 import { type NeighbourIssues, neighbourIssues } from '#app/neighbour-issues.ts'
 import type { Library } from '#library/library.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { Link } from '#ui/link.tsx'
 
 /**
  * To the issues before and after this one, and to its day on the calendar. Which they are is asked when the

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isRouteErrorResponse, Link, useParams, useRevalidator, useRouteError } from 'react-router'
+import { isRouteErrorResponse, useParams, useRevalidator, useRouteError } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { Head } from '#app/head.tsx'
 import { type NeighbourIssues, NoIssueThatDay } from '#app/neighbour-issues.ts'
@@ -8,6 +8,7 @@ import { LibraryError } from '#library/library.ts'
 import type { ErrorReason } from '#messages/messages.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
+import { Link } from '#ui/link.tsx'
 
 /** What a view shows when it cannot be shown: what happened, why, and a way on. */
 export function RouteError(): ReactNode {

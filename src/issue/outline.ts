@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Article, type Issue, IssueSchema, PublicationSchema } from '#issue/schema.ts'
-import { SketchSchema } from '#issue/sketch.ts'
+import type { Sketch } from '#issue/sketch.ts'
 import type { Linking } from '#issue/story.ts'
 
 /** A piece that a jump may lead to, with the probability that it is the right one. */
@@ -31,6 +31,13 @@ const PieceSummarySchema = v.object({
   minutes: v.number(),
   /** How many pictures' places the piece has. */
   photos: v.number(),
+})
+
+const Whole = v.pipe(v.number(), v.integer())
+
+const SketchSchema: v.GenericSchema<Sketch> = v.object({
+  height: Whole,
+  marks: v.array(v.tuple([Whole, Whole, Whole, Whole, Whole, Whole])),
 })
 
 const OutlinePageSchema = v.object({

@@ -1,35 +1,22 @@
-import * as v from 'valibot'
-import { type Page, PageSchema } from '#issue/schema.ts'
+import type { Page } from '#issue/schema.ts'
+import { count, either, fields, flag, list, oneOf, type Shape, text } from '#issue/shape.ts'
 
 /** How a piece stands on its page; each has a look of its own. */
-const RankSchema = v.picklist(['lead', 'major', 'photo-story', 'story', 'brief', 'notice', 'teaser'])
+const RANKS = ['lead', 'major', 'photo-story', 'story', 'brief', 'notice', 'teaser'] as const
+const DOWN = ['top', 'middle', 'bottom'] as const
+/** `whole`: over most of the width. */
+const ACROSS = ['left', 'middle', 'right', 'whole'] as const
 
-export type Rank = v.InferOutput<typeof RankSchema>
-
-const StandingSchema = v.object({
-  isLead: v.boolean(),
-  down: v.picklist(['top', 'middle', 'bottom']),
-  /** `whole`: over most of the width. */
-  across: v.picklist(['left', 'middle', 'right', 'whole']),
-})
+export type Rank = (typeof RANKS)[number]
 
 /** Where a piece stands on its sheet, as one would say it to somebody who does not see it. */
-export type Standing = v.InferOutput<typeof StandingSchema>
+export type Standing = { isLead: boolean; down: (typeof DOWN)[number]; across: (typeof ACROSS)[number] }
 
 /** One node of a page as set: a piece or a photo by its position on the page, or some that stand together. */
 export type SetNode =
   | { piece: number; rank: Rank; place: string; standing?: Standing }
   | { photo: number; place: string }
   | { group: SetNode[]; place: string }
-
-/** Its place on the sheet, in the words of `layout.css`. */
-const place = v.string()
-
-const SetNodeSchema: v.GenericSchema<SetNode> = v.union([
-  v.object({ piece: v.number(), rank: RankSchema, place, standing: v.optional(StandingSchema) }),
-  v.object({ photo: v.number(), place }),
-  v.object({ group: v.array(v.lazy(() => SetNodeSchema)), place }),
-])
 
 /** Rises when words of `layout.css` change their meaning: pages that were set before are set again. */
 const VERSION = 1
@@ -38,21 +25,28 @@ const VERSION = 1
  * How a page is set, for every width of the sheet. It follows from the page alone, but takes a while to
  * find: published pages bring it, so that no reader's device has to.
  */
-const PageSettingSchema = v.object({ version: v.literal(VERSION), nodes: v.array(SetNodeSchema) })
+export type PageSetting = { version: typeof VERSION; nodes: SetNode[] }
 
-export type PageSetting = v.InferOutput<typeof PageSettingSchema>
+// A place on the sheet is a text, in the words of `layout.css`.
+const standing = fields({ isLead: flag, down: oneOf(...DOWN), across: oneOf(...ACROSS) })
+const node: Shape = (value) =>
+  either(
+    fields({ piece: count, rank: oneOf(...RANKS), place: text }, { standing }),
+    fields({ photo: count, place: text }),
+    fields({ group: list(node), place: text }),
+  )(value)
+const setting = fields({ version: oneOf(VERSION), nodes: list(node) })
+
+/** Whether this version of the reader can show a page set like this. */
+export function isPageSetting(value: unknown): value is PageSetting {
+  return setting(value)
+}
 
 /** A page with its setting, ready to be shown. */
 export type SetPage = Page & { setting: PageSetting }
 
-/** A page as it is published. A setting that cannot be read is found again. */
-export const PublishedPageSchema = v.object({
-  ...PageSchema.entries,
-  setting: v.fallback(v.optional(PageSettingSchema), undefined),
-})
-
 /** A page whose setting may still have to be found. */
-export type PublishedPage = v.InferOutput<typeof PublishedPageSchema>
+export type PublishedPage = Page & { setting?: PageSetting | undefined }
 
 /** Where a piece stands on a page that is set; undefined where that is not known. */
 export function standingOf(page: PublishedPage, piece: string): Standing | undefined {

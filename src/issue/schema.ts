@@ -1,21 +1,23 @@
 import * as v from 'valibot'
+import {
+  CALENDAR_DATE,
+  COLOUR,
+  HREF,
+  isCalendarDay,
+  LABEL,
+  LANGUAGE,
+  PICTURE_SOURCE,
+  SLUG,
+  VERSION,
+} from '#issue/patterns.ts'
 
 /**
  * The issue format, version 1.0: the only source of its types and of `public/schema/issue-1.json`.
  * Unknown keys are dropped from the reading model and never an error, so that 1.x files stay readable.
  *
- * A rule's message is its code, told in a reader's words elsewhere (`fault.ts`). No pattern has a flag
- * but `u`: JSON Schema has no other way to write one.
+ * A rule's message is its code, told in a reader's words elsewhere (`fault.ts`). Patterns are those of
+ * `patterns.ts`.
  */
-
-const SLUG = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,118}[A-Za-z0-9_])?$/u
-const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/u
-const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u
-const LABEL = /^(?!\.{1,2}$)[^\s/\\?#%\p{Cc}](?:[^/\\?#%\p{Cc}]{0,30}[^\s/\\?#%\p{Cc}])?$/u
-const HREF = /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\s\p{Cc}]+$/u
-const PICTURE_SOURCE =
-  /^(?:[Hh][Tt][Tt][Pp][Ss]:\/\/[^\s\p{Cc}]+|(?![A-Za-z][A-Za-z0-9+.-]*:|[\/\\])[^\s\\\p{Cc}]+)$/u
-const COLOUR = /^#[0-9A-Fa-f]{6}$/u
 
 /** A name safe in an address and as an element id: letters, digits, `.`, `_`, `-`. */
 const Slug = v.pipe(v.string(), v.regex(SLUG, 'slug'))
@@ -156,7 +158,7 @@ export const PageSchema = v.object({
 })
 
 export const IssueSchema = v.object({
-  version: v.pipe(v.string(), v.regex(/^1\.\d+$/u, 'version')),
+  version: v.pipe(v.string(), v.regex(VERSION, 'version')),
   language: Language,
   publication: PublicationSchema,
   date: CalendarDate,
@@ -166,12 +168,6 @@ export const IssueSchema = v.object({
   pageCount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   pages: v.array(PageSchema),
 })
-
-/** True for a date that the (proleptic Gregorian) calendar has. */
-function isCalendarDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
-}
 
 /** An issue that has passed the schema. Code past this point trusts it. */
 export type Issue = v.InferOutput<typeof IssueSchema>

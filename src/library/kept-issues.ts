@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { OutlineSchema } from '#issue/outline.ts'
-import { PublishedPageSchema } from '#issue/page-setting.ts'
+import { PublishedPageSchema } from '#issue/published-page.ts'
 import { cacheNames } from '#library/cache-names.ts'
 import { LibraryError } from '#library/library.ts'
 import { picturesOf } from '#library/pictures-of.ts'

@@ -1,21 +1,28 @@
-import * as v from 'valibot'
-
-const LastReadSchema = v.object({
-  /** Its parts of the address. */
-  paper: v.string(),
-  issue: v.string(),
-  page: v.string(),
-  /** The piece that was read, and what it is called. */
-  piece: v.optional(v.string()),
-  name: v.optional(v.string()),
-  /** The newspaper and the language of its text. */
-  publication: v.string(),
-  language: v.string(),
-  date: v.string(),
-})
+import { fields, text } from '#issue/shape.ts'
 
 /** Where a reader was in an issue when it was last open. */
-export type LastRead = v.InferOutput<typeof LastReadSchema>
+export type LastRead = {
+  /** Its parts of the address. */
+  paper: string
+  issue: string
+  page: string
+  /** The piece that was read, and what it is called. */
+  piece?: string | undefined
+  name?: string | undefined
+  /** The newspaper and the language of its text. */
+  publication: string
+  language: string
+  date: string
+}
+
+const lastRead = fields(
+  { paper: text, issue: text, page: text, publication: text, language: text, date: text },
+  { piece: text, name: text },
+)
+
+function isLastRead(value: unknown): value is LastRead {
+  return lastRead(value)
+}
 
 /** Where this device's reader was, issue by issue; it never leaves the device. */
 export type LastReads = {
@@ -77,10 +84,7 @@ function read(otherwise: readonly LastRead[] = NOTHING): readonly LastRead[] {
     const kept: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]')
     if (!Array.isArray(kept)) return otherwise
     // One entry that cannot be read costs only itself.
-    return kept.flatMap((one: unknown) => {
-      const parsed = v.safeParse(LastReadSchema, one)
-      return parsed.success ? [parsed.output] : []
-    })
+    return kept.filter(isLastRead)
   } catch {
     return otherwise
   }

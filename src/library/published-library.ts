@@ -1,6 +1,4 @@
-import * as v from 'valibot'
-import { OutlineSchema } from '#issue/outline.ts'
-import { PublishedPageSchema } from '#issue/page-setting.ts'
+import { isOutline, isPublishedPage } from '#issue/published-shapes.ts'
 import { serialKey } from '#issue/serial.ts'
 import { LibraryError, type LibraryErrorReason, type PublishedLibrary } from '#library/library.ts'
 import { remember } from '#library/recent.ts'
@@ -19,28 +17,28 @@ const NEWEST_VERSION = 1
  * @param base the path the site is hosted under, `/` or `/papers/`
  */
 export function publishedLibrary(base: string): PublishedLibrary {
-  const outline = remember(OUTLINES, (file) => fetchPart(base + file, OutlineSchema, 'issue-not-found'))
-  const page = remember(PAGES, (file) => fetchPart(base + file, PublishedPageSchema, 'page-not-found'))
+  const outline = remember(OUTLINES, (file) => fetchPart(base + file, isOutline, 'issue-not-found'))
+  const page = remember(PAGES, (file) => fetchPart(base + file, isPublishedPage, 'page-not-found'))
   // What only the newsstand and the archive read comes with them.
   const schemas = () => import('#library/shelf-schema.ts')
   const archive = remember(YEARS, async (file) =>
-    fetchPart(base + file, (await schemas()).ArchiveHeadSchema, 'publication-not-found'),
+    fetchPart(base + file, (await schemas()).isArchiveHead, 'publication-not-found'),
   )
   const archiveYear = remember(YEARS, async (file) =>
-    fetchPart(base + file, (await schemas()).ArchiveYearSchema, 'year-not-found'),
+    fetchPart(base + file, (await schemas()).isArchiveYear, 'year-not-found'),
   )
   return {
     shelf: async () => {
-      const { PublishedShelfSchema } = await schemas()
-      const shelf = await fetchPart(base + files.shelf(), PublishedShelfSchema, 'unreachable')
+      const { isPublishedShelf } = await schemas()
+      const shelf = await fetchPart(base + files.shelf(), isPublishedShelf, 'unreachable')
       return { publications: shelf.publications, own: [] }
     },
     archive: (paper) => archive(files.archive(paper)),
     archiveYear: (paper, year) => archiveYear(files.archiveYear(paper, year)),
     serial: async (paper, title) => {
-      const { SerialsSchema } = await schemas()
+      const { isSerials } = await schemas()
       const address = base + files.serial(paper, serialKey(title))
-      const list = await fetchPart(address, SerialsSchema, 'issue-not-found').catch(() => undefined)
+      const list = await fetchPart(address, isSerials, 'issue-not-found').catch(() => undefined)
       return list?.serials.find((serial) => serial.title === title)?.parts ?? []
     },
     outline: (paper, issue) => outline(files.outline(paper, issue)),
@@ -53,11 +51,11 @@ export function publishedLibrary(base: string): PublishedLibrary {
   }
 }
 
-async function fetchPart<const S extends v.GenericSchema>(
+async function fetchPart<T>(
   address: string,
-  schema: S,
+  isSound: (value: unknown) => value is T,
   absent: LibraryErrorReason,
-): Promise<v.InferOutput<S>> {
+): Promise<T> {
   const response = await fetch(address).catch((cause: unknown) => {
     throw new LibraryError('unreachable', address, { cause })
   })
@@ -67,8 +65,7 @@ async function fetchPart<const S extends v.GenericSchema>(
     throw new LibraryError('unreachable', address, { cause })
   })
   const value = parseJson(text)
-  const parsed = v.safeParse(schema, value)
-  if (parsed.success) return parsed.output
+  if (isSound(value)) return value
   // A host that answers every address with its own page says 200 and sends HTML.
   if (value === undefined && /^\s*</u.test(text)) throw new LibraryError(absent, address)
   throw new LibraryError(isNewer(value) ? 'newer' : 'damaged', address)

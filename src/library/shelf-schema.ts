@@ -87,3 +87,19 @@ export const SerialsSchema = v.object({
   version: v.literal(ARCHIVE_VERSION),
   serials: v.array(v.object({ title: v.string(), parts: v.array(SerialPartSchema) })),
 })
+
+export function isArchiveHead(value: unknown): value is v.InferOutput<typeof ArchiveHeadSchema> {
+  return v.is(ArchiveHeadSchema, value)
+}
+
+export function isArchiveYear(value: unknown): value is v.InferOutput<typeof ArchiveYearSchema> {
+  return v.is(ArchiveYearSchema, value)
+}
+
+export function isSerials(value: unknown): value is v.InferOutput<typeof SerialsSchema> {
+  return v.is(SerialsSchema, value)
+}
+
+export function isPublishedShelf(value: unknown): value is v.InferOutput<typeof PublishedShelfSchema> {
+  return v.is(PublishedShelfSchema, value)
+}

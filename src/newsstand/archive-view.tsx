@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react'
-import { Link } from 'react-router'
 import type { YearDays } from '#issue/issue-days.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { DateField } from '#newsstand/calendar/date-field.tsx'
@@ -10,6 +9,7 @@ import { YearCalendar } from '#newsstand/calendar/year-calendar.tsx'
 import { YearLinks } from '#newsstand/calendar/year-links.tsx'
 import type { SmallFrontPage } from '#newsstand/small-front.tsx'
 import { paths } from '#paths.ts'
+import { Link } from '#ui/link.tsx'
 import { ownColour } from '#ui/own-colour.ts'
 import { useMounted } from '#ui/use-mounted.ts'
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import type { ListedIssue } from '#newsstand/newsstand-view.tsx'
 import { SmallFront } from '#newsstand/small-front.tsx'
+import { Link } from '#ui/link.tsx'
 import { ownColour } from '#ui/own-colour.ts'
 
 /** A paper as it lies on the stand: its name, the day, its front page set small; older days below. */

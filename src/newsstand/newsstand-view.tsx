@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { FrontPage } from '#newsstand/front-page.tsx'
 import type { SmallFrontPage } from '#newsstand/small-front.tsx'
 import { LOCAL_PAPER, paths } from '#paths.ts'
+import { Link } from '#ui/link.tsx'
 
 /** One issue as the newsstand lists it. */
 export type ListedIssue = {

@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { OutlinePage, PieceSummary } from '#issue/outline.ts'
 import { readableLabel } from '#messages/page-name.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -9,6 +8,7 @@ import { useIssue } from '#reader/issue-context.ts'
 import { shortName } from '#reader/jump/jump-name.ts'
 import { OpenJump } from '#reader/jump/open-jump.tsx'
 import { directionOf } from '#reader/page/language.ts'
+import { Link } from '#ui/link.tsx'
 
 /** Every headline of the issue by page, each continued story with its pages, and the open jumps. */
 export function ContentsView(): ReactNode {

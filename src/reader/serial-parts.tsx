@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { Link } from 'react-router'
 import type { Article } from '#issue/schema.ts'
 import { serialOf } from '#issue/serial.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { type SerialPart, useIssue } from '#reader/issue-context.ts'
+import { Link } from '#ui/link.tsx'
 
 /** A serial's label as printed, and the parts before and after this one, in whatever issues they stand. */
 export function SerialParts({ article }: { article: Article }): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
+import { Link } from '#ui/link.tsx'
 import './hit-bar.css'
 
 /** The bar at the window's foot while words are lit: where one stands among them, and the way to the others. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
-import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import type { Found, FoundPlace, FoundStory } from '#search/find-in-issue.ts'
+import { Link } from '#ui/link.tsx'
 
 /** How many stories are shown at once. */
 const AT_ONCE = 40

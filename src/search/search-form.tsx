@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Form } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
+import { QueryForm } from '#search/query-form.tsx'
 
 /**
  * The search box; the query goes into the address.
@@ -17,7 +17,7 @@ export function SearchForm({ query, typed }: { query: string; typed?: (query: st
   }, [query])
   return (
     <search>
-      <Form method="get" replace>
+      <QueryForm replace>
         <input
           ref={field}
           type="search"
@@ -33,7 +33,7 @@ export function SearchForm({ query, typed }: { query: string; typed?: (query: st
           onCompositionEnd={(event) => typed?.(event.currentTarget.value)}
         />
         <button type="submit">{messages.search.label}</button>
-      </Form>
+      </QueryForm>
     </search>
   )
 }

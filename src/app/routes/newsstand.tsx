@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link, type RouteObject, useLoaderData } from 'react-router'
+import { type RouteObject, useLoaderData } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { FeedLinks } from '#app/feed-links.tsx'
 import { Head } from '#app/head.tsx'
@@ -10,6 +10,7 @@ import type { Library } from '#library/library.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { NewsstandView } from '#newsstand/newsstand-view.tsx'
 import { paths } from '#paths.ts'
+import { Link } from '#ui/link.tsx'
 
 /** `/`: every publication with its latest issues. */
 export function newsstandRoute(library: Library): RouteObject {

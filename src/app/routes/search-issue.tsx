@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import { Link, type RouteObject, useLoaderData, useNavigate } from 'react-router'
+import { type RouteObject, useLoaderData, useNavigate } from 'react-router'
 import { nameOfIssue } from '#app/describe.ts'
 import { Head } from '#app/head.tsx'
 import { searchIssue } from '#app/issue-search.ts'
@@ -10,6 +10,7 @@ import { LOCAL_PAPER, paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { SearchForm } from '#search/search-form.tsx'
 import { ResultsView } from '#search/results-view.tsx'
+import { Link } from '#ui/link.tsx'
 import { useMounted } from '#ui/use-mounted.ts'
 
 /** `/:paper/:issue/search/?q=`: search in the issue being read; the query is in the address. */

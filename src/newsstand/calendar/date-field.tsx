@@ -1,9 +1,10 @@
 import { type FormEvent, type ReactNode, type RefObject, useId, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { cameOut, nearestDay, type YearDays } from '#issue/issue-days.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { readTypedDate } from '#newsstand/calendar/typed-date.ts'
 import { paths } from '#paths.ts'
+import { Link } from '#ui/link.tsx'
 
 /**
  * A date typed in a hurry and reached by Enter: `59` is May 9 of the year one looks at. A day without an issue

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { Link } from 'react-router'
 import { sameDayElsewhere, type YearDays } from '#issue/issue-days.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import type { CalendarIssue } from '#newsstand/calendar/month-table.tsx'
 import { SmallFront, type SmallFrontPage } from '#newsstand/small-front.tsx'
 import { issueAddress, paths } from '#paths.ts'
+import { Link } from '#ui/link.tsx'
 import { useMounted } from '#ui/use-mounted.ts'
 
 /** How long one stays on a day before its front page is asked for, in milliseconds. */

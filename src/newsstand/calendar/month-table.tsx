@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { daysInMonth, weekday } from '#newsstand/calendar/move.ts'
 import { issueAddress, paths } from '#paths.ts'
+import { Link } from '#ui/link.tsx'
 
 /** One issue as the calendar prints it. */
 export type CalendarIssue = {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { grouped } from '#issue/linking/grouped.ts'
 import type { YearDays } from '#issue/issue-days.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
+import { Link } from '#ui/link.tsx'
 
 /** Fewer years than this stand in one row; more are set by decade. */
 const ONE_ROW = 12

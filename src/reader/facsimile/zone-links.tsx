@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { type Zone, zoneId } from '#reader/facsimile/zones.ts'
+import { Link } from '#ui/link.tsx'
 
 /** The pieces of a page as links over its image, in the order of reading. */
 export function ZoneLinks({

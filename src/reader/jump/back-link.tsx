@@ -1,11 +1,12 @@
 import { type MouseEvent, type ReactNode, useEffect, useState } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { nameOfReturn } from '#reader/jump/departure-name.ts'
 import { decodeFragment } from '#reader/jump/landing.ts'
 import type { Departure } from '#reader/jump/trail.ts'
 import { useWayBack } from '#reader/jump/way-context.ts'
+import { Link } from '#ui/link.tsx'
 
 /** Whether a jump, or anything else that can be gone back from, led to this piece. */
 export function useCameTo(piece: string): boolean {

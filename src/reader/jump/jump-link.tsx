@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useState, useSyncExternalStore } from 'react'
-import { Link } from 'react-router'
 import { restOfStory } from '#issue/outline-view.ts'
 import type { OutlineJump } from '#issue/outline.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -9,6 +8,7 @@ import { jumpId, pageOfJump, titleOfJump } from '#reader/jump/jump-name.ts'
 import { OpenJump } from '#reader/jump/open-jump.tsx'
 import { makePeekControl } from '#reader/jump/peek-control.ts'
 import { late } from '#ui/late.tsx'
+import { Link } from '#ui/link.tsx'
 
 const Peek = late(async () => (await import('#reader/jump/peek.tsx')).Peek)
 

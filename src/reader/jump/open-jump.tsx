@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode } from 'react'
-import { Link } from 'react-router'
 import { nameOfPiece, type OutlineIndex } from '#issue/outline-view.ts'
 import type { OutlineJump } from '#issue/outline.ts'
 import { matchPageLabel } from '#issue/page-label.ts'
@@ -8,6 +7,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { jumpId, titled } from '#reader/jump/jump-name.ts'
+import { Link } from '#ui/link.tsx'
 
 /**
  * A continuation that is not joined: the printed mark and the reason as text, and plain links beside

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { nameOfPiece } from '#issue/outline-view.ts'
 import { resolveReference } from '#reader/jump/resolve-reference.ts'
 import type { Jump } from '#issue/schema.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { Link } from '#ui/link.tsx'
 
 /** "See page 5": plain links to other articles, never joined to this one. */
 export function References({ jumps, from }: { jumps: readonly Jump[]; from: string }): ReactNode {

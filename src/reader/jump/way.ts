@@ -1,32 +1,33 @@
-import * as v from 'valibot'
+import { count, fields, list, text } from '#issue/shape.ts'
 import { type Arrival, type Departure, type Entry, entryOf } from '#reader/jump/trail.ts'
 
-const DepartureSchema = v.object({ key: v.string(), path: v.string() })
-
 /** An element that had focus: the n-th focusable one within an element that has an id; -1 is that element. */
-const SpotSchema = v.object({ within: v.string(), nth: v.number() })
+export type Spot = { within: string; nth: number }
 
 /** Where on a view the reader was. */
-const PlaceSchema = v.object({
+export type Place = {
   /** Id of the element that holds the place, and how far its top stood below the window's, in CSS pixels. */
-  anchor: v.optional(v.string()),
-  offset: v.number(),
+  anchor?: string | undefined
+  offset: number
   /** How far the view was scrolled, for a view whose anchor is gone. */
-  y: v.number(),
-  focus: v.optional(SpotSchema),
+  y: number
+  focus?: Spot | undefined
   /** Ids of the pieces whose rest was poured in place. */
-  unfolded: v.optional(v.array(v.string())),
-})
+  unfolded?: string[] | undefined
+}
 
-const KeptSchema = v.object({
-  ...DepartureSchema.entries,
-  trail: v.array(DepartureSchema),
-  place: v.optional(PlaceSchema),
-})
-
-export type Spot = v.InferOutput<typeof SpotSchema>
-export type Place = v.InferOutput<typeof PlaceSchema>
 type Kept = Entry & { place?: Place }
+
+const departure = { key: text, path: text }
+const place = fields(
+  { offset: count, y: count },
+  { anchor: text, focus: fields({ within: text, nth: count }), unfolded: list(text) },
+)
+const entries = list(fields({ ...departure, trail: list(fields(departure)) }, { place }))
+
+function isKept(value: unknown): value is Kept[] {
+  return entries(value)
+}
 
 const STORAGE_KEY = 'jumpline.way'
 
@@ -113,8 +114,7 @@ const NOWHERE: readonly Departure[] = []
 function read(storage: Keeping | undefined): Kept[] {
   try {
     const kept: unknown = JSON.parse(storage?.getItem(STORAGE_KEY) ?? '[]')
-    const parsed = v.safeParse(v.array(KeptSchema), kept)
-    return parsed.success ? parsed.output : []
+    return isKept(kept) ? kept : []
   } catch {
     return []
   }

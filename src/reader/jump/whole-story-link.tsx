@@ -1,8 +1,9 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths, readBlockId } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { Link } from '#ui/link.tsx'
 
 /**
  * From a piece to its story read whole. With the script it opens at the paragraph in view; its number

@@ -1,6 +1,5 @@
 import '#reader/listen/player.css'
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
-import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
@@ -13,6 +12,7 @@ import { makeSpeaker } from '#reader/listen/speaker.ts'
 import { useFollowed } from '#reader/listen/use-followed.ts'
 import { useScript } from '#reader/listen/use-script.ts'
 import { usePreferences } from '#reader/preferences/use-preferences.ts'
+import { Link } from '#ui/link.tsx'
 
 const SPEEDS = [0.75, 1, 1.25, 1.5, 2] as const
 

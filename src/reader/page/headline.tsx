@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { Article } from '#issue/schema.ts'
 import { LitText } from '#reader/lit/lit-text.tsx'
 import { BreakableText } from '#reader/page/breakable-text.tsx'
+import { Link } from '#ui/link.tsx'
 
 /** Kicker, headline and deck; a piece without a headline has none. The headline leads to the whole story. */
 export function Headline({

@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
-import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { LitText } from '#reader/lit/lit-text.tsx'
+import { Link } from '#ui/link.tsx'
 
 /** Names of reporters or photographers in a line as it is printed; each leads to what else they have. */
 export function Names({ text, names }: { text: string; names: readonly string[] }): ReactNode {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { readableLabel } from '#messages/page-name.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
@@ -7,6 +7,7 @@ import { PageSketch } from '#reader/page/page-sketch.tsx'
 import { useIssue } from '#reader/issue-context.ts'
 import { StripPaths } from '#reader/jump/strip-paths.tsx'
 import { pathsOver, type Slot, slotsOf } from '#reader/jump/strip-slots.ts'
+import { Link } from '#ui/link.tsx'
 
 /**
  * Every page of the issue, drawn small as it is set, and under them each continued story's way from page to page. Pages that the

@@ -1,37 +1,31 @@
-import * as v from 'valibot'
+import { LANGUAGE } from '#issue/patterns.ts'
+
+/** What may be chosen of each; the first is what holds for one who has chosen nothing. */
+const CHOICES = {
+  theme: ['system', 'light', 'sepia', 'dark'],
+  /** Five steps; 3 is the size as set. */
+  textSize: [3, 1, 2, 4, 5],
+  keys: [true, false],
+  /** How a page is shown: set as a newspaper, its pieces in one column, or as the image of the printed page. */
+  view: ['set', 'list', 'image'],
+  /** How one gets from page to page: by turning, or by scrolling on. */
+  paging: ['turn', 'scroll'],
+  /** Of reading aloud, as a multiple of the voice's own. */
+  speed: [1, 0.75, 1.25, 1.5, 2],
+} as const
+
+type Chosen = { [Key in keyof typeof CHOICES]: (typeof CHOICES)[Key][number] }
 
 /** What a reader chose, kept on this device; anything unreadable falls back to its default. */
-const PreferencesSchema = v.object({
-  theme: v.fallback(v.picklist(['system', 'light', 'sepia', 'dark']), 'system'),
-  /** Five steps; 3 is the size as set. */
-  textSize: v.fallback(v.picklist([1, 2, 3, 4, 5]), 3),
+export type Preferences = Chosen & {
   /** BCP 47 tag of the interface; missing means as the browser prefers. */
-  language: v.fallback(
-    v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u))),
-    undefined,
-  ),
-  keys: v.fallback(v.boolean(), true),
-  /** How a page is shown: set as a newspaper, its pieces in one column, or as the image of the printed page. */
-  view: v.fallback(v.picklist(['set', 'list', 'image']), 'set'),
-  /** How one gets from page to page: by turning, or by scrolling on. */
-  paging: v.fallback(v.picklist(['turn', 'scroll']), 'turn'),
-  /** Of reading aloud, as a multiple of the voice's own. */
-  speed: v.fallback(v.picklist([0.75, 1, 1.25, 1.5, 2]), 1),
-})
-
-export type Preferences = v.InferOutput<typeof PreferencesSchema>
+  language?: string | undefined
+}
 
 /** Where they are kept; `public/static/first-paint.js` reads the same place before the first paint. */
 const STORAGE_KEY = 'jumpline.preferences'
 
-export const DEFAULT_PREFERENCES: Preferences = v.parse(PreferencesSchema, {
-  theme: 'system',
-  textSize: 3,
-  keys: true,
-  view: 'set',
-  paging: 'turn',
-  speed: 1,
-})
+export const DEFAULT_PREFERENCES: Preferences = readable(undefined)
 
 /** A small store over `localStorage`: `useSyncExternalStore` reads it, and other tabs' changes reach it. */
 export type PreferencesStore = {
@@ -79,10 +73,27 @@ export function defaultPreferences(): PreferencesStore {
 function read(): Preferences {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}')
-    const parsed = v.safeParse(PreferencesSchema, kept)
-    return parsed.success ? parsed.output : DEFAULT_PREFERENCES
+    return readable(kept)
   } catch {
     return DEFAULT_PREFERENCES
+  }
+}
+
+/** What of a value is a preference; the default for everything else. */
+function readable(kept: unknown): Preferences {
+  const field = (name: string): unknown =>
+    typeof kept === 'object' && kept !== null ? Reflect.get(kept, name) : undefined
+  const one = <T>(name: keyof Chosen, choices: readonly [T, ...T[]]): T =>
+    choices.find((choice) => choice === field(name)) ?? choices[0]
+  const language = field('language')
+  return {
+    theme: one('theme', CHOICES.theme),
+    textSize: one('textSize', CHOICES.textSize),
+    keys: one('keys', CHOICES.keys),
+    view: one('view', CHOICES.view),
+    paging: one('paging', CHOICES.paging),
+    speed: one('speed', CHOICES.speed),
+    language: typeof language === 'string' && LANGUAGE.test(language) ? language : undefined,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
+import { Link } from '#ui/link.tsx'
 import '#styles/resume.css'
 
 /** Where a reader was in an issue. */

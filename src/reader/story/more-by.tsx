@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { PagePiece } from '#issue/story-flow.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { Link } from '#ui/link.tsx'
 
 /** Who wrote and photographed a story: each name leads to what else they have. */
 export function MoreBy({ pieces }: { pieces: readonly PagePiece[] }): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { readableLabel } from '#messages/page-name.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { Link } from '#ui/link.tsx'
 
 /**
  * Where a story turns the page: a thin rule with the page's number, leading to it. The number is drawn

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { PagePiece } from '#issue/story-flow.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { readableLabel } from '#messages/page-name.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import type { PrintedPlace } from '#reader/story/places-in-flow.ts'
+import { Link } from '#ui/link.tsx'
 
 /**
  * The pages a story runs over, the one being read marked. Each leads to its piece there; the marked one

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { neighbourStories } from '#issue/neighbour-stories.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { shortName } from '#reader/jump/jump-name.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { Link } from '#ui/link.tsx'
 
 /** The stories before and after one, by their headlines. */
 export function StoryTurns({ first }: { first: string }): ReactNode {

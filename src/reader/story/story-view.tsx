@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo, useRef } from 'react'
-import { Link } from 'react-router'
 import { type PublishedPage, standingOf } from '#issue/page-setting.ts'
 import { flowOf, type PagePiece, piecesOf } from '#issue/story-flow.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -17,6 +16,7 @@ import { StoryFoot } from '#reader/story/story-foot.tsx'
 import { StoryHead } from '#reader/story/story-head.tsx'
 import { StoryTurns } from '#reader/story/story-turns.tsx'
 import { usePlaceRead } from '#reader/story/use-place-read.ts'
+import { Link } from '#ui/link.tsx'
 
 /** A whole story in one flow, its page turns as thin numbered rules. */
 export function StoryView({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Form } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
+import { QueryForm } from '#search/query-form.tsx'
 import type { ArchiveQuery, SearchedPaper } from '#search/archive/search-source.ts'
 import { LONGEST_QUERY } from '#search/fold.ts'
 
@@ -17,7 +17,7 @@ export function ArchiveSearchForm({
   const words = messages.search.archive
   return (
     <search>
-      <Form method="get" action={paths.searchAll.to()} key={JSON.stringify(query)}>
+      <QueryForm to={paths.searchAll.to()} key={JSON.stringify(query)}>
         <div className="search-line">
           <input
             type="search"
@@ -60,7 +60,7 @@ export function ArchiveSearchForm({
             </select>
           </label>
         </div>
-      </Form>
+      </QueryForm>
     </search>
   )
 }

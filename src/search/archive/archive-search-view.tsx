@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { ArchiveSearchForm } from '#search/archive/archive-search-form.tsx'
@@ -10,6 +9,7 @@ import {
   RESULTS_A_PAGE,
   type SearchedPaper,
 } from '#search/archive/search-source.ts'
+import { Link } from '#ui/link.tsx'
 
 /** Search in everything that is published here: the question, and what was found, newest first. */
 export function ArchiveSearchView({
