@@ -29,13 +29,13 @@ export type PageSetting = { version: typeof VERSION; nodes: SetNode[] }
 
 // A place on the sheet is a text, in the words of `layout.css`.
 const standing = fields({ isLead: flag, down: oneOf(...DOWN), across: oneOf(...ACROSS) })
-const node: Shape = (value) =>
+const setNode: Shape = (value) =>
   either(
     fields({ piece: count, rank: oneOf(...RANKS), place: text }, { standing }),
     fields({ photo: count, place: text }),
-    fields({ group: list(node), place: text }),
+    fields({ group: list(setNode), place: text }),
   )(value)
-const setting = fields({ version: oneOf(VERSION), nodes: list(node) })
+const setting = fields({ version: oneOf(VERSION), nodes: list(setNode) })
 
 /** Whether this version of the reader can show a page set like this. */
 export function isPageSetting(value: unknown): value is PageSetting {

@@ -10,6 +10,7 @@ export function Link({
   replace,
   state,
   onClick,
+  children,
   ...attributes
 }: Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   to: To
@@ -27,6 +28,8 @@ export function Link({
         onClick?.(event)
         if (!event.defaultPrevented) follow(event)
       }}
-    />
+    >
+      {children}
+    </a>
   )
 }

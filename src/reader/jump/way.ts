@@ -18,15 +18,15 @@ export type Place = {
 
 type Kept = Entry & { place?: Place }
 
-const departure = { key: text, path: text }
-const place = fields(
+const left = { key: text, path: text }
+const placed = fields(
   { offset: count, y: count },
   { anchor: text, focus: fields({ within: text, nth: count }), unfolded: list(text) },
 )
-const entries = list(fields({ ...departure, trail: list(fields(departure)) }, { place }))
+const keptEntries = list(fields({ ...left, trail: list(fields(left)) }, { place: placed }))
 
 function isKept(value: unknown): value is Kept[] {
-  return entries(value)
+  return keptEntries(value)
 }
 
 const STORAGE_KEY = 'jumpline.way'
