@@ -1,16 +1,5 @@
 import { defineConfig } from '@playwright/test'
 
-// Their views do not depend on the window, or they set it themselves: once is enough.
-const ANY_WINDOW = [
-  'accessibility',
-  'jumps-honest',
-  'languages',
-  'offline',
-  'own-files',
-  'reflow',
-  'without-script',
-].map((name) => `**/${name}.spec.ts`)
-
 // Chromium refuses its sandbox to the system's administrator, as whom many CI machines run.
 const isRoot = process.getuid?.() === 0
 
@@ -40,11 +29,12 @@ export default defineConfig({
     },
   },
   projects: [
+    // A desk reads everything; a phone what is laid out or handled otherwise there, and what needs a finger.
     {
       name: 'phone',
-      testIgnore: ANY_WINDOW,
+      grep: /@(?:phone|touch)/u,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
-    { name: 'desk', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'desk', grepInvert: /@touch/u, use: { viewport: { width: 1280, height: 900 } } },
   ],
 })

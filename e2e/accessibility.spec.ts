@@ -1,11 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { type Check, faults } from './axe.ts'
 import { expect, ISSUE, test } from './reader.ts'
 
 /** What the law of many countries asks for, target sizes, and good habits. */
-const LEVEL_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const LEVEL_AA: Check = { tags: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
 /** What a theme can break. */
-const COLOURS = ['color-contrast', 'link-in-text-block']
+const COLOURS: Check = { rules: ['color-contrast', 'link-in-text-block'] }
+/** What a width can break. */
+const SIZES: Check = { rules: ['target-size'] }
 
 const WIDTHS = [320, 768, 1280, 1920]
 const THEMES = ['light', 'sepia', 'dark']
@@ -31,8 +33,6 @@ const VIEWS = [
 ]
 
 test.describe('Nothing stands in a reader’s way', () => {
-  // Every width is looked at here; a phone and a desk would look twice.
-  test.skip(({ isMobile }) => isMobile, 'widths are set by the test')
   test.slow(IS_WHOLE)
 
   for (const address of VIEWS) {
@@ -42,11 +42,11 @@ test.describe('Nothing stands in a reader’s way', () => {
         for (const theme of THEMES) {
           await prefer(page, { language, theme })
           for (const width of WIDTHS) {
-            const looks = IS_WHOLE ? LEVEL_AA : looksFor(language, theme, width)
-            if (looks.length === 0) continue
+            const check = IS_WHOLE ? LEVEL_AA : checkFor(language, theme, width)
+            if (check === undefined) continue
             await page.setViewportSize({ width, height: 900 })
             const at = `${language}, ${theme}, ${width} px`
-            expect(await faults(page, looks), at).toEqual([])
+            expect(await faults(page, check), at).toEqual([])
             expect(await sideways(page), `${at}: wider than the window`).toBeLessThanOrEqual(width)
           }
         }
@@ -56,11 +56,11 @@ test.describe('Nothing stands in a reader’s way', () => {
 })
 
 /** Each theme, width and language at least once, and all rules where they can differ most. */
-function looksFor(language: string, theme: string, width: number): readonly string[] {
+function checkFor(language: string, theme: string, width: number): Check | undefined {
   const isOutermost = width === 320 || width === 1280
-  if (language === 'en') return theme === 'light' && width === 320 ? LEVEL_AA : []
-  if (theme === 'light') return isOutermost ? LEVEL_AA : ['target-size']
-  return isOutermost ? COLOURS : []
+  if (language === 'en') return theme === 'light' && width === 320 ? LEVEL_AA : undefined
+  if (theme === 'light') return isOutermost ? LEVEL_AA : SIZES
+  return isOutermost ? COLOURS : undefined
 }
 
 /** Chooses as a reader would, in another tab: preferences follow at once. */
@@ -71,20 +71,6 @@ async function prefer(page: Page, preferences: { language: string; theme: string
   }, JSON.stringify(preferences))
   await expect(page.locator('html')).toHaveAttribute('lang', preferences.language)
   await expect(page.locator('html')).toHaveAttribute('data-theme', preferences.theme)
-}
-
-/** @param looks tags of rules, or rules by name */
-async function faults(page: Page, looks: readonly string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-  const run = looks === LEVEL_AA ? axe.withTags([...looks]) : axe.withRules([...looks])
-  const { violations } = await run.analyze()
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html)
-        .slice(0, 3)
-        .join(' ')}`,
-  )
 }
 
 /** How wide the document really is: wider than the window, it would scroll to the side. */

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { faults } from './axe.ts'
 
 /** The Chinese sample: eight pages with every kind of continuation. */
 export const DAILY = 'lanchuan/2026-04-22/'
@@ -50,7 +50,5 @@ export async function expectAtTop(element: Locator): Promise<void> {
 
 /** An automated check finds nothing in a reader's way, on the page or in a part of it. */
 export async function expectClear(page: Page, part?: string): Promise<void> {
-  const check = new AxeBuilder({ page })
-  const { violations } = await (part === undefined ? check : check.include(part)).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(await faults(page, { part })).toEqual([])
 }

@@ -58,8 +58,7 @@ test('? lists the keys; Escape closes the list; they can be switched off', async
   await expect(page).toHaveURL(/\/1\/$/u)
 })
 
-test('A swipe turns the page, a scroll does not', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'there is no touch on a desk')
+test('A swipe turns the page, a scroll does not', { tag: '@touch' }, async ({ page }) => {
   await read(page, `${DAILY}2/`)
   const finger = await page.context().newCDPSession(page)
   const draw = async (from: [number, number], to: [number, number]) => {

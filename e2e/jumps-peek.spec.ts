@@ -29,8 +29,7 @@ test('Keyboard focus shows the first lines that wait, the page and how much is l
   await expect(jump).toBeFocused()
 })
 
-test('Hover shows it, it can be hovered itself, and leaving closes it', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'there is no hover on a phone')
+test('Hover shows it, it can be hovered itself, and leaving closes it', async ({ page }) => {
   await read(page, `${DAILY}1/`)
   const jump = jumpOf(page, 'p1-tea')
   await jump.hover()
@@ -48,24 +47,27 @@ test('Hover shows it, it can be hovered itself, and leaving closes it', async ({
   await expect(peek).toHaveCount(0)
 })
 
-test('A long press shows it and does not follow the link; a tap does', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'there is no touch on a desk')
-  await read(page, `${DAILY}1/`)
-  const jump = jumpOf(page, 'p1-tea')
-  await jump.scrollIntoViewIfNeeded()
-  const box = await jump.boundingBox()
-  const at = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 10 }
-  const touch = await page.context().newCDPSession(page)
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
-  const peek = page.getByRole('tooltip')
-  await expect(peek).toContainText(FIRST_WORDS)
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  await page.waitForTimeout(300)
-  await expect(page).toHaveURL(/\/1\/$/u)
-  await expect(peek).toBeVisible()
-  await jump.tap()
-  await expect(page).toHaveURL(/\/3\/#p3-tea-2$/u)
-})
+test(
+  'A long press shows it and does not follow the link; a tap does',
+  { tag: '@touch' },
+  async ({ page }) => {
+    await read(page, `${DAILY}1/`)
+    const jump = jumpOf(page, 'p1-tea')
+    await jump.scrollIntoViewIfNeeded()
+    const box = await jump.boundingBox()
+    const at = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 10 }
+    const touch = await page.context().newCDPSession(page)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+    const peek = page.getByRole('tooltip')
+    await expect(peek).toContainText(FIRST_WORDS)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await page.waitForTimeout(300)
+    await expect(page).toHaveURL(/\/1\/$/u)
+    await expect(peek).toBeVisible()
+    await jump.tap()
+    await expect(page).toHaveURL(/\/3\/#p3-tea-2$/u)
+  },
+)
 
 test('The way back opens nothing', async ({ page }) => {
   await read(page, `${DAILY}1/`)

@@ -1,21 +1,25 @@
 import { DAILY, expectAtTop, jumpOf, read, taken, topOf, wayBack } from './jumping.ts'
 import { expect, test } from './reader.ts'
 
-test('A jump lands on its piece: in view, lit, focused, named, in the title', async ({ page }) => {
-  await read(page, `${DAILY}1/`)
-  const jump = jumpOf(page, 'p1-rail')
-  await expect(jump).toContainText('下转第3版')
-  await expect(jump).toContainText('《首趟水铁联运班列发车》')
-  await jump.click()
-  await expect(page).toHaveURL(/\/3\/#p3-rail-2$/u)
-  const piece = page.locator('article#p3-rail-2')
-  await expect(piece).toHaveAttribute('data-landed', 'lit')
-  await expectAtTop(piece)
-  await expect(piece.getByRole('heading', { level: 2 })).toBeFocused()
-  await expect(page.locator('[aria-live="polite"]')).toContainText('第3版')
-  await expect(page).toHaveTitle(/^第3版.*澜川日报/u)
-  await expect(piece).toHaveAttribute('data-landed', 'still')
-})
+test(
+  'A jump lands on its piece: in view, lit, focused, named, in the title',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await read(page, `${DAILY}1/`)
+    const jump = jumpOf(page, 'p1-rail')
+    await expect(jump).toContainText('下转第3版')
+    await expect(jump).toContainText('《首趟水铁联运班列发车》')
+    await jump.click()
+    await expect(page).toHaveURL(/\/3\/#p3-rail-2$/u)
+    const piece = page.locator('article#p3-rail-2')
+    await expect(piece).toHaveAttribute('data-landed', 'lit')
+    await expectAtTop(piece)
+    await expect(piece.getByRole('heading', { level: 2 })).toBeFocused()
+    await expect(page.locator('[aria-live="polite"]')).toContainText('第3版')
+    await expect(page).toHaveTitle(/^第3版.*澜川日报/u)
+    await expect(piece).toHaveAttribute('data-landed', 'still')
+  },
+)
 
 test('Focus goes to the first paragraph of a piece without a headline', async ({ page }) => {
   await read(page, `${DAILY}1/`)
@@ -23,23 +27,23 @@ test('Focus goes to the first paragraph of a piece without a headline', async ({
   await expect(page.locator('#p3-tea-2--1')).toBeFocused()
 })
 
-for (const way of ['link', 'key', 'Back'] as const) {
-  test(`The way back by ${way} leads to the very line`, async ({ page }) => {
-    await read(page, `${DAILY}1/`)
-    const jump = jumpOf(page, 'p1-rail')
-    await jump.scrollIntoViewIfNeeded()
+test('The way back by link, by key and by Back leads to the very line', async ({ page }) => {
+  await read(page, `${DAILY}1/`)
+  const jump = jumpOf(page, 'p1-rail')
+  await jump.scrollIntoViewIfNeeded()
+  for (const way of ['link', 'key', 'Back'] as const) {
     const before = await topOf(jump)
     await jump.click()
-    await expect(wayBack(page)).toHaveText(/返回第1版/u)
+    await expect(wayBack(page), way).toHaveText(/返回第1版/u)
     if (way === 'link') await wayBack(page).click()
     else if (way === 'key') await page.keyboard.press('b')
     else await page.goBack()
-    await expect(page).toHaveURL(/\/1\/$/u)
-    await expect(jump).toBeFocused()
-    expect(Math.abs((await topOf(jump)) - before)).toBeLessThan(50)
-    await expect(wayBack(page)).toHaveCount(0)
-  })
-}
+    await expect(page, way).toHaveURL(/\/1\/$/u)
+    await expect(jump, way).toBeFocused()
+    expect(Math.abs((await topOf(jump)) - before), way).toBeLessThan(50)
+    await expect(wayBack(page), way).toHaveCount(0)
+  }
+})
 
 test('Page turns and a reload in between do not break the way back', async ({ page }) => {
   await read(page, `${DAILY}1/`)
@@ -63,7 +67,7 @@ test('Page turns and a reload in between do not break the way back', async ({ pa
   expect(Math.abs((await topOf(jump)) - before)).toBeLessThan(50)
 })
 
-test('Several jumps deep, the way back is a stack', async ({ page }) => {
+test('Several jumps deep, the way back is a stack', { tag: '@phone' }, async ({ page }) => {
   await read(page, `${DAILY}1/`)
   const first = jumpOf(page, 'p1-bridge')
   await first.scrollIntoViewIfNeeded()
@@ -86,17 +90,21 @@ test('Several jumps deep, the way back is a stack', async ({ page }) => {
   expect(Math.abs((await topOf(first)) - firstTop)).toBeLessThan(50)
 })
 
-test('Out of sight, the way back floats over the page; there is never more than one', async ({ page }) => {
-  await read(page, `${DAILY}1/`)
-  await jumpOf(page, 'p1-rail').click()
-  await expect(wayBack(page)).toHaveCount(1)
-  await expect(page.locator('article#p3-rail-2').locator('[role="doc-backlink"]')).toBeInViewport()
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-  await expect(page.getByRole('navigation', { name: '来路' }).locator(wayBack(page))).toBeInViewport()
-  await expect(wayBack(page)).toHaveCount(1)
-  await wayBack(page).click()
-  await expect(jumpOf(page, 'p1-rail')).toBeFocused()
-})
+test(
+  'Out of sight, the way back floats over the page; there is never more than one',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await read(page, `${DAILY}1/`)
+    await jumpOf(page, 'p1-rail').click()
+    await expect(wayBack(page)).toHaveCount(1)
+    await expect(page.locator('article#p3-rail-2').locator('[role="doc-backlink"]')).toBeInViewport()
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await expect(page.getByRole('navigation', { name: '来路' }).locator(wayBack(page))).toBeInViewport()
+    await expect(wayBack(page)).toHaveCount(1)
+    await wayBack(page).click()
+    await expect(jumpOf(page, 'p1-rail')).toBeFocused()
+  },
+)
 
 test('Where the page left was turned meanwhile, the way back still leads to the line', async ({ page }) => {
   await read(page, `${DAILY}1/`)

@@ -8,42 +8,42 @@ test.beforeEach(async ({ page }) => {
   })
 })
 
-test('On the image of a page every piece is a link; it opens beside, its jump leads on, Back leads back', async ({
-  page,
-}) => {
-  await read(page, `${DAILY}1/`)
-  const stage = page.getByRole('group', { name: '第1版版面图' })
-  await expect(stage.getByRole('img')).toBeVisible()
-  const zone = stage.getByRole('link', { name: '首趟水铁联运班列发车' })
-  await expectClear(page)
-  await zone.focus()
-  // All pieces of the story are lit, on the page and in the strip.
-  await expect(zone).toHaveAttribute('data-lit')
-  await expect(page.locator('.page-strip [data-lit]')).toHaveCount(2)
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/1\/#p1-rail$/u)
-  const piece = page.locator('article#p1-rail')
-  await expect(piece.getByRole('heading', { level: 2 })).toBeFocused()
-  await expectClear(page)
-  await piece.locator('a[rel="next"]').click()
-  await expect(page).toHaveURL(/\/3\/#p3-rail-2$/u)
-  await expect(page.locator('article#p3-rail-2')).toBeVisible()
-  await expect(page.getByRole('group', { name: '第3版版面图' })).toBeVisible()
-  await expect(wayBack(page)).toHaveText(/返回第1版/u)
-  await page.keyboard.press('b')
-  await expect(page).toHaveURL(/\/1\/#p1-rail$/u)
-  await expect(piece.locator('a[rel="next"]')).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(piece).toHaveCount(0)
-  await expect(page).toHaveURL(/\/1\/$/u)
-  await expect(zone).toBeFocused()
-})
+test(
+  'On the image of a page every piece is a link; it opens beside, its jump leads on, Back leads back',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await read(page, `${DAILY}1/`)
+    const stage = page.getByRole('group', { name: '第1版版面图' })
+    await expect(stage.getByRole('img')).toBeVisible()
+    const zone = stage.getByRole('link', { name: '首趟水铁联运班列发车' })
+    await expectClear(page)
+    await zone.focus()
+    // All pieces of the story are lit, on the page and in the strip.
+    await expect(zone).toHaveAttribute('data-lit')
+    await expect(page.locator('.page-strip [data-lit]')).toHaveCount(2)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/1\/#p1-rail$/u)
+    const piece = page.locator('article#p1-rail')
+    await expect(piece.getByRole('heading', { level: 2 })).toBeFocused()
+    await expectClear(page)
+    await piece.locator('a[rel="next"]').click()
+    await expect(page).toHaveURL(/\/3\/#p3-rail-2$/u)
+    await expect(page.locator('article#p3-rail-2')).toBeVisible()
+    await expect(page.getByRole('group', { name: '第3版版面图' })).toBeVisible()
+    await expect(wayBack(page)).toHaveText(/返回第1版/u)
+    await page.keyboard.press('b')
+    await expect(page).toHaveURL(/\/1\/#p1-rail$/u)
+    await expect(piece.locator('a[rel="next"]')).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(piece).toHaveCount(0)
+    await expect(page).toHaveURL(/\/1\/$/u)
+    await expect(zone).toBeFocused()
+  },
+)
 
 test('The image is enlarged by wheel, key and button about the point in view, and moved', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'a desk has the wheel and the keys; the pinch has a test of its own')
   await read(page, `${DAILY}1/`)
   const stage = page.getByRole('group', { name: '第1版版面图' })
   const sheet = stage.locator('.facsimile-sheet')
@@ -70,8 +70,7 @@ test('The image is enlarged by wheel, key and button about the point in view, an
   await expect.poll(widthOf).toBeCloseTo(whole * 2.25, 0)
 })
 
-test('Two fingers enlarge the image, one turns the page', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'there is no touch on a desk')
+test('Two fingers enlarge the image, one turns the page', { tag: '@touch' }, async ({ page }) => {
   await read(page, `${DAILY}2/`)
   const sheet = page.locator('.facsimile-sheet')
   await expect(sheet.getByRole('img')).toBeVisible()
@@ -91,8 +90,7 @@ test('Two fingers enlarge the image, one turns the page', async ({ page, isMobil
   await expect(page).toHaveURL(/\/3\/$/u)
 })
 
-test('From image to page to list and back one stays at the same piece', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same on every device')
+test('From image to page to list and back one stays at the same piece', async ({ page }) => {
   await read(page, `${DAILY}3/#p3-rail-2`)
   await expect(page.locator('.piece-panel article#p3-rail-2')).toBeVisible()
   await page.keyboard.press('v')

@@ -36,11 +36,7 @@ test('What a reader chooses is kept, and stands before the first paint', async (
   await expect(page.locator('.bar-tools')).toBeHidden()
 })
 
-test('A reader goes on where they left off, from the newsstand and from the issue', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'the same on every device')
+test('A reader goes on where they left off, from the newsstand and from the issue', async ({ page }) => {
   await read(page, `${DAILY}3/`)
   await page.locator('article#p3-rail-2').scrollIntoViewIfNeeded()
   await expect.poll(() => page.evaluate(() => localStorage.getItem('jumpline.read'))).toContain('"page":"3"')

@@ -7,8 +7,6 @@ const SPACING =
 const TWICE = ':root { font-size: 200% !important }'
 
 test.describe('Text is never lost', () => {
-  test.skip(({ isMobile }) => isMobile, 'widths are set by the test')
-
   for (const address of [
     '',
     `${ISSUE}1/`,

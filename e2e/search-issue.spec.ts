@@ -1,29 +1,30 @@
 import { expect, ISSUE, test } from './reader.ts'
 
-test('Words are found as one types, in either script, and stay lit from page to page', async ({
-  page,
-  isMobile,
-}) => {
-  await page.goto(`${ISSUE}search/`, { waitUntil: 'networkidle' })
-  await page.getByRole('searchbox', { name: '搜索' }).pressSequentially('新橋')
-  await expect(page).toHaveURL(/search\/\?q=%E6%96%B0%E6%A9%8B$/u)
-  await expect(page.getByRole('main').locator('mark').first()).toHaveText('新桥')
-  await page.locator('.results a').first().click()
-  await expect(page).toHaveURL(/\/1\/\?q=%E6%96%B0%E6%A9%8B#bridge$/u)
-  await expect(page.locator('article#bridge mark').first()).toBeVisible()
-  const here = await page.locator('main mark:not([data-goes-on])').count()
-  // One step behind the last hit of the page leads to the next page that has one.
-  for (let step = 0; step <= here; step += 1) await page.getByRole('button', { name: '后一处' }).click()
-  await expect(page).toHaveURL(/\/[23]\/\?q=%E6%96%B0%E6%A9%8B/u)
-  await expect(page.locator('main mark[data-current]')).toBeFocused()
-  if (!isMobile) {
-    await page.keyboard.press('ArrowLeft')
-    await expect(page).toHaveURL(/\?q=%E6%96%B0%E6%A9%8B$/u)
-  }
-  await page.getByRole('button', { name: '不再标出' }).click()
-  await expect(page.locator('main mark')).toHaveCount(0)
-  await expect(page).not.toHaveURL(/q=/u)
-})
+test(
+  'Words are found as one types, in either script, and stay lit from page to page',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    await page.goto(`${ISSUE}search/`, { waitUntil: 'networkidle' })
+    await page.getByRole('searchbox', { name: '搜索' }).pressSequentially('新橋')
+    await expect(page).toHaveURL(/search\/\?q=%E6%96%B0%E6%A9%8B$/u)
+    await expect(page.getByRole('main').locator('mark').first()).toHaveText('新桥')
+    await page.locator('.results a').first().click()
+    await expect(page).toHaveURL(/\/1\/\?q=%E6%96%B0%E6%A9%8B#bridge$/u)
+    await expect(page.locator('article#bridge mark').first()).toBeVisible()
+    const here = await page.locator('main mark:not([data-goes-on])').count()
+    // One step behind the last hit of the page leads to the next page that has one.
+    for (let step = 0; step <= here; step += 1) await page.getByRole('button', { name: '后一处' }).click()
+    await expect(page).toHaveURL(/\/[23]\/\?q=%E6%96%B0%E6%A9%8B/u)
+    await expect(page.locator('main mark[data-current]')).toBeFocused()
+    if (!isMobile) {
+      await page.keyboard.press('ArrowLeft')
+      await expect(page).toHaveURL(/\?q=%E6%96%B0%E6%A9%8B$/u)
+    }
+    await page.getByRole('button', { name: '不再标出' }).click()
+    await expect(page.locator('main mark')).toHaveCount(0)
+    await expect(page).not.toHaveURL(/q=/u)
+  },
+)
 
 test('An address with a query lights it from the first, on a page and among the results', async ({
   page,

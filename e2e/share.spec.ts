@@ -34,31 +34,35 @@ test('A link to a paragraph, and to words in it, is copied and leads there, lit'
   await expect.poll(lit).toContain(words)
 })
 
-test('The share sheet shows the address, its code and the ways to send it; refused, it is selected', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error()) } })
-  })
-  await read(page, `${DAILY}story/p1-bridge/`)
-  await page.getByRole('button', { name: '分享' }).click()
-  const sheet = page.getByRole('dialog', { name: '分享' })
-  const field = sheet.getByRole('textbox', { name: '地址' })
-  await expect(field).toHaveValue(page.url())
-  await expect(sheet.getByRole('img', { name: '地址的二维码' })).toBeVisible()
-  for (const way of ['微博', 'X', 'Telegram', '邮件']) {
-    const link = sheet.getByRole('link', { name: way, exact: true })
-    await expect(link).toHaveAttribute('rel', 'noopener noreferrer')
-    expect(await link.getAttribute('href')).toContain(encodeURIComponent(page.url()))
-  }
-  await expectClear(page, 'dialog')
-  await sheet.getByRole('button', { name: '复制链接' }).click()
-  await expect(sheet.getByText('地址已经选中')).toBeVisible()
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url())
-  await page.keyboard.press('Escape')
-  await expect(sheet).toHaveCount(0)
-  await expect(page.getByRole('button', { name: '分享' })).toBeFocused()
-})
+test(
+  'The share sheet shows the address, its code and the ways to send it; refused, it is selected',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error()) },
+      })
+    })
+    await read(page, `${DAILY}story/p1-bridge/`)
+    await page.getByRole('button', { name: '分享' }).click()
+    const sheet = page.getByRole('dialog', { name: '分享' })
+    const field = sheet.getByRole('textbox', { name: '地址' })
+    await expect(field).toHaveValue(page.url())
+    await expect(sheet.getByRole('img', { name: '地址的二维码' })).toBeVisible()
+    for (const way of ['微博', 'X', 'Telegram', '邮件']) {
+      const link = sheet.getByRole('link', { name: way, exact: true })
+      await expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+      expect(await link.getAttribute('href')).toContain(encodeURIComponent(page.url()))
+    }
+    await expectClear(page, 'dialog')
+    await sheet.getByRole('button', { name: '复制链接' }).click()
+    await expect(sheet.getByText('地址已经选中')).toBeVisible()
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url())
+    await page.keyboard.press('Escape')
+    await expect(sheet).toHaveCount(0)
+    await expect(page.getByRole('button', { name: '分享' })).toBeFocused()
+  },
+)
 
 /** Selects some words in the middle of a paragraph, and gives them. */
 function selectSome(paragraph: Element): string {

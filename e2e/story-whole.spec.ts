@@ -28,7 +28,7 @@ test('Each page turn is a labelled rule that leads to the piece on its page', as
   await expect(turns.first().getByRole('link')).toBeFocused()
 })
 
-test('The spine names the pages and marks the one being read', async ({ page }) => {
+test('The spine names the pages and marks the one being read', { tag: '@phone' }, async ({ page }) => {
   await read(page, `${DAILY}story/p1-bridge/`)
   const spine = page.getByRole('navigation', { name: '本文在第1版、第2版、第4版' })
   await expect(spine.locator('[aria-current="location"]')).toHaveText('1')
@@ -51,27 +51,28 @@ test('A deep link to a paragraph lands on it, lit, and a later piece leads to th
   await expectAtTop(paragraph)
 })
 
-test('From a piece to its story at the same paragraph, and back to it on its page', async ({
-  page,
-  isMobile,
-}) => {
-  await read(page, `${DAILY}3/`)
-  const paragraph = page.locator('#p3-tea-2--3')
-  await paragraph.evaluate((shown) =>
-    scrollTo(0, scrollY + shown.getBoundingClientRect().top - innerHeight * 0.3),
-  )
-  const words = (await paragraph.innerText()).slice(0, 16)
-  await page.locator('article#p3-tea-2').getByRole('link', { name: '读全文' }).click()
-  await expect(page).toHaveURL(/\/story\/p1-tea\/#p:\d+$/u)
-  const landed = page.locator('[data-landed]')
-  await expectAtTop(landed)
-  // Beside one another in columns, which paragraph is read cannot be told: there it is one of them.
-  if (isMobile) await expect(landed).toContainText(words)
-  await page.keyboard.press('s')
-  await expect(page).toHaveURL(isMobile ? /\/3\/#p3-tea-2--3$/u : /\/3\/#p3-tea-2--\d$/u)
-  await expect(page.locator('[data-landed]')).toBeInViewport()
-  await expect(wayBack(page)).toHaveText(/返回《云麓谷雨茶/u)
-})
+test(
+  'From a piece to its story at the same paragraph, and back to it on its page',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    await read(page, `${DAILY}3/`)
+    const paragraph = page.locator('#p3-tea-2--3')
+    await paragraph.evaluate((shown) =>
+      scrollTo(0, scrollY + shown.getBoundingClientRect().top - innerHeight * 0.3),
+    )
+    const words = (await paragraph.innerText()).slice(0, 16)
+    await page.locator('article#p3-tea-2').getByRole('link', { name: '读全文' }).click()
+    await expect(page).toHaveURL(/\/story\/p1-tea\/#p:\d+$/u)
+    const landed = page.locator('[data-landed]')
+    await expectAtTop(landed)
+    // Beside one another in columns, which paragraph is read cannot be told: there it is one of them.
+    if (isMobile) await expect(landed).toContainText(words)
+    await page.keyboard.press('s')
+    await expect(page).toHaveURL(isMobile ? /\/3\/#p3-tea-2--3$/u : /\/3\/#p3-tea-2--\d$/u)
+    await expect(page.locator('[data-landed]')).toBeInViewport()
+    await expect(wayBack(page)).toHaveText(/返回《云麓谷雨茶/u)
+  },
+)
 
 test('The measure is for reading', async ({ page }) => {
   await read(page, `${DAILY}story/p1-bridge/`)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describeFault, lostItems } from '#issue/fault.ts'
 import { parseIssue } from '#issue/parse-issue.ts'
+import { cpuTime } from '#issue/testing/cpu-time.ts'
 
 const article = (id: string, more: object = {}) => ({ id, body: [{ type: 'paragraph', text: id }], ...more })
 const page = (label: unknown, ...articles: unknown[]) => ({ label, articles })
@@ -187,15 +188,10 @@ describe('any JSON value', () => {
   test('10,000 articles, good or bad, take ten times as long as 1,000', () => {
     const many = (count: number, make: (n: number) => unknown) =>
       issue(page('1', ...Array.from({ length: count }, (_, n) => make(n))))
-    const time = (value: unknown): number => {
-      const start = performance.now()
-      parseIssue(value)
-      return performance.now() - start
-    }
     for (const make of [(n: number) => article(`a${n}`), (n: number) => ({ id: n })]) {
-      time(many(1_000, make)) // warms up
-      const once = Math.max(5, time(many(1_000, make)))
-      expect(time(many(10_000, make))).toBeLessThan(40 * once)
+      const [small, large] = [many(1_000, make), many(10_000, make)]
+      const once = cpuTime(() => parseIssue(small))
+      expect(cpuTime(() => parseIssue(large))).toBeLessThan(40 * Math.max(5, once))
     }
     expect(kept(many(10_000, (n) => article(`a${n}`))).issue.pages[0]?.articles).toHaveLength(10_000)
     expect(parseIssue(many(10_000, (n) => ({ id: n })))).toMatchObject({

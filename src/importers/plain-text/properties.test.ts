@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseIssue } from '#issue/parse-issue.ts'
+import { anyText } from '#issue/testing/any-text.ts'
+import { cpuTime } from '#issue/testing/cpu-time.ts'
 import type { Source } from '../importer.ts'
 import { describeProblem } from '../problem.ts'
 import { importPlainText } from './import-plain-text.ts'
@@ -59,7 +61,7 @@ const LINES = [
 describe('any text at all', () => {
   test('never throws, and accounts for every character of what it takes', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(anyText(400), (text) => {
         const source = page(HEAD + text)
         const result = importPlainText([source])
         if (result.ok) expect(accountOf(result, [source])).toEqual([])
@@ -146,18 +148,10 @@ describe('time grows with the length of the text', () => {
   const SMALL = 8_000
 
   test.each(shapes)('%s', { retry: 2 }, (_name, make) => {
-    const time = (text: string) => {
-      const source = page(HEAD + text)
-      // The processor's time, not the clock's: other work on the machine must not count.
-      const start = process.cpuUsage()
-      importPlainText([source])
-      return process.cpuUsage(start).user / 1000
-    }
-    const small = make(SMALL)
-    const large = make(SMALL * 10)
-    time(small)
-    const base = Math.max(time(small), time(small))
-    const tenfold = Math.min(time(large), time(large))
+    const small = page(HEAD + make(SMALL))
+    const large = page(HEAD + make(SMALL * 10))
+    const base = cpuTime(() => importPlainText([small]), 2)
+    const tenfold = cpuTime(() => importPlainText([large]), 1)
     // Twelve times at most, and a little for what the machine does besides.
     expect(tenfold).toBeLessThan(Math.max(base, 10) * 12 + 50)
   })

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyText } from '#issue/testing/any-text.ts'
+import { cpuTime } from '#issue/testing/cpu-time.ts'
 import { decodeXml, rootName, xmlStart } from './decode-xml.ts'
 import { walkXml } from './walk-xml.ts'
 import { readXmlTree } from './xml-tree.ts'
@@ -21,9 +23,8 @@ test.each([
   ['<a', 'xml-damaged'],
   ['', 'xml-damaged'],
 ])('%.50s is refused within a second', (xml, code) => {
-  const start = performance.now()
-  expect(refusal(xml)).toBe(code)
-  expect(performance.now() - start).toBeLessThan(1000)
+  const taken = cpuTime(() => expect(refusal(xml)).toBe(code), 1)
+  expect(taken).toBeLessThan(1000)
 })
 
 test('Nesting of 64 and a document type without entities are read', () => {
@@ -45,6 +46,6 @@ test('The declared encoding is used, and the first element found behind comments
 })
 
 test('Any text is walked or refused, never thrown at', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void refusal(`<a>${text}</a>`)))
+  fc.assert(fc.property(anyText(), (text) => void refusal(`<a>${text}</a>`)))
   fc.assert(fc.property(fc.string(), (text) => void rootName(text)))
 })

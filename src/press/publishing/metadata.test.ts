@@ -42,7 +42,8 @@ beforeAll(async () => {
 
 async function published(settings: { origin?: string }): Promise<Site> {
   const site = tempFolder()
-  await publishSample(site, [ISSUE], { base: '/papers/', ...settings }, { 'bank.png': 'png' })
+  const base = '/papers/'
+  await publishSample(site, [ISSUE], { base, ...settings }, { 'bank.png': 'png' }, { previews: true })
   const files = siteContents(site)
   return (address) => files[['river/2026-05-15', address, 'index.html'].filter(Boolean).join('/')] ?? ''
 }

@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Issue } from '#issue/schema.ts'
 import { type Edition, prepareEdition } from '#press/publishing/issue-edition.ts'
 import { publishSite } from '#press/publishing/publish-site.ts'
@@ -24,18 +24,27 @@ function edition(issue: Issue): Edition {
   return prepareEdition({ file: join(tempFolder(), 'issue.json'), issue, faults: [] })
 }
 
-function publish(site: string, issues: Issue[], base = '/'): Promise<void> {
+function publish(site: string, issues: Issue[], base = '/', previews = true): Promise<void> {
   const folder = tempFolder({ 'index.html': SHELL, 'assets/app-1a2b.js': 'export {}' })
-  return publishSite(site, issues.map(edition), { base }, async () => ({ folder, shell: SHELL }))
+  const build = async () => ({ folder, shell: SHELL })
+  return publishSite(site, issues.map(edition), { base }, build, { previews })
 }
+
+/** The files of a site in which `FLOOD` was published. */
+let flooded: Record<string, Uint8Array>
+
+beforeAll(async () => {
+  const site = tempFolder()
+  await publish(site, [FLOOD])
+  flooded = Object.fromEntries(walkFiles(site).map((file) => [file, readFileSync(join(site, file))]))
+})
 
 function contents(site: string): Record<string, string> {
   return Object.fromEntries(walkFiles(site).map((file) => [file, readFileSync(join(site, file), 'utf8')]))
 }
 
 test('Every address of the contract is a file', async () => {
-  const site = tempFolder()
-  await publish(site, [FLOOD])
+  const site = tempFolder(flooded)
   const issue = 'river/2026-05-15'
   expect(
     walkFiles(site).filter((file) => !/\.(?:br|gz|bin)$|previews\/|issues-\d+\.json$/u.test(file)),
@@ -66,7 +75,7 @@ test('Every address of the contract is a file', async () => {
 
 test('A page is readable without a script: its text, and its jump as a link', async () => {
   const site = tempFolder()
-  await publish(site, [FLOOD], '/papers/')
+  await publish(site, [FLOOD], '/papers/', false)
   const page = readFileSync(join(site, 'river/2026-05-15/1/index.html'), 'utf8')
   expect(page).toContain('flood 的正文')
   expect(page).toMatch(/<a[^>]*href="\/papers\/river\/2026-05-15\/2\/#flood-2"[^>]*>/u)
@@ -75,8 +84,7 @@ test('A page is readable without a script: its text, and its jump as a link', as
 })
 
 test('The address of a later piece shows the story, whose own address is the first one’s', async () => {
-  const site = tempFolder()
-  await publish(site, [FLOOD])
+  const site = tempFolder(flooded)
   const [first, later] = ['flood', 'flood-2'].map((id) =>
     readFileSync(join(site, 'river/2026-05-15/story', id, 'index.html'), 'utf8'),
   )
@@ -85,8 +93,7 @@ test('The address of a later piece shows the story, whose own address is the fir
 })
 
 test('Published twice, no byte changes; another issue changes only the lists', async () => {
-  const site = tempFolder()
-  await publish(site, [FLOOD])
+  const site = tempFolder(flooded)
   const once = contents(site)
   await publish(site, [FLOOD])
   expect(contents(site)).toEqual(once)
@@ -106,29 +113,28 @@ test('Published twice, no byte changes; another issue changes only the lists', a
 
 test('The archive is one document a year; an issue changes that of its own year alone', async () => {
   const site = tempFolder()
-  await publish(site, [{ ...FLOOD, date: '1987-05-09', number: '4711', lunarDate: '丁卯年四月十二' }, FLOOD])
+  const longAgo = { ...FLOOD, date: '1987-05-09', number: '4711', lunarDate: '丁卯年四月十二' }
+  await publish(site, [longAgo, FLOOD], '/', false)
   const before = contents(site)
   const old = before['river/archive/1987/index.html'] ?? ''
   expect(old).toContain('href="/river/1987-05-09/"')
   expect(old).toContain('四月十二')
   expect(old).toContain('4711')
   expect(before['river/index.html']).toContain('href="/river/archive/1987/"')
-  await publish(site, [NEXT_DAY])
+  await publish(site, [NEXT_DAY], '/', false)
   const after = contents(site)
   for (const file of Object.keys(before).filter((name) => name.includes('1987')))
     expect(after[file], file).toBe(before[file])
 })
 
 test('A page that is gone from an issue is gone from the site', async () => {
-  const site = tempFolder()
-  await publish(site, [FLOOD])
+  const site = tempFolder(flooded)
   await publish(site, [{ ...FLOOD, pages: FLOOD.pages.slice(0, 1) }])
   expect(walkFiles(site).filter((file) => file.includes('/2/'))).toEqual([])
 })
 
 test('Another base is refused, and a damaged list, and both leave the site as it was', async () => {
-  const site = tempFolder()
-  await publish(site, [FLOOD])
+  const site = tempFolder(flooded)
   const once = contents(site)
   await expect(publish(site, [NEXT_DAY], '/papers/')).rejects.toThrow(
     'was published for the path /, not /papers/',
@@ -142,8 +148,7 @@ test('Another base is refused, and a damaged list, and both leave the site as it
 
 // The system's administrator may write everywhere.
 test.skipIf(process.getuid?.() === 0)('A read-only site stays as it is', async () => {
-  const site = tempFolder()
-  await publish(site, [FLOOD])
+  const site = tempFolder(flooded)
   chmodSync(site, 0o555)
   await expect(publish(site, [NEXT_DAY])).rejects.toThrow('may not be read or written by this user')
   chmodSync(site, 0o755)

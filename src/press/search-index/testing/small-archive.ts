@@ -66,6 +66,8 @@ export class SmallArchive {
   readonly folder: string
   readonly issues = new Map<string, WholeIssue>()
   fetched = 0
+  /** The lines of each piece of the issues, as they are compared. */
+  readonly #lines = new Map<string, [piece: string, lines: string[]][]>()
 
   constructor(folder: string) {
     this.folder = folder
@@ -84,6 +86,7 @@ export class SmallArchive {
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, content)
       this.issues.set(`${id}/${issue.date}`, whole)
+      this.#lines.set(`${id}/${issue.date}`, linesOf(issue))
     }
     indexer.stage(writeInto(this.folder))
     indexer.dispose()
@@ -108,17 +111,15 @@ export class SmallArchive {
 
   /** Where a text stands, by reading everything: `paper/date/piece`, newest first. */
   readThrough(text: string, keep: (key: string) => boolean = () => true): string[] {
-    return [...this.issues]
+    const wanted = plain(text)
+    return [...this.#lines]
       .toSorted(([a], [b]) => (a.split('/')[1] ?? '').localeCompare(b.split('/')[1] ?? '') * -1)
       .filter(([key]) => keep(key))
-      .flatMap(([key, { issue }]) => {
-        const pieces = issue.pages.flatMap((page) => page.articles)
-        const found = pieces.filter((article) => {
-          const next = pieces.find(({ id }) => id === article.continuesOn?.to)
-          return pieceLines(article, next).some((line) => plain(line).includes(plain(text)))
-        })
-        return found.map(({ id }) => `${key}/${id}`)
-      })
+      .flatMap(([key, pieces]) =>
+        pieces
+          .filter(([, lines]) => lines.some((line) => line.includes(wanted)))
+          .map(([id]) => `${key}/${id}`),
+      )
   }
 
   #held(paper: string, issue: string): WholeIssue {
@@ -126,6 +127,14 @@ export class SmallArchive {
     if (whole === undefined) throw new Error(`no issue ${issue}`)
     return whole
   }
+}
+
+function linesOf(issue: Issue): [piece: string, lines: string[]][] {
+  const pieces = issue.pages.flatMap((page) => page.articles)
+  return pieces.map((article) => {
+    const next = pieces.find(({ id }) => id === article.continuesOn?.to)
+    return [article.id, pieceLines(article, next).map(plain)]
+  })
 }
 
 /** As search compares the invented texts, written another way: no space beside a Chinese sign. */
