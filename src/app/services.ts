@@ -36,7 +36,7 @@ export type Services = {
   openFiles: (files: readonly GivenFile[], opening: Opening) => Promise<Opened>
   /** Forgets an issue the reader opened. */
   forget: (issue: string) => Promise<void>
-  /** What answers questions about everything published here; none where pages are only rendered. */
+  /** What answers questions about everything published here. */
   archive?: () => Promise<SearchSource>
   /** Language tags the reader prefers, best first. */
   languages: readonly string[]

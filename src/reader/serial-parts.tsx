@@ -30,7 +30,7 @@ export function SerialParts({ article }: { article: Article }): ReactNode {
       {article.serial && (
         <p className="serial">
           {article.serial}
-          {at < 0 && <small lang={messages.tag}> {messages.jump.serial}</small>}
+          {(before ?? after) === undefined && <small lang={messages.tag}> {messages.jump.serial}</small>}
         </p>
       )}
       {(before ?? after) && (

@@ -35,6 +35,7 @@ import { Staging } from '#press/publishing/staging.ts'
 import { structuredData } from '#press/publishing/structured-data.ts'
 import { removeOldSegments, SearchIndexer } from '#press/search-index/stage-search-index.ts'
 import { readViewFiles } from '#press/publishing/view-files.ts'
+import type { SearchedPaper } from '#search/archive/search-source.ts'
 import { progress, warn } from '#press/terminal.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
@@ -121,9 +122,11 @@ async function stageAll(
   const shell = withEngine(withOrigin(app.shell, settings.origin), settings.search, settingsHost(settings))
   const library = pressLibrary(atHand, settings.base)
   const viewFiles = readViewFiles(app.folder)
+  let searched: readonly SearchedPaper[] = []
+  const run = { library, ...settings, shell, viewFiles, searched: () => searched }
   const printers = new Map<string, Printer>()
   const printer = (language: string) => {
-    const print = printers.get(language) ?? makePrinter({ library, ...settings, shell, viewFiles, language })
+    const print = printers.get(language) ?? makePrinter({ ...run, language })
     printers.set(language, print)
     return print
   }
@@ -151,7 +154,7 @@ async function stageAll(
     const addresses = new Set(news.map(({ issue }) => issue.address))
     writeAll(staging, serialLists(site, paper, addresses, parts.get(paper) ?? []))
   }
-  index.stage((place, content) => staging.write(decodeURIComponent(place), content))
+  searched = index.stage((place, content) => staging.write(decodeURIComponent(place), content))
   await stageSite(staging, site, atHand, shell, printer, settings)
 }
 

@@ -13,6 +13,7 @@ import { type HeadExtras, headData } from '#press/publishing/head-data.ts'
 import { liftStyles, stylesheetName } from '#press/publishing/lift-styles.ts'
 import type { ViewFiles } from '#press/publishing/view-files.ts'
 import { defaultPreferences } from '#reader/preferences/preferences.ts'
+import type { SearchedPaper } from '#search/archive/search-source.ts'
 
 /** What every document of a run has in common. */
 export type PrintRun = {
@@ -25,6 +26,8 @@ export type PrintRun = {
   shell: string
   /** What its views need besides. */
   viewFiles: ViewFiles
+  /** The papers that can be searched, as they stand when a view is rendered. */
+  searched: () => readonly SearchedPaper[]
   /** BCP 47 tag of the text; the interface speaks the nearest of its languages. */
   language: string
 }
@@ -52,6 +55,11 @@ export function makePrinter(run: PrintRun): Printer {
       languages: [language.tag],
       openFiles: () => Promise.reject(new Error('There is no reader here')),
       forget: () => Promise.reject(new Error('There is no reader here')),
+      // Which papers can be searched is part of the document; the answers are the reader's.
+      archive: async () => ({
+        papers: async () => run.searched(),
+        search: () => Promise.reject(new Error('There is no reader here')),
+      }),
     }),
     { basename: run.base },
   )

@@ -5,6 +5,7 @@ import type { WholeIssue } from '#library/whole-issue.ts'
 import { PaperIndexer } from '#press/search-index/paper-indexer.ts'
 import { readPaperIndex, readPapers } from '#press/search-index/standing-index.ts'
 import { type ArchiveIndex, INDEX_VERSION, indexFiles } from '#search/archive/index-format.ts'
+import type { SearchedPaper } from '#search/archive/search-source.ts'
 
 /** Writes a file of the site; `place` is its path in it. */
 type Write = (place: string, content: string | Uint8Array) => void
@@ -35,8 +36,8 @@ export class SearchIndexer {
     indexer.add(address, whole, isSame)
   }
 
-  /** Writes what changes: new segments, and the lists that name them. */
-  stage(write: Write): void {
+  /** Writes what changes: new segments, and the lists that name them. Gives the papers that can then be searched. */
+  stage(write: Write): readonly SearchedPaper[] {
     const papers = new Map(readPapers(this.#site).map((paper) => [paper.id, paper]))
     for (const [id, { indexer, name, language }] of this.#papers) {
       const segments = indexer.finish(write)
@@ -49,6 +50,7 @@ export class SearchIndexer {
       papers: [...papers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     }
     if (this.#papers.size > 0) write(indexFiles.papers(), `${JSON.stringify(index)}\n`)
+    return index.papers
   }
 
   /** The papers of this run. */
