@@ -3,13 +3,13 @@ import { nameOfPiece, type OutlineIndex } from '#issue/outline-view.ts'
 import { inlineText } from '#issue/plain-text.ts'
 import type { Article } from '#issue/schema.ts'
 import type { PagePiece } from '#issue/story-flow.ts'
-import type { Messages } from '#messages/messages.ts'
+import type { FirstWords } from '#messages/messages.ts'
 
 /** Code points of a description; more is cut off where it is shown. */
 const DESCRIPTION_LENGTH = 160
 
 /** The newspaper and its day, as every title of the issue ends. */
-export function nameOfIssue(index: OutlineIndex, messages: Messages): string {
+export function nameOfIssue(index: OutlineIndex, messages: FirstWords): string {
   const { publication, date, edition } = index.outline
   return [publication.name, messages.date.long(date), ...(edition === undefined ? [] : [edition])].join(' ')
 }
@@ -18,7 +18,7 @@ export function nameOfIssue(index: OutlineIndex, messages: Messages): string {
  * A story's name for its title: with its page where another story of the issue has the same name, and
  * with its number where that is not enough.
  */
-export function titleOfStory(index: OutlineIndex, first: string, messages: Messages): string {
+export function titleOfStory(index: OutlineIndex, first: string, messages: FirstWords): string {
   const nameOf = (id: string) => nameOfPiece(index, id) || messages.story.untitled
   const name = nameOf(first)
   const page = index.pieces.get(first)?.page
@@ -37,7 +37,7 @@ export function describeStory(pieces: readonly PagePiece[]): string {
 }
 
 /** The names of what stands on a page. */
-export function describePage(index: OutlineIndex, label: string, messages: Messages): string {
+export function describePage(index: OutlineIndex, label: string, messages: FirstWords): string {
   const pieces = index.outline.pages.find((page) => page.label === label)?.pieces ?? []
   const names = pieces.filter((piece) => piece.kind !== 'advertisement' && piece.headline !== undefined)
   const text = names.map((piece) => piece.headline).join(messages.tag.startsWith('zh') ? '；' : '; ')

@@ -42,14 +42,14 @@ export function IssueTurns({ library }: { library: Library }): ReactNode {
           data-command="previous-issue"
           to={paths.issue.to(paper, previous.address)}
         >
-          <span aria-hidden="true">←</span> {messages.archive.previousIssue}{' '}
+          <span aria-hidden="true">←</span> {messages.issue.previous}{' '}
           <small>{messages.date.long(previous.date)}</small>
         </Link>
       )}
-      <Link to={paths.archiveYear.to(paper, date.slice(0, 4), date)}>{messages.archive.calendar}</Link>
+      <Link to={paths.archiveYear.to(paper, date.slice(0, 4), date)}>{messages.issue.calendar}</Link>
       {next && (
         <Link className="issue-next" data-command="next-issue" to={paths.issue.to(paper, next.address)}>
-          {messages.archive.nextIssue} <small>{messages.date.long(next.date)}</small>{' '}
+          {messages.issue.next} <small>{messages.date.long(next.date)}</small>{' '}
           <span aria-hidden="true">→</span>
         </Link>
       )}

@@ -6,8 +6,15 @@ import { KeptContext } from '#app/offline/kept-context.ts'
 import { renderedLanguage } from '#app/rendered-language.ts'
 import type { Services } from '#app/services.ts'
 import { useArrival } from '#app/use-arrival.ts'
-import { chooseLanguage, type Language, loadMessages, messagesOf } from '#messages/languages.ts'
-import type { Messages } from '#messages/messages.ts'
+import {
+  chooseLanguage,
+  firstWordsOf,
+  type Language,
+  loadFirstWords,
+  loadMessages,
+  messagesOf,
+} from '#messages/languages.ts'
+import type { FirstWords } from '#messages/messages.ts'
 import { MessagesContext, useMessages } from '#messages/use-messages.ts'
 import { focusQuietly } from '#reader/jump/landing.ts'
 import { makeWay } from '#reader/jump/way.ts'
@@ -67,14 +74,20 @@ function Spoken({ languages, children }: { languages: readonly string[]; childre
   return messages && <MessagesContext value={messages}>{children}</MessagesContext>
 }
 
-/** The words of a language; as long as they are on their way, those that were there before. */
-function useWords(language: Language): Messages | undefined {
-  const [latest, setLatest] = useState(() => messagesOf(language))
-  const here = messagesOf(language)
+/**
+ * The words of a language; as long as they are on their way, those that were there before. A language one changes
+ * to comes whole: what came late is on the screen already, and changes with the rest.
+ */
+function useWords(language: Language): FirstWords | undefined {
+  const [latest, setLatest] = useState(() => firstWordsOf(language))
+  const isFirst = latest === undefined || latest.tag === language.tag
+  const here = isFirst ? firstWordsOf(language) : messagesOf(language)
   useEffect(() => {
+    if (here !== undefined) return
+    const load = isFirst ? loadFirstWords : loadMessages
     // Where they cannot be had, the words that are there have to do.
-    if (here === undefined) loadMessages(language).then(setLatest, showWords)
-  }, [here, language])
+    load(language).then(setLatest, showWords)
+  }, [here, isFirst, language])
   return here ?? latest
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { OpenProblem } from '#app/services.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import '#app/opening.css'
 
 /** More names would push the page itself out of sight. */
@@ -8,7 +8,7 @@ const LISTED = 8
 
 /** Files of an opened package that could not be read, with the reason of each. */
 export function LeftOutList({ leftOut }: { leftOut: readonly OpenProblem[] }): ReactNode {
-  const { open, tag } = useMessages()
+  const { open, tag } = useLateMessages()
   return (
     <div className="left-out-files" lang={tag}>
       <p role="status">{open.leftOut(leftOut.length)}</p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import '#app/opening.css'
 
 /** How far a long import has come, in pages; its button ends it at once. */
@@ -12,7 +12,7 @@ export function ReadingProgress({
   total: number
   cancel: () => void
 }): ReactNode {
-  const { open } = useMessages()
+  const { open } = useLateMessages()
   return (
     <div className="reading-progress">
       {total > 0 ? (

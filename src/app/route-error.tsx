@@ -33,7 +33,7 @@ export function RouteError(): ReactNode {
         <h1>{text.heading}</h1>
         <p>
           {error instanceof NoIssueThatDay && isNoDay(issue)
-            ? messages.archive.neverWas(issue ?? '')
+            ? messages.error.neverWas(issue ?? '')
             : text.reason}
         </p>
         {error instanceof NoIssueThatDay && paper !== undefined && (
@@ -62,7 +62,7 @@ export function RouteError(): ReactNode {
           </Link>
         </p>
         {reason === 'unreachable' && (
-          <KeptOnDevice lead={issue === undefined ? undefined : messages.offline.notKept} />
+          <KeptOnDevice lead={issue === undefined ? undefined : messages.error.notKept} />
         )}
       </main>
     </>
@@ -76,16 +76,16 @@ function Nearest({ paper, nearest }: { paper: string; nearest: NeighbourIssues }
     <p className="ways-on">
       {nearest.previous && (
         <Link className="button" to={paths.issue.to(paper, nearest.previous.address)}>
-          {messages.archive.before} {messages.date.long(nearest.previous.date)}
+          {messages.error.before} {messages.date.long(nearest.previous.date)}
         </Link>
       )}
       {nearest.next && (
         <Link className="button" to={paths.issue.to(paper, nearest.next.address)}>
-          {messages.archive.after} {messages.date.long(nearest.next.date)}
+          {messages.error.after} {messages.date.long(nearest.next.date)}
         </Link>
       )}
       <Link className="button" to={paths.publication.to(paper)}>
-        {messages.archive.calendar}
+        {messages.issue.calendar}
       </Link>
     </p>
   )

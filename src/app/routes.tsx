@@ -1,10 +1,11 @@
 import type { RouteObject } from 'react-router'
 import { Layout } from '#app/layout.tsx'
+import { loadSpokenWords } from '#app/rendered-language.ts'
 import { RouteError } from '#app/route-error.tsx'
 import { issueRoute } from '#app/routes/issue.tsx'
 import { notFoundRoute } from '#app/routes/not-found.tsx'
 import type { Services } from '#app/services.ts'
-import { type View, views } from '#app/views.ts'
+import { isSpokenFirst, type View, views } from '#app/views.ts'
 import type { Library } from '#library/library.ts'
 import { paths } from '#paths.ts'
 
@@ -24,7 +25,7 @@ export function makeRoutes(services: Services, dress: Dress = () => Promise.reso
     ErrorBoundary: RouteError,
     handle: { view },
     lazy: async () => {
-      const [{ loader, Component }] = await Promise.all([load(), dress(view)])
+      const [{ loader, Component }] = await Promise.all([load(), dress(view), wordsFor(view)])
       return { loader, Component }
     },
   })
@@ -62,6 +63,11 @@ export function makeRoutes(services: Services, dress: Dress = () => Promise.reso
       ],
     },
   ]
+}
+
+/** A view that is no first one waits for the words that came late. */
+async function wordsFor(view: View): Promise<void> {
+  if (!isSpokenFirst(view)) await loadSpokenWords()
 }
 
 /** Both addresses of pages have one component: it stays while the address moves on between them. */

@@ -14,3 +14,8 @@ export const views = {
 } as const
 
 export type View = keyof typeof views
+
+/** Whether a view makes do with the words of the first load (`FirstWords`). */
+export function isSpokenFirst(view: string): boolean {
+  return view === 'newsstand' || view === 'page' || view === 'story'
+}

@@ -1,12 +1,19 @@
-import type { Messages } from '#messages/messages.ts'
+import type { FirstWords, LateWords, Messages } from '#messages/messages.ts'
 
 /** A language the interface speaks. Its words come when they are asked for: a reader needs those of one. */
-export type Language = { tag: string; ownName: string; load: () => Promise<Messages> }
+export type Language = {
+  tag: string
+  ownName: string
+  load: () => Promise<FirstWords>
+  /** The words that the first load can do without. */
+  loadLate: () => Promise<LateWords>
+}
 
 const ENGLISH: Language = {
   tag: 'en',
   ownName: 'English',
   load: async () => (await import('#messages/en.ts')).en,
+  loadLate: async () => (await import('#messages/en-late.ts')).enLate,
 }
 
 /** The interface's languages, in the order they are offered. */
@@ -15,6 +22,7 @@ export const LANGUAGES: readonly Language[] = [
     tag: 'zh-Hans',
     ownName: '简体中文',
     load: async () => (await import('#messages/zh-hans.ts')).zhHans,
+    loadLate: async () => (await import('#messages/zh-hans-late.ts')).zhHansLate,
   },
   ENGLISH,
 ]
@@ -30,18 +38,41 @@ export function chooseLanguage(preferred: readonly string[]): Language {
   return ENGLISH
 }
 
-const spoken = new Map<string, Messages>()
+const first = new Map<string, FirstWords>()
+const whole = new Map<string, Messages>()
 
-/** The words of a language that has been loaded; undefined before that. */
-export function messagesOf(language: Language): Messages | undefined {
-  return spoken.get(language.tag)
+/** The words of a language for a first load; undefined before they are loaded. */
+export function firstWordsOf(language: Language): FirstWords | undefined {
+  return first.get(language.tag)
 }
 
-/** Loads the words of a language once. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  const messages = spoken.get(language.tag) ?? (await language.load())
-  spoken.set(language.tag, messages)
-  return messages
+/** Loads the words of a first load once. */
+export async function loadFirstWords(language: Language): Promise<FirstWords> {
+  const words = first.get(language.tag) ?? (await language.load())
+  first.set(language.tag, words)
+  return words
+}
+
+/** Every word of a language; undefined before they are loaded. */
+export function messagesOf(language: Language): Messages | undefined {
+  return whole.get(language.tag)
+}
+
+const coming = new Map<string, Promise<Messages>>()
+
+/** Loads every word of a language once; the same promise until it fails. */
+export function loadMessages(language: Language): Promise<Messages> {
+  const { tag } = language
+  const load = async () => {
+    const [words, late] = await Promise.all([loadFirstWords(language), language.loadLate()])
+    const messages = { ...words, ...late }
+    whole.set(tag, messages)
+    return messages
+  }
+  const promise = coming.get(tag) ?? load()
+  coming.set(tag, promise)
+  promise.catch(() => coming.delete(tag))
+  return promise
 }
 
 function primaryOf(tag: string): string | undefined {

@@ -1,5 +1,8 @@
 /** Every word the interface says, in one language; complete by construction. */
-export type Messages = {
+export type Messages = FirstWords & LateWords
+
+/** The words of the first load: those of a page, of a story, and of what stands around them. */
+export type FirstWords = {
   /** BCP 47 tag of the interface, for `html lang`. */
   tag: string
   /** Its own name for itself. */
@@ -42,6 +45,9 @@ export type Messages = {
     cn: (number: string) => string
     /** The number under which the post takes subscriptions. */
     postalCode: (code: string) => string
+    previous: string
+    next: string
+    calendar: string
   }
   photo: { missing: string; enlarge: string }
   jump: {
@@ -86,76 +92,15 @@ export type Messages = {
     next: string
     previous: string
   }
-  downloads: {
-    /** What stands before the list of files. */
-    title: string
-    /** The format's own description. */
-    schema: string
-    newspaper: string
-    date: string
-    number: string
-    pages: string
-  }
   contents: { title: string; continued: string; openJumps: string }
-  open: {
+  newsstand: {
     title: string
-    choose: string
-    explain: string
-    privacy: string
-    reading: string
-    progress: (done: number, total: number) => string
-    cancel: string
-    cancelled: string
-    leftOut: (files: number) => string
-    drop: string
-    remove: (name: string) => string
+    latest: string
+    archive: string
+    empty: string
+    invite: string
     own: string
-    again: string
-  }
-  newsstand: { title: string; latest: string; archive: string; empty: string; invite: string }
-  archive: {
-    issues: (n: number) => string
-    years: string
-    allYears: string
-    /** 1987年 / 1987 */
-    year: (year: string) => string
-    months: string
-    /** 5月 / May */
-    shortMonth: (month: number) => string
-    /** 1987年5月 / May 1987 */
-    month: (year: string, month: number) => string
-    /** 一 … 日 / S … S, from the first day of the week. */
-    weekdays: readonly string[]
-    /** Sunday is 0. */
-    firstWeekday: 0 | 1
-    noIssues: (months: readonly number[]) => string
-    noIssueOn: (date: string) => string
-    neverWas: (typed: string) => string
-    notADate: string
-    goTo: string
-    goToHint: string
-    before: string
-    after: string
-    sameDay: string
-    read: string
-    keys: string
-    edition: (edition: string) => string
-    previousIssue: string
-    nextIssue: string
-    calendar: string
-    searchIn: (name: string) => string
-  }
-  offline: {
-    /** Saves the issue being read, with its pictures. */
-    save: string
-    saveWhy: string
-    saving: (bytes: number) => string
-    saved: (bytes: number) => string
-    textOnly: (bytes: number) => string
-    remove: string
-    removeNamed: (name: string) => string
-    onDevice: string
-    notKept: string
+    remove: (name: string) => string
   }
   search: {
     label: string
@@ -177,93 +122,22 @@ export type Messages = {
     allHits: string
     leave: string
     inArchive: (query: string) => string
-    archive: {
-      title: string
-      placeholder: string
-      tooShort: string
-      busy: string
-      none: (query: string) => string
-      found: (pieces: number) => string
-      foundAtMost: (pieces: number) => string
-      noSuchDay: (day: string) => string
-      paper: string
-      everyPaper: string
-      from: string
-      to: string
-      order: string
-      newest: string
-      oldest: string
-      pages: string
-      page: (number: number) => string
-      previous: string
-      next: string
-      goOn: string
-      /** What could not be searched, of one paper or of everything. */
-      gap: (reason: SearchGapReason, paper?: string) => string
-    }
-  }
-  /** The image of a printed page. */
-  facsimile: {
-    of: (pageName: string) => string
-    zoom: string
-    larger: string
-    smaller: string
-    whole: string
-    reading: string
-    failed: string
   }
   /** Going on where one left off. */
   resume: { title: string }
-  share: {
-    label: string
-    copied: string
-    copyLink: string
-    address: string
-    /** The clipboard is closed to us: the address is selected. */
-    byHand: string
-    /** The system's own sheet. */
-    system: string
-    to: Record<'weibo' | 'x' | 'telegram' | 'mail', string>
-    code: string
-    /** A paper opened from a file: its addresses lead nowhere elsewhere. */
-    local: string
-    paragraph: (n: number) => string
-    paragraphCopied: (n: number) => string
-    selection: string
-    selectionCopied: string
-  }
   tools: {
     list: string
     page: string
     print: string
     /** Behind the paper's name: the day, the issue's number, the pages. */
     source: (date: string, number: string | undefined, pages: readonly string[]) => string
-  }
-  listen: {
-    title: string
-    story: string
-    page: string
-    play: string
-    pause: string
-    previous: string
-    next: string
-    speed: string
-    stop: string
-    done: string
-    /** The voice would not speak. */
-    silent: string
-    nothing: string
-    /** Spoken where a story turns the page, returns from it, and was begun elsewhere. */
-    turnTo: (label: string) => string
-    backTo: (label: string) => string
-    from: (label: string) => string
-  }
-  cite: {
-    label: string
-    copy: string
+    cite: string
+    share: string
+    listenStory: string
+    listenPage: string
+    paragraph: (n: number) => string
+    paragraphCopied: (n: number) => string
     copied: string
-    byHand: string
-    formats: Record<'gbt7714' | 'chicago' | 'bibtex' | 'ris', string>
   }
   preferences: {
     title: string
@@ -281,7 +155,6 @@ export type Messages = {
     pagings: { turn: string; scroll: string }
     keys: string
   }
-  keys: { title: string; list: readonly (readonly [key: string, does: string])[] }
   error: {
     heading: string
     notFound: { heading: string; reason: string }
@@ -290,6 +163,146 @@ export type Messages = {
     toIssue: string
     again: string
     openFile: string
+    neverWas: (typed: string) => string
+    before: string
+    after: string
+    notKept: string
+  }
+}
+
+/** The words of views and parts whose code comes when they are asked for. */
+export type LateWords = {
+  /** The image of a printed page. */
+  facsimile: {
+    of: (pageName: string) => string
+    zoom: string
+    larger: string
+    smaller: string
+    whole: string
+    reading: string
+    failed: string
+  }
+  share: {
+    copyLink: string
+    address: string
+    /** The clipboard is closed to us: the address is selected. */
+    byHand: string
+    /** The system's own sheet. */
+    system: string
+    to: Record<'weibo' | 'x' | 'telegram' | 'mail', string>
+    code: string
+    /** A paper opened from a file: its addresses lead nowhere elsewhere. */
+    local: string
+    selection: string
+    selectionCopied: string
+  }
+  cite: {
+    copy: string
+    copied: string
+    byHand: string
+    formats: Record<'gbt7714' | 'chicago' | 'bibtex' | 'ris', string>
+  }
+  listen: {
+    title: string
+    play: string
+    pause: string
+    previous: string
+    next: string
+    speed: string
+    stop: string
+    done: string
+    /** The voice would not speak. */
+    silent: string
+    nothing: string
+    /** Spoken where a story turns the page, returns from it, and was begun elsewhere. */
+    turnTo: (label: string) => string
+    backTo: (label: string) => string
+    from: (label: string) => string
+  }
+  keys: { title: string; list: readonly (readonly [key: string, does: string])[] }
+  downloads: {
+    /** What stands before the list of files. */
+    title: string
+    /** The format's own description. */
+    schema: string
+    newspaper: string
+    date: string
+    number: string
+    pages: string
+  }
+  open: {
+    title: string
+    choose: string
+    explain: string
+    privacy: string
+    reading: string
+    progress: (done: number, total: number) => string
+    cancel: string
+    cancelled: string
+    leftOut: (files: number) => string
+    drop: string
+    again: string
+  }
+  archive: {
+    issues: (n: number) => string
+    years: string
+    allYears: string
+    /** 1987年 / 1987 */
+    year: (year: string) => string
+    months: string
+    /** 5月 / May */
+    shortMonth: (month: number) => string
+    /** 1987年5月 / May 1987 */
+    month: (year: string, month: number) => string
+    /** 一 … 日 / S … S, from the first day of the week. */
+    weekdays: readonly string[]
+    /** Sunday is 0. */
+    firstWeekday: 0 | 1
+    noIssues: (months: readonly number[]) => string
+    noIssueOn: (date: string) => string
+    notADate: string
+    goTo: string
+    goToHint: string
+    sameDay: string
+    read: string
+    keys: string
+    edition: (edition: string) => string
+    searchIn: (name: string) => string
+  }
+  offline: {
+    /** Saves the issue being read, with its pictures. */
+    save: string
+    saveWhy: string
+    saving: (bytes: number) => string
+    saved: (bytes: number) => string
+    textOnly: (bytes: number) => string
+    remove: string
+    removeNamed: (name: string) => string
+    onDevice: string
+  }
+  archiveSearch: {
+    title: string
+    placeholder: string
+    tooShort: string
+    busy: string
+    none: (query: string) => string
+    found: (pieces: number) => string
+    foundAtMost: (pieces: number) => string
+    noSuchDay: (day: string) => string
+    paper: string
+    everyPaper: string
+    from: string
+    to: string
+    order: string
+    newest: string
+    oldest: string
+    pages: string
+    page: (number: number) => string
+    previous: string
+    next: string
+    goOn: string
+    /** What could not be searched, of one paper or of everything. */
+    gap: (reason: SearchGapReason, paper?: string) => string
   }
 }
 

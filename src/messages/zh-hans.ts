@@ -1,9 +1,6 @@
-import type { Messages } from '#messages/messages.ts'
-import { inRuns } from '#messages/in-runs.ts'
+import type { FirstWords } from '#messages/messages.ts'
 import { readableLabel } from '#messages/page-name.ts'
-import { readableSize } from '#messages/readable-size.ts'
 
-const EDITIONS: Record<string, string> = { morning: '早版', noon: '午版', evening: '晚版', extra: '号外' }
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六']
 
 const PLACES = {
@@ -13,7 +10,7 @@ const PLACES = {
 }
 
 /** 简体中文 */
-export const zhHans: Messages = {
+export const zhHans: FirstWords = {
   tag: 'zh-Hans',
   ownName: '简体中文',
   app: {
@@ -55,6 +52,9 @@ export const zhHans: Messages = {
     of: (name) => name,
     cn: (number) => `国内统一连续出版物号 ${number}`,
     postalCode: (code) => `邮发代号 ${code}`,
+    previous: '上一期',
+    next: '下一期',
+    calendar: '往期日历',
   },
   photo: { missing: '照片未随文提供', enlarge: '放大照片' },
   jump: {
@@ -100,75 +100,15 @@ export const zhHans: Messages = {
     next: '下一篇',
     previous: '上一篇',
   },
-  downloads: {
-    title: '下载本期',
-    schema: '格式说明',
-    newspaper: '报纸',
-    date: '日期',
-    number: '期号',
-    pages: '版数',
-  },
   contents: { title: '本期目录', continued: '转版', openJumps: '未能接上的转版' },
-  open: {
-    title: '打开一份报纸',
-    choose: '打开报纸文件',
-    explain:
-      '可以是期刊 JSON、各版的文字（.txt，一版一个文件，可多选）、PDF、图书馆的 METS/ALTO 或 IIIF，也可以是装着它们的 zip。',
-    privacy: '文件只留在这台设备上，不会发往任何地方。',
-    reading: '正在读文件…',
-    progress: (done, total) => `已读 ${done} / ${total}`,
-    cancel: '取消',
-    cancelled: '已取消，没有留下任何内容。',
-    leftOut: (files) => `有 ${files} 个文件没有读入：`,
-    drop: '也可以把文件或文件夹拖到这里',
-    remove: (name) => `从本机移除《${name}》`,
-    own: '我打开过的报纸',
-    again: '换一个文件',
-  },
   newsstand: {
     title: '报摊',
     latest: '最近一期',
     archive: '往期',
     empty: '这里还没有报纸。',
     invite: '打开一份报纸',
-  },
-  archive: {
-    issues: (n) => `共 ${n.toLocaleString('zh-CN')} 期`,
-    years: '年份',
-    allYears: '全部年份',
-    year: (year) => `${year}年`,
-    months: '月份',
-    shortMonth: (month) => `${month}月`,
-    month: (year, month) => `${year}年${month}月`,
-    weekdays: ['一', '二', '三', '四', '五', '六', '日'],
-    firstWeekday: 1,
-    noIssues: (months) => `${inRuns(months).join('、')}月没有报纸`,
-    noIssueOn: (date) => `${longDate(date)}没有报纸`,
-    neverWas: (typed) => `日历上没有“${typed}”这一天`,
-    notADate: '写成 59、5-9 或 1987-5-9，再按回车',
-    goTo: '到哪一天',
-    goToHint: '例：59 回车，就到 5月9日',
-    before: '之前一期',
-    after: '之后一期',
-    sameDay: '历年今日',
-    read: '读这一期',
-    keys: '方向键选日子，Page Up / Page Down 换月，加 Shift 换年；直接打数字就是输日期。',
-    edition: (edition) => EDITIONS[edition] ?? edition,
-    previousIssue: '上一期',
-    nextIssue: '下一期',
-    calendar: '往期日历',
-    searchIn: (name) => `在《${name}》往期里搜索`,
-  },
-  offline: {
-    save: '保存本期',
-    saveWhy: '连图片存到本机，没有网络也能读。',
-    saving: (bytes) => `正在保存… ${readableSize(bytes)}`,
-    saved: (bytes) => `已连图片存在本机，${readableSize(bytes)}`,
-    textOnly: (bytes) => `只有文字，${readableSize(bytes)}，空间不够时会让出`,
-    remove: '从本机移除',
-    removeNamed: (name) => `从本机移除 ${name}`,
-    onDevice: '没有网络也能读的报纸',
-    notKept: '这一期没有存在本机，等有了网络再来。',
+    own: '我打开过的报纸',
+    remove: (name) => `从本机移除《${name}》`,
   },
   search: {
     label: '搜索',
@@ -189,97 +129,21 @@ export const zhHans: Messages = {
     allHits: '全部结果',
     leave: '不再标出',
     inArchive: (query) => `在往期里搜“${query}”`,
-    archive: {
-      title: '搜索全部报纸',
-      placeholder: '人名、地名，两个字以上',
-      tooShort: '请输入两个字以上。',
-      busy: '正在搜索……',
-      none: (query) => `全部报纸里都没有“${query}”。`,
-      found: (pieces) => `${pieces.toLocaleString('zh-CN')} 篇`,
-      foundAtMost: (pieces) => `至多 ${pieces.toLocaleString('zh-CN')} 篇，逐篇核对后显示`,
-      noSuchDay: (day) => `没有“${day}”这一天，已不按它筛选。`,
-      paper: '报纸',
-      everyPaper: '全部',
-      from: '从',
-      to: '到',
-      order: '顺序',
-      newest: '新的在前',
-      oldest: '旧的在前',
-      pages: '结果翻页',
-      page: (number) => `第 ${number} 页结果`,
-      previous: '前十篇',
-      next: '后十篇',
-      goOn: '继续往前找',
-      gap: (reason, paper = '') =>
-        ({
-          'no-index': `${paper || '这里'}还没有索引，搜不到；发布新的一期后就有了。`,
-          'newer-index': `${paper}的索引是较新版本写的，请刷新页面再搜。`,
-          damaged: `${paper}的索引不完整，搜不到其中的文章；重新发布可以修好。`,
-          unreachable: `${paper}的索引现在取不到，请稍后再搜。`,
-          'engine-silent': '搜索服务没有回应，下面是在本站索引里找到的。',
-        })[reason],
-    },
-  },
-  facsimile: {
-    of: (page) => `${page}版面图`,
-    zoom: '缩放',
-    larger: '放大',
-    smaller: '缩小',
-    whole: '整版',
-    reading: '打开的文章',
-    failed: '版面图没有取到。可以在“Aa”里换成版面或列表。',
   },
   resume: { title: '继续阅读' },
-  share: {
-    label: '分享',
-    copied: '链接已复制',
-    copyLink: '复制链接',
-    address: '地址',
-    byHand: '浏览器不许本页复制。地址已经选中，请用键盘或菜单复制。',
-    system: '更多分享方式…',
-    to: { weibo: '微博', x: 'X', telegram: 'Telegram', mail: '邮件' },
-    code: '地址的二维码',
-    local: '这份报纸是从文件打开的，只在这台设备上：链接在别处打不开。',
-    paragraph: (n) => `复制第${n}段的链接`,
-    paragraphCopied: (n) => `已复制第${n}段的链接`,
-    selection: '复制所选文字的链接',
-    selectionCopied: '已复制所选文字的链接',
-  },
   tools: {
     list: '本文工具',
     page: '本版工具',
     print: '打印',
     source: (date, number, pages) =>
       `${date}${number && /^\d+$/u.test(number) ? `　第${number}期` : ''}　第${pages.map(readableLabel).join('、')}版`,
-  },
-  listen: {
-    title: '朗读',
-    story: '听全文',
-    page: '听本版',
-    play: '播放',
-    pause: '暂停',
-    previous: '上一句',
-    next: '下一句',
-    speed: '语速',
-    stop: '停止朗读',
-    done: '已读完',
-    silent: '浏览器的语音没有出声。请再按播放，或在系统设置里换一种语音。',
-    nothing: '这里没有可以朗读的文字',
-    turnTo: (label) => `转到${pageName(label)}。`,
-    backTo: (label) => `回到${pageName(label)}。`,
-    from: (label) => `上接${pageName(label)}。`,
-  },
-  cite: {
-    label: '引用',
-    copy: '复制',
-    copied: '引文已复制',
-    byHand: '浏览器不许本页复制。引文已经选中，请用键盘或菜单复制。',
-    formats: {
-      gbt7714: 'GB/T 7714—2015',
-      chicago: '芝加哥格式',
-      bibtex: 'BibTeX',
-      ris: 'RIS（Zotero、EndNote）',
-    },
+    cite: '引用',
+    share: '分享',
+    listenStory: '听全文',
+    listenPage: '听本版',
+    paragraph: (n) => `复制第${n}段的链接`,
+    paragraphCopied: (n) => `已复制第${n}段的链接`,
+    copied: '链接已复制',
   },
   preferences: {
     title: '阅读设置',
@@ -294,23 +158,6 @@ export const zhHans: Messages = {
     paging: '换版',
     pagings: { turn: '翻页', scroll: '连续' },
     keys: '使用快捷键',
-  },
-  keys: {
-    title: '快捷键',
-    list: [
-      ['←  →', '上一版、下一版'],
-      ['j  k', '下一篇、上一篇'],
-      ['Enter', '跟随转版'],
-      ['u', '就地展开'],
-      ['s', '读全文，再按回到版面'],
-      ['l', '朗读、暂停'],
-      ['b', '返回转版之处'],
-      ['c', '目录'],
-      ['v', '换一种显示：版面、列表、版面图'],
-      ['+  −  0', '版面图放大、缩小、看整版'],
-      ['/', '搜索'],
-      ['?', '快捷键'],
-    ],
   },
   error: {
     heading: '出了点问题',
@@ -344,15 +191,19 @@ export const zhHans: Messages = {
     toIssue: '回到本期头版',
     again: '再试一次',
     openFile: '打开一份报纸',
+    neverWas: (typed) => `日历上没有“${typed}”这一天`,
+    before: '之前一期',
+    after: '之后一期',
+    notKept: '这一期没有存在本机，等有了网络再来。',
   },
 }
 
-function longDate(date: string): string {
+export function longDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number)
   return `${year}年${month}月${day}日`
 }
 
-function pageName(label: string): string {
+export function pageName(label: string): string {
   const readable = readableLabel(label)
   return /^\p{Script=Han}/u.test(readable) ? readable : `第${readable}版`
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { YearDays } from '#issue/issue-days.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { DateField } from '#newsstand/calendar/date-field.tsx'
 import { DayCard, type FrontReader } from '#newsstand/calendar/day-card.tsx'
 import type { CalendarIssue } from '#newsstand/calendar/month-table.tsx'
@@ -43,7 +43,7 @@ export function ArchiveView({
   digits: boolean
   read: FrontReader
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const mounted = useMounted()
   const { publication, language, years, newest } = head
   const { id: paper } = publication

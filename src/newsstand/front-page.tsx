@@ -72,7 +72,7 @@ export function FrontPage({
       )}
       {nameLink !== undefined && (
         <Link className="all-issues" to={nameLink} lang={messages.tag}>
-          {messages.archive.calendar}
+          {messages.issue.calendar}
         </Link>
       )}
     </div>

@@ -70,7 +70,7 @@ export function NewsstandView({
       {own.length > 0 && (
         <section aria-labelledby="own-issues">
           <h2 id="own-issues" className="shelf-name">
-            {messages.open.own}
+            {messages.newsstand.own}
           </h2>
           <ul className="shelf">
             {own.map((issue) => (

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { useHref } from 'react-router'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 
 /** The issue for other programs: as data, as a book, as a manifest of IIIF. A file of the reader's own has none. */
 export function Downloads(): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const { paper, issue } = useIssue()
   if (paper === LOCAL_PAPER) return undefined
   const name = `${paper}-${issue}`

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
 
 /** A component whose code comes late; `prepare` brings it before it is shown, and says where it cannot. */
 type Late<P> = ((props: P) => ReactNode) & { prepare: () => Promise<unknown> }
@@ -22,7 +22,13 @@ export function late<P extends object>(load: () => Promise<ComponentType<P>>): L
           () => undefined,
         )
     }, [Loaded])
-    return Loaded && <Loaded {...props} />
+    return (
+      Loaded && (
+        <Suspense>
+          <Loaded {...props} />
+        </Suspense>
+      )
+    )
   }
   return Object.assign(Part, { prepare })
 }

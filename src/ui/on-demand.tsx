@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 
 /**
  * A part of the interface whose code comes when it is asked for.
@@ -32,5 +32,12 @@ export function OnDemand<Props extends object>({
       isGone = true
     }
   }, [])
-  return Part && <Part {...props} />
+  return (
+    Part && (
+      // Its words may come later than its code.
+      <Suspense>
+        <Part {...props} />
+      </Suspense>
+    )
+  )
 }

@@ -1,14 +1,14 @@
 import { type ReactNode, useContext, useEffect, useId, useState } from 'react'
 import { KeptContext } from '#app/offline/kept-context.ts'
 import type { KeptIssue } from '#library/kept-issues.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { Link } from '#ui/link.tsx'
 import '#styles/kept-list.css'
 
 /** The issues on this device, which can be read without a network, each with a way to remove it. */
 export function KeptList({ lead }: { lead?: string }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const words = messages.offline
   const kept = useContext(KeptContext)
   const [entries, setEntries] = useState<readonly KeptIssue[]>([])

@@ -3,7 +3,7 @@ import { KeptContext } from '#app/offline/kept-context.ts'
 import { type KeptIssue, type Progress } from '#library/kept-issues.ts'
 import { LibraryError } from '#library/library.ts'
 import type { ErrorReason } from '#messages/messages.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 
@@ -15,7 +15,7 @@ type State =
 
 /** Saves the issue with its pictures on this device, says how far that is, and takes it away again. */
 export function SaveIssue(): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const { paper, issue } = useIssue()
   const kept = useContext(KeptContext)
   const [state, setState] = useState<State>()

@@ -5,7 +5,7 @@ import { Head } from '#app/head.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import { chosenFiles, droppedFiles } from '#app/given-files.ts'
 import type { GivenFile, OpenProblem, Services } from '#app/services.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
 
 /** An import that is running: how far it has come, and what stops it. */
@@ -18,7 +18,7 @@ const ReadingProgress = lazy(async () => ({
 /** `/open/`: a file of the reader's own, kept on this device and read like any other issue. */
 export function openRoute(services: Services): RouteObject {
   function Component(): ReactNode {
-    const messages = useMessages()
+    const messages = useLateMessages()
     const navigate = useNavigate()
     const [reading, setReading] = useState<Reading>()
     const [problems, setProblems] = useState<readonly OpenProblem[]>([])

@@ -6,7 +6,7 @@ import { frontReader } from '#app/front-reader.ts'
 import { Head } from '#app/head.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import { type ArchiveHead, type ArchiveYear, type Library, LibraryError } from '#library/library.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { ArchiveView } from '#newsstand/archive-view.tsx'
 import { LOCAL_PAPER, paths } from '#paths.ts'
 import { usePreferences } from '#reader/preferences/use-preferences.ts'
@@ -51,7 +51,7 @@ function Archive({
   year: ArchiveYear
   whole: boolean
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const [{ keys }] = usePreferences()
   const { publication, newest } = head
   const read = useMemo(() => frontReader(library, publication.id), [library, publication.id])

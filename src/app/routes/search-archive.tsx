@@ -4,7 +4,7 @@ import { Bar } from '#app/bar.tsx'
 import { Head } from '#app/head.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import type { Services } from '#app/services.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { ArchiveSearchView } from '#search/archive/archive-search-view.tsx'
 import { readQuery } from '#search/archive/query-address.ts'
@@ -21,14 +21,14 @@ export function searchArchiveRoute({ archive }: Services): RouteObject {
   }
   function Component(): ReactNode {
     const { asked, papers, answer } = useLoaderData<typeof loader>()
-    const messages = useMessages()
+    const messages = useLateMessages()
     const isBusy = useNavigation().location?.pathname === paths.searchAll.to()
     return (
       <>
         <Bar />
         <main id="main" className="search-page" tabIndex={-1}>
           <Head
-            title={`${messages.search.archive.title} · ${messages.app.name}`}
+            title={`${messages.archiveSearch.title} · ${messages.app.name}`}
             canonical={paths.searchAll.to()}
           />
           <ArchiveSearchView asked={asked} papers={papers} answer={answer} isBusy={isBusy} />

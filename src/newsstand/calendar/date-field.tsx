@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, type RefObject, useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { cameOut, nearestDay, type YearDays } from '#issue/issue-days.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { readTypedDate } from '#newsstand/calendar/typed-date.ts'
 import { paths } from '#paths.ts'
 import { Link } from '#ui/link.tsx'
@@ -21,7 +21,7 @@ export function DateField({
   years: readonly YearDays[]
   field: RefObject<HTMLInputElement | null>
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState(false)
@@ -86,7 +86,7 @@ export function DateField({
       case 'empty':
         return messages.archive.goToHint
       case 'never':
-        return messages.archive.neverWas(typed.trim())
+        return messages.error.neverWas(typed.trim())
       case 'unread':
         return messages.archive.notADate
       case 'days': {
@@ -136,7 +136,7 @@ function NoIssue({
   /** Whether Enter was pressed. */
   asked: boolean
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const before = nearestDay(years, date, 'before')
   const after = nearestDay(years, date, 'after')
   const said =
@@ -150,12 +150,12 @@ function NoIssue({
       <span data-asked={asked || undefined}>{said}</span>
       {before !== undefined && (
         <Link to={paths.issue.to(paper, before)}>
-          {messages.archive.before} {messages.date.long(before)}
+          {messages.error.before} {messages.date.long(before)}
         </Link>
       )}
       {after !== undefined && (
         <Link to={paths.issue.to(paper, after)}>
-          {messages.archive.after} {messages.date.long(after)}
+          {messages.error.after} {messages.date.long(after)}
         </Link>
       )}
     </>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { sameDayElsewhere, type YearDays } from '#issue/issue-days.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import type { CalendarIssue } from '#newsstand/calendar/month-table.tsx'
 import { SmallFront, type SmallFrontPage } from '#newsstand/small-front.tsx'
 import { issueAddress, paths } from '#paths.ts'
@@ -37,7 +37,7 @@ export function DayCard({
   known: { issue: string; front?: SmallFrontPage } | undefined
   read: FrontReader
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const mounted = useMounted()
   const [issue] = issues
   const address = issue === undefined ? undefined : issueAddress(issue)
@@ -73,7 +73,7 @@ export function DayCard({
 }
 
 function SameDay({ paper, days }: { paper: string; days: readonly string[] }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   if (days.length === 0) return undefined
   return (
     <nav className="same-day" aria-label={messages.archive.sameDay}>

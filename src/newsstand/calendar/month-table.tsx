@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { daysInMonth, weekday } from '#newsstand/calendar/move.ts'
 import { issueAddress, paths } from '#paths.ts'
 import { Link } from '#ui/link.tsx'
@@ -29,7 +29,7 @@ export function MonthTable({
   /** The one day that Tab reaches; undefined as long as there is no script to go on from it. */
   current: string | undefined
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const name = messages.archive.month(year, month)
   const id = `month-${month}`
   return (
@@ -80,7 +80,7 @@ function DayCell({
   issues: readonly CalendarIssue[]
   current: boolean | undefined
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const [issue, ...others] = issues
   const tabIndex = current === undefined ? undefined : current ? 0 : -1
   const day = Number(date.slice(8))

@@ -9,7 +9,7 @@ import {
 import { useNavigate } from 'react-router'
 import { grouped } from '#issue/linking/grouped.ts'
 import type { YearDays } from '#issue/issue-days.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { type CalendarIssue, MonthTable } from '#newsstand/calendar/month-table.tsx'
 import { moveDay } from '#newsstand/calendar/move.ts'
 import { paths } from '#paths.ts'
@@ -37,7 +37,7 @@ export function YearCalendar({
   years: readonly YearDays[]
   look: (date: string) => void
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const navigate = useNavigate()
   const mounted = useMounted()
   const newest = issues.at(-1)?.date ?? `${year}-01-01`

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { grouped } from '#issue/linking/grouped.ts'
 import type { YearDays } from '#issue/issue-days.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { Link } from '#ui/link.tsx'
 
@@ -18,7 +18,7 @@ export function YearLinks({
   years: readonly YearDays[]
   current: string
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const newestFirst = years.toReversed()
   const rows =
     years.length <= ONE_ROW

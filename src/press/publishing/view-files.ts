@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { isSpokenFirst } from '#app/views.ts'
 
 /** What Vite writes of its chunks: by source file, or by a name of its own for those that several share. */
 const ManifestSchema = v.record(
@@ -44,6 +45,7 @@ export function readViewFiles(folder: string): ViewFiles {
     gather(ENTRY, { scripts: [], styles: [] })
     gather(`src/messages/${language.toLowerCase()}.ts`, files)
     gather(`src/app/routes/${view}.tsx`, files)
+    if (!isSpokenFirst(view)) gather(`src/messages/${language.toLowerCase()}-late.ts`, files)
     gather(`src/styles/${view}.css`, files)
     return files
   }

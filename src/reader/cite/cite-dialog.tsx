@@ -2,7 +2,7 @@ import '#reader/cite/cite.css'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useHref } from 'react-router'
 import type { PagePiece } from '#issue/story-flow.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { bibtex } from '#reader/cite/bibtex.ts'
 import { chicago } from '#reader/cite/chicago.ts'
@@ -30,7 +30,7 @@ export function CiteDialog({
   pieces: readonly PagePiece[]
   close: () => void
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const { paper, issue, index } = useIssue()
   const href = useHref(paths.story.to(paper, issue, pieces[0]?.article.id ?? ''))
   const [accessed] = useState(() => calendarDay(new Date()))
@@ -44,7 +44,7 @@ export function CiteDialog({
   )
   return (
     <SheetDialog
-      title={messages.cite.label}
+      title={messages.tools.cite}
       closeLabel={messages.jump.close}
       close={close}
       className="cite-dialog"
@@ -58,7 +58,7 @@ export function CiteDialog({
 }
 
 function Citation({ format, text, language }: { format: Format; text: string; language: string }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const name = messages.cite.formats[format]
   const shown = useRef<HTMLPreElement>(null)
   const [said, setSaid] = useState('')

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import { useLocation, useNavigate } from 'react-router'
 import type { SetPage } from '#issue/page-setting.ts'
 import type { Image } from '#issue/schema.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { bindGestures } from '#reader/facsimile/stage-gestures.ts'
@@ -28,7 +28,7 @@ const lastSeen = new Map<string, Seen>()
  * that the address names is open beside it.
  */
 export function FacsimileView({ page, image }: { page: SetPage; image: Image }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const { index, paper, issue } = useIssue()
   const { hash } = useLocation()
   const navigate = useNavigate()
@@ -110,7 +110,7 @@ function FacsimileSheet({
   label: string
   children: ReactNode
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const { picture } = useIssue()
   const [failed, setFailed] = useState(false)
   const ratio = useCallback(

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Article } from '#issue/schema.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { directionOf } from '#reader/page/language.ts'
 import { PieceView } from '#reader/page/piece-view.tsx'
@@ -19,7 +19,7 @@ export function PiecePanel({
   toPrevious?: () => void
   toNext?: () => void
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const { index } = useIssue()
   const { language } = index.outline
   const latest = useRef(close)

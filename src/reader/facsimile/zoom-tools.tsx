@@ -1,11 +1,11 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import type { Stage } from '#reader/facsimile/stage.ts'
 import { LEAST_ZOOM, MOST_ZOOM } from '#reader/facsimile/zoom.ts'
 
 /** Buttons to zoom by, and how large the image is now. */
 export function ZoomTools({ stage }: { stage: Stage | undefined }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const zoom = useSyncExternalStore(
     (changed) => stage?.subscribe(changed) ?? (() => undefined),
     () => stage?.zoom() ?? LEAST_ZOOM,

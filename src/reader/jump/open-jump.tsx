@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { nameOfPiece, type OutlineIndex } from '#issue/outline-view.ts'
 import type { OutlineJump } from '#issue/outline.ts'
 import { matchPageLabel } from '#issue/page-label.ts'
-import type { Messages } from '#messages/messages.ts'
+import type { FirstWords } from '#messages/messages.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
@@ -78,7 +78,7 @@ function Candidate({ to }: { to: string }): ReactNode {
   )
 }
 
-function reasonOf(jump: OutlineJump, index: OutlineIndex, messages: Messages): string {
+function reasonOf(jump: OutlineJump, index: OutlineIndex, messages: FirstWords): string {
   const { contradiction } = jump
   switch (jump.outcome) {
     case 'page-absent':

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import '#styles/keys.css'
 
 /** The list of keys. Escape and a click beside it close it, and focus goes back to where it was. */
 export function KeysDialog({ close }: { close: () => void }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   useEffect(() => {

@@ -15,7 +15,7 @@ export function ListenButton({ what, language }: { what: Listened; language: str
       aria-pressed={isOn}
       onClick={() => listen(isOn ? undefined : what)}
     >
-      {what.kind === 'page' ? messages.listen.page : messages.listen.story}
+      {what.kind === 'page' ? messages.tools.listenPage : messages.tools.listenStory}
     </button>
   )
 }

@@ -1,6 +1,6 @@
 import '#reader/listen/player.css'
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { shortName } from '#reader/jump/jump-name.ts'
@@ -18,7 +18,7 @@ const SPEEDS = [0.75, 1, 1.25, 1.5, 2] as const
 
 /** Reads aloud, and shows where it is: play and pause, a sentence on or back, the speed, and stop. */
 export function Player({ what, close }: { what: Listened; close: () => void }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const lines = useScript(what)
   return (
     <section className="player" aria-label={messages.listen.title} lang={messages.tag}>
@@ -40,7 +40,7 @@ function Reading({
   what: Listened
   close: () => void
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const { index } = useIssue()
   const [{ speed }, setPreferences] = usePreferences()
   // The lines are those it was begun with.
@@ -111,7 +111,7 @@ function utteranceOf(line: Line, language: string): SpeechSynthesisUtterance {
 
 /** Where in the paper is being read; it leads there. */
 function Place({ line, what }: { line: Line; what: Listened }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const { paper, issue, index } = useIssue()
   const block = line.spot !== undefined && 'block' in line.spot ? line.spot.block : undefined
   const to =

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { piecesOf } from '#issue/story-flow.ts'
 import type { Messages } from '#messages/messages.ts'
 import { chooseLanguage, loadMessages } from '#messages/languages.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { type ReadIssue, useIssue } from '#reader/issue-context.ts'
 import type { CueWords, Line } from '#reader/listen/lines.ts'
 import type { Listened } from '#reader/listen/listening.tsx'
@@ -11,7 +11,7 @@ import { pageScript, storyScript } from '#reader/listen/script.ts'
 /** The lines of what is read aloud; undefined while their pages are fetched, none where they cannot be. */
 export function useScript(what: Listened): readonly Line[] | undefined {
   const issue = useIssue()
-  const messages = useMessages()
+  const messages = useLateMessages()
   const [lines, setLines] = useState<readonly Line[]>()
   useEffect(() => {
     let isGone = false

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { copyText } from '#reader/share/copy-text.ts'
 
 /**
@@ -14,7 +14,7 @@ export function AddressField({
   address: string
   refused?: boolean
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
   const [done, setDone] = useState<'copied' | 'refused' | undefined>(refused ? 'refused' : undefined)
@@ -44,7 +44,7 @@ export function AddressField({
         {messages.share.copyLink}
       </button>
       <p role="status">
-        {done === 'copied' && messages.share.copied}
+        {done === 'copied' && messages.tools.copied}
         {done === 'refused' && messages.share.byHand}
       </p>
     </div>

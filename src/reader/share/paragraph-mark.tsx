@@ -13,13 +13,13 @@ export function ParagraphMark({ n }: { n: number }): ReactNode {
   const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    copy(paragraphAddress(n), messages.share.paragraphCopied(n))
+    copy(paragraphAddress(n), messages.tools.paragraphCopied(n))
   }
   return (
     <a
       className="pilcrow"
       href={`#${paragraphId(n)}`}
-      aria-label={messages.share.paragraph(n)}
+      aria-label={messages.tools.paragraph(n)}
       lang={messages.tag}
       onClick={onClick}
     />

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useHref } from 'react-router'
 import { flowOf, piecesOf } from '#issue/story-flow.ts'
 import { paragraphsOf } from '#issue/story-text.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { type ReadIssue, useIssue } from '#reader/issue-context.ts'
 import { useLinkCopier } from '#reader/share/link-copier.tsx'
@@ -17,7 +17,7 @@ import { type SelectedPlaces } from '#reader/share/selected-blocks.ts'
  * @param story the id of the story that is read whole; on a page the selection itself tells
  */
 export function SelectionLink({ places, story }: { places: SelectedPlaces; story?: string }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const issue = useIssue()
   const copy = useLinkCopier()
   const card = useRef<HTMLDivElement>(null)

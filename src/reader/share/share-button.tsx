@@ -12,7 +12,7 @@ export function ShareButton(): ReactNode {
   return (
     <>
       <button type="button" aria-haspopup="dialog" onClick={() => setAddress(location.href)}>
-        {messages.share.label}
+        {messages.tools.share}
       </button>
       {address !== undefined && (
         <OnDemand
@@ -20,7 +20,7 @@ export function ShareButton(): ReactNode {
           // Without the sheet, as when the site is out of reach, the link is copied.
           failed={() => {
             close()
-            copy(address, messages.share.copied)
+            copy(address, messages.tools.copied)
           }}
           props={{ address, close }}
         />

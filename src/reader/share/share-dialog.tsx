@@ -1,7 +1,7 @@
 import '#reader/share/share.css'
 import { type ReactNode } from 'react'
 import { useParams } from 'react-router'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER } from '#paths.ts'
 import { AddressField } from '#reader/share/address-field.tsx'
 import { QrCode } from '#reader/share/qr-code.tsx'
@@ -22,12 +22,12 @@ export function ShareDialog({
   refused?: boolean
   close: () => void
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const { paper } = useParams()
   const name = document.title
   return (
     <SheetDialog
-      title={messages.share.label}
+      title={messages.tools.share}
       closeLabel={messages.jump.close}
       close={close}
       className="share-dialog"

@@ -20,7 +20,7 @@ export function StoryTools({ pieces }: { pieces: readonly PagePiece[] }): ReactN
   return (
     <div className="tools" role="group" aria-label={messages.tools.list} lang={messages.tag}>
       <button type="button" aria-haspopup="dialog" onClick={() => setCiting(true)}>
-        {messages.cite.label}
+        {messages.tools.cite}
       </button>
       <button type="button" onClick={() => window.print()}>
         {messages.tools.print}

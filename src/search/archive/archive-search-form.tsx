@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { QueryForm } from '#search/query-form.tsx'
 import type { ArchiveQuery, SearchedPaper } from '#search/archive/search-source.ts'
@@ -13,8 +13,8 @@ export function ArchiveSearchForm({
   query: ArchiveQuery
   papers: readonly SearchedPaper[]
 }): ReactNode {
-  const messages = useMessages()
-  const words = messages.search.archive
+  const messages = useLateMessages()
+  const words = messages.archiveSearch
   return (
     <search>
       <QueryForm to={paths.searchAll.to()} key={JSON.stringify(query)}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { ArchiveSearchForm } from '#search/archive/archive-search-form.tsx'
 import { type AskedQuery, askFor } from '#search/archive/query-address.ts'
@@ -23,7 +23,7 @@ export function ArchiveSearchView({
   answer: ArchiveAnswer | undefined
   isBusy: boolean
 }): ReactNode {
-  const words = useMessages().search.archive
+  const words = useLateMessages().archiveSearch
   const { query, isTooShort, badDate } = asked
   return (
     <>
@@ -49,7 +49,7 @@ export function ArchiveSearchView({
   )
 }
 
-type Words = ReturnType<typeof useMessages>['search']['archive']
+type Words = ReturnType<typeof useLateMessages>['archiveSearch']
 
 function said(answer: ArchiveAnswer | undefined, { query }: AskedQuery, words: Words): string {
   if (answer === undefined) return ''
@@ -67,7 +67,7 @@ function Result({
   papers: readonly SearchedPaper[]
   text: string
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const paper = papers.find(({ id }) => id === hit.paper)
   const language = hit.language || paper?.language
   return (
@@ -96,7 +96,7 @@ function Result({
 
 /** What could not be searched, and why; each once. */
 function Gaps({ answer, papers }: { answer: ArchiveAnswer; papers: readonly SearchedPaper[] }): ReactNode {
-  const words = useMessages().search.archive
+  const words = useLateMessages().archiveSearch
   if (answer.gaps.length === 0) return undefined
   return (
     <ul className="search-gaps" role="alert">
@@ -110,7 +110,7 @@ function Gaps({ answer, papers }: { answer: ArchiveAnswer; papers: readonly Sear
 }
 
 function Turns({ answer, asked: { query } }: { answer: ArchiveAnswer; asked: AskedQuery }): ReactNode {
-  const words = useMessages().search.archive
+  const words = useLateMessages().archiveSearch
   const before = query.page > 0
   if (!before && !answer.hasMore && answer.isCut !== true) return undefined
   return (
