@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import tailwindcss from '@tailwindcss/vite'
@@ -72,6 +72,25 @@ function leanRouter(): Plugin {
   }
 }
 
+/** What the first load of a page and of a story have in common; nothing for any other module. */
+function inFirstLoad(id: string, modules: Rolldown.ChunkingContext): string | null {
+  const reached = (entry: string) => {
+    const known = new Set<string>()
+    const gather = (module: string) => {
+      if (known.has(module)) return
+      known.add(module)
+      modules.getModuleInfo(module)?.importedIds.forEach(gather)
+    }
+    gather(join(import.meta.dirname, 'src', entry))
+    return known
+  }
+  first ??= [reached('main.tsx'), reached('app/routes/page.tsx'), reached('app/routes/story.tsx')]
+  const [application, page, story] = first
+  const isShared = application.has(id) || (page.has(id) && story.has(id))
+  return isShared && id.includes('/src/') ? 'application' : null
+}
+let first: [Set<string>, Set<string>, Set<string>] | undefined
+
 const LIBRARIES = /node_modules\/(?:react|react-dom|react-router|scheduler)\//u
 
 export default defineConfig({
@@ -99,7 +118,7 @@ export default defineConfig({
             // Three quarters of the script: kept by browsers from one release to the next.
             { name: 'libraries', test: LIBRARIES },
             // One file of what is always needed: cut up among those that share it, it would be a tenth larger.
-            { name: 'application', test: /\/src\//u, tags: ['$initial'] },
+            { name: inFirstLoad },
           ],
         },
       },

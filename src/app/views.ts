@@ -1,11 +1,8 @@
-import { pageRoutes } from '#app/routes/page.tsx'
-
 /** The code of each view, by the name of its module in `routes/`; the press finds its files by that name. */
 export const views = {
   newsstand: () => import('#app/routes/newsstand.tsx'),
   publication: () => import('#app/routes/publication.tsx'),
-  // What nearly everyone comes for, or goes to next: part of the application itself.
-  page: () => Promise.resolve({ pageRoutes }),
+  page: () => import('#app/routes/page.tsx'),
   story: () => import('#app/routes/story.tsx'),
   contents: () => import('#app/routes/contents.tsx'),
   'search-archive': () => import('#app/routes/search-archive.tsx'),

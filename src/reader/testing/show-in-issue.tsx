@@ -6,10 +6,12 @@ import { measureArticle } from '#issue/measure.ts'
 import { indexOutline } from '#issue/outline-view.ts'
 import { makeOutline, type Outline, type OutlineJump } from '#issue/outline.ts'
 import type { Issue } from '#issue/schema.ts'
-import { zhHans } from '#messages/zh-hans.ts'
+import { chooseLanguage, loadMessages } from '#messages/languages.ts'
 import { MessagesContext } from '#messages/use-messages.ts'
 import { IssueContext } from '#reader/issue-context.ts'
 import { settingOf } from '#reader/page/setting-of.ts'
+
+const messages = await loadMessages(chooseLanguage(['zh-Hans']))
 
 /** The outline of an issue, as a reader has it. */
 export function outlineOf(issue: Issue): Outline {
@@ -46,7 +48,7 @@ export function showInIssue(
       }),
   }
   return render(
-    <MessagesContext value={zhHans}>
+    <MessagesContext value={messages}>
       <MemoryRouter initialEntries={['/paper/2025-05-09/1/']}>
         <Routes>
           <Route path="/:paper/:issue/:page/" element={<IssueContext value={read}>{view}</IssueContext>} />
