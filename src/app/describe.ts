@@ -1,12 +1,5 @@
-import { openingOf } from '#issue/measure.ts'
 import { nameOfPiece, type OutlineIndex } from '#issue/outline-view.ts'
-import { inlineText } from '#issue/plain-text.ts'
-import type { Article } from '#issue/schema.ts'
-import type { PagePiece } from '#issue/story-flow.ts'
 import type { FirstWords } from '#messages/messages.ts'
-
-/** Code points of a description; more is cut off where it is shown. */
-const DESCRIPTION_LENGTH = 160
 
 /** The newspaper and its day, as every title of the issue ends. */
 export function nameOfIssue(index: OutlineIndex, messages: FirstWords): string {
@@ -27,25 +20,4 @@ export function titleOfStory(index: OutlineIndex, first: string, messages: First
   const onPage = twins.filter(([, placed]) => placed.page === page).map(([id]) => id)
   const number = onPage.length < 2 ? '' : ` (${onPage.indexOf(first) + 1})`
   return `${name} · ${messages.page.name(page.label)}${number}`
-}
-
-/** The first words of a story; of one without a text its deck or its first caption. */
-export function describeStory(pieces: readonly PagePiece[]): string {
-  const articles = pieces.map((piece) => piece.article)
-  const opening = articles.map((article) => openingOf(article)).find((text) => text !== '')
-  return opening ?? articles[0]?.deck ?? firstCaption(articles)
-}
-
-/** The names of what stands on a page. */
-export function describePage(index: OutlineIndex, label: string, messages: FirstWords): string {
-  const pieces = index.outline.pages.find((page) => page.label === label)?.pieces ?? []
-  const names = pieces.filter((piece) => piece.kind !== 'advertisement' && piece.headline !== undefined)
-  const text = names.map((piece) => piece.headline).join(messages.tag.startsWith('zh') ? '；' : '; ')
-  const points = Array.from(text)
-  return points.length <= DESCRIPTION_LENGTH ? text : `${points.slice(0, DESCRIPTION_LENGTH).join('')}…`
-}
-
-function firstCaption(articles: readonly Article[]): string {
-  const captions = articles.flatMap((article) => article.photos ?? []).map((photo) => photo.caption ?? '')
-  return captions.map(inlineText).find((text) => text !== '') ?? ''
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { LitQuery } from '#app/lit-by-query.tsx'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { focusQuietly } from '#reader/jump/landing.ts'
@@ -20,7 +20,7 @@ export function HitBar({
   /** The story read whole. */
   article: string | undefined
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const navigate = useNavigate()
   const { paper, issue, index } = useIssue()
   const { key, pathname } = useLocation()

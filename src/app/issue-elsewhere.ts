@@ -1,5 +1,6 @@
 import { replace } from 'react-router'
-import { editionOfDay, neighbourIssues, NoIssueThatDay } from '#app/neighbour-issues.ts'
+import { editionOfDay, neighbourIssues } from '#app/neighbour-issues.ts'
+import { NoIssueThatDay } from '#app/no-issue-that-day.ts'
 import type { Library, LibraryError } from '#library/library.ts'
 import { paths } from '#paths.ts'
 

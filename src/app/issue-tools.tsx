@@ -12,7 +12,7 @@ export function IssueTools({ current }: { current: string | undefined }): ReactN
   const messages = useMessages()
   const { paper, issue, index } = useIssue()
   const [{ view }, set] = usePreferences()
-  const { views } = messages.preferences
+  const { views } = messages.tools
   const hasImage = index.outline.pages.find(({ label }) => label === current)?.image === true
   return (
     <>
@@ -26,7 +26,7 @@ export function IssueTools({ current }: { current: string | undefined }): ReactN
         </button>
       )}
       <Link to={paths.contents.to(paper, issue)}>{messages.issue.contents}</Link>
-      <Link to={paths.search.to(paper, issue)}>{messages.search.label}</Link>
+      <Link to={paths.search.to(paper, issue)}>{messages.tools.search}</Link>
       <ShareButton />
     </>
   )

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { type NeighbourIssues, neighbourIssues } from '#app/neighbour-issues.ts'
+import type { NeighbourIssues } from '#app/no-issue-that-day.ts'
 import type { Library } from '#library/library.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
@@ -18,7 +18,7 @@ export function IssueTurns({ library }: { library: Library }): ReactNode {
     if (paper === LOCAL_PAPER) return
     let isLeft = false
     const timer = setTimeout(() => {
-      neighbourIssues(library, paper, issue).then(
+      findNeighbours(library, paper, issue).then(
         (found) => {
           if (!isLeft) setHeld({ issue, found })
         },
@@ -55,6 +55,11 @@ export function IssueTurns({ library }: { library: Library }): ReactNode {
       )}
     </nav>
   )
+}
+
+async function findNeighbours(library: Library, paper: string, issue: string): Promise<NeighbourIssues> {
+  const { neighbourIssues } = await import('#app/neighbour-issues.ts')
+  return neighbourIssues(library, paper, issue)
 }
 
 /** Milliseconds: what the view itself asks for goes first. */

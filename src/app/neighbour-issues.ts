@@ -1,23 +1,7 @@
+import type { IssueOfDay, NeighbourIssues } from '#app/no-issue-that-day.ts'
 import { nearestDay } from '#issue/issue-days.ts'
-import { type ArchivedIssue, type Library, LibraryError } from '#library/library.ts'
+import type { ArchivedIssue, Library } from '#library/library.ts'
 import { issueAddress } from '#paths.ts'
-
-/** An issue by its part of the address and its day. */
-export type IssueOfDay = { address: string; date: string }
-
-/** The issues before and after one in the archive; a missing end is undefined. */
-export type NeighbourIssues = { previous?: IssueOfDay; next?: IssueOfDay }
-
-/** The error of a day without an issue, with the issues around it. */
-export class NoIssueThatDay extends LibraryError {
-  readonly nearest: NeighbourIssues
-
-  constructor(address: string, nearest: NeighbourIssues) {
-    super('issue-not-found', address)
-    this.name = 'NoIssueThatDay'
-    this.nearest = nearest
-  }
-}
 
 /**
  * The issues around an address, whether one stands there or not. Reads the small head of the archive and the

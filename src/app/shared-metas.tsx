@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Said } from '#app/shared.ts'
+import { descriptionOf } from '#app/shared-description.ts'
 
 /** What messengers and search engines read of a view; they run no script, so only the press writes it. */
 export function sharedMetas({ shared, address, printedFor }: Said): ReactNode {
-  const { kind, name, site, description } = shared
+  const { kind, name, site } = shared
+  const description = descriptionOf(shared)
   return (
     <>
       <meta property="og:type" content={kind} data-address={printedFor} />

@@ -1,4 +1,6 @@
 import { createContext, type ReactNode } from 'react'
+import type { OutlineIndex } from '#issue/outline-view.ts'
+import type { PagePiece } from '#issue/story-flow.ts'
 
 /** What a link to this view shows where it is shared; the address is the canonical one. */
 export type Shared = {
@@ -6,7 +8,8 @@ export type Shared = {
   name: string
   /** The newspaper's name, or the newsstand's. */
   site: string
-  description: string
+  /** Its description, or what the press makes one of: no browser has to. */
+  about: string | { story: readonly PagePiece[] } | { page: string; index: OutlineIndex; language: string }
   /** Of an article. */
   published?: string
   section?: string

@@ -5,6 +5,41 @@ import { readableSize } from '#messages/readable-size.ts'
 
 /** English */
 export const enLate: LateWords = {
+  search: {
+    placeholder: 'Search this issue',
+    none: (query) => `Nothing found for “${query}”`,
+    count: (n) => `${n} ${n === 1 ? 'hit' : 'hits'}`,
+    found: (hits, stories) =>
+      `${hits} ${hits === 1 ? 'hit' : 'hits'} in ${stories} ${stories === 1 ? 'story' : 'stories'}`,
+    here: (n) => `${n} ${n === 1 ? 'hit' : 'hits'}`,
+    more: (n) => `Show ${n} more`,
+    pageItself: 'The page itself',
+    hits: 'Words found',
+    position: (at, here, all) =>
+      `${at === 0 ? '' : `no. ${at}, `}${here} here${all === undefined ? '' : `, ${all} in this issue`}`,
+    previousHit: 'Previous hit',
+    nextHit: 'Next hit',
+    allHits: 'All results',
+    leave: 'Stop marking',
+    inArchive: (query) => `Search earlier issues for “${query}”`,
+  },
+  preferences: {
+    language: 'Language',
+    theme: 'Paper',
+    themes: { system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+    textSize: 'Text size',
+    size: (step) => ['Smallest', 'Smaller', 'As set', 'Larger', 'Largest'][step - 1] ?? 'As set',
+    sample: 'A',
+    view: 'Show',
+    paging: 'Pages',
+    pagings: { turn: 'Turn', scroll: 'Scroll' },
+    keys: 'Use shortcut keys',
+  },
+  contents: {
+    title: 'Contents of this issue',
+    continued: 'Continued',
+    openJumps: 'Continuations that were not found',
+  },
   facsimile: {
     of: (page) => `Image of ${page.toLowerCase()}`,
     zoom: 'Zoom',

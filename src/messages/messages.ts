@@ -91,8 +91,9 @@ export type FirstWords = {
     untitled: string
     next: string
     previous: string
+    moreOf: (name: string) => string
+    moreBy: string
   }
-  contents: { title: string; continued: string; openJumps: string }
   newsstand: {
     title: string
     latest: string
@@ -101,27 +102,6 @@ export type FirstWords = {
     invite: string
     own: string
     remove: (name: string) => string
-  }
-  search: {
-    label: string
-    placeholder: string
-    none: (query: string) => string
-    count: (n: number) => string
-    /** 3 篇 12 处 / 12 hits in 3 stories */
-    found: (hits: number, stories: number) => string
-    here: (n: number) => string
-    more: (n: number) => string
-    moreOf: (name: string) => string
-    moreBy: string
-    pageItself: string
-    hits: string
-    /** 第 2 处，本页 5 处，本期 12 处 */
-    position: (at: number, here: number, all: number | undefined) => string
-    previousHit: string
-    nextHit: string
-    allHits: string
-    leave: string
-    inArchive: (query: string) => string
   }
   /** Going on where one left off. */
   resume: { title: string }
@@ -138,22 +118,9 @@ export type FirstWords = {
     paragraph: (n: number) => string
     paragraphCopied: (n: number) => string
     copied: string
-  }
-  preferences: {
-    title: string
-    language: string
-    theme: string
-    themes: { system: string; light: string; sepia: string; dark: string }
-    textSize: string
-    /** One of the five steps of the text's size. */
-    size: (step: number) => string
-    /** A sign that shows how large the text will be. */
-    sample: string
-    view: string
+    search: string
+    settings: string
     views: { set: string; list: string; image: string }
-    paging: string
-    pagings: { turn: string; scroll: string }
-    keys: string
   }
   error: {
     heading: string
@@ -172,6 +139,39 @@ export type FirstWords = {
 
 /** The words of views and parts whose code comes when they are asked for. */
 export type LateWords = {
+  search: {
+    placeholder: string
+    none: (query: string) => string
+    count: (n: number) => string
+    /** 3 篇 12 处 / 12 hits in 3 stories */
+    found: (hits: number, stories: number) => string
+    here: (n: number) => string
+    more: (n: number) => string
+    pageItself: string
+    hits: string
+    /** 第 2 处，本页 5 处，本期 12 处 */
+    position: (at: number, here: number, all: number | undefined) => string
+    previousHit: string
+    nextHit: string
+    allHits: string
+    leave: string
+    inArchive: (query: string) => string
+  }
+  preferences: {
+    language: string
+    theme: string
+    themes: { system: string; light: string; sepia: string; dark: string }
+    textSize: string
+    /** One of the five steps of the text's size. */
+    size: (step: number) => string
+    /** A sign that shows how large the text will be. */
+    sample: string
+    view: string
+    paging: string
+    pagings: { turn: string; scroll: string }
+    keys: string
+  }
+  contents: { title: string; continued: string; openJumps: string }
   /** The image of a printed page. */
   facsimile: {
     of: (pageName: string) => string

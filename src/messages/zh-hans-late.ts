@@ -7,6 +7,36 @@ const EDITIONS: Record<string, string> = { morning: '早版', noon: '午版', ev
 
 /** 简体中文 */
 export const zhHansLate: LateWords = {
+  search: {
+    placeholder: '搜本期',
+    none: (query) => `没有找到“${query}”`,
+    count: (n) => `${n} 处`,
+    found: (hits, stories) => `${stories} 篇，${hits} 处`,
+    here: (n) => `${n} 处`,
+    more: (n) => `再看 ${n} 篇`,
+    pageItself: '本版',
+    hits: '找到的字句',
+    position: (at, here, all) =>
+      `${at === 0 ? '' : `第 ${at} 处，`}这里 ${here} 处${all === undefined ? '' : `，本期 ${all} 处`}`,
+    previousHit: '前一处',
+    nextHit: '后一处',
+    allHits: '全部结果',
+    leave: '不再标出',
+    inArchive: (query) => `在往期里搜“${query}”`,
+  },
+  preferences: {
+    language: '语言',
+    theme: '底色',
+    themes: { system: '随系统', light: '纸白', sepia: '米黄', dark: '夜间' },
+    textSize: '字号',
+    size: (step) => ['最小', '较小', '标准', '较大', '最大'][step - 1] ?? '标准',
+    sample: '文',
+    view: '显示',
+    paging: '换版',
+    pagings: { turn: '翻页', scroll: '连续' },
+    keys: '使用快捷键',
+  },
+  contents: { title: '本期目录', continued: '转版', openJumps: '未能接上的转版' },
   facsimile: {
     of: (page) => `${page}版面图`,
     zoom: '缩放',

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { OutlinePage, PieceSummary } from '#issue/outline.ts'
 import { readableLabel } from '#messages/page-name.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { Downloads } from '#reader/downloads.tsx'
 import { useIssue } from '#reader/issue-context.ts'
@@ -12,7 +12,7 @@ import { Link } from '#ui/link.tsx'
 
 /** Every headline of the issue by page, each continued story with its pages, and the open jumps. */
 export function ContentsView(): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const { index } = useIssue()
   const { outline } = index
   return (
@@ -35,7 +35,7 @@ export function ContentsView(): ReactNode {
 }
 
 function PageContents({ page }: { page: OutlinePage }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const { paper, issue } = useIssue()
   // What the paper sells and what only points elsewhere stands behind what it tells.
   const told = page.pieces.filter((piece) => !isModest(piece))
@@ -69,7 +69,7 @@ function isModest({ kind }: PieceSummary): boolean {
 
 /** One piece: the beginning of a story leads to it whole, a later piece to its place on the page. */
 function Entry({ piece, page }: { piece: PieceSummary; page: string }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const { paper, issue, index } = useIssue()
   const story = index.pieces.get(piece.id)?.story ?? [piece.id]
   const first = story[0] ?? piece.id
@@ -94,7 +94,7 @@ function Entry({ piece, page }: { piece: PieceSummary; page: string }): ReactNod
 
 /** The pages a story runs over, each a link to its piece there. */
 function StoryPages({ story }: { story: readonly string[] }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const { paper, issue, index } = useIssue()
   return (
     <span className="contents-way" lang={messages.tag}>
@@ -116,7 +116,7 @@ function StoryPages({ story }: { story: readonly string[] }): ReactNode {
 
 /** Continuations that lead nowhere sure: where each stands, what is printed, and why. */
 function OpenJumps(): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const { paper, issue, index } = useIssue()
   const open = index.outline.jumps.filter((jump) => jump.to === undefined)
   if (open.length === 0) return undefined

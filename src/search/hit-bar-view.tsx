@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { Link } from '#ui/link.tsx'
 import './hit-bar.css'
 
@@ -18,7 +18,7 @@ export function HitBarView({
   all: string
   leave: () => void
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   return (
     <div className="hit-bar" role="group" aria-label={messages.search.hits}>
       <Link to={all} title={messages.search.allHits}>

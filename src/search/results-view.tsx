@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import type { Found, FoundPlace, FoundStory } from '#search/find-in-issue.ts'
 import { Link } from '#ui/link.tsx'
 
@@ -18,7 +18,7 @@ export function ResultsView({
   addressOf: (page: string, piece: string | undefined) => string
   language: string
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const [most, setMost] = useState(AT_ONCE)
   const { hits, stories } = found
   const rest = stories.length - most
@@ -50,7 +50,7 @@ function StoryResult({
   story: FoundStory
   addressOf: (page: string, piece: string | undefined) => string
 }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const [first] = story.places
   const name = story.name || messages.search.pageItself
   return (
@@ -66,7 +66,7 @@ function StoryResult({
 }
 
 function Place({ place, to, name }: { place: FoundPlace; to: string; name: string }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const page = messages.page.name(place.page)
   return (
     <div className="result-place">

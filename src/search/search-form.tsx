@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { QueryForm } from '#search/query-form.tsx'
 
 /**
@@ -9,7 +9,7 @@ import { QueryForm } from '#search/query-form.tsx'
  *   composed by an input method
  */
 export function SearchForm({ query, typed }: { query: string; typed?: (query: string) => void }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     // The address changes by other ways too; what is being typed is ahead of it.
@@ -24,7 +24,7 @@ export function SearchForm({ query, typed }: { query: string; typed?: (query: st
           name="q"
           defaultValue={query}
           maxLength={100}
-          aria-label={messages.search.label}
+          aria-label={messages.tools.search}
           placeholder={messages.search.placeholder}
           autoComplete="off"
           onInput={(event) => {
@@ -32,7 +32,7 @@ export function SearchForm({ query, typed }: { query: string; typed?: (query: st
           }}
           onCompositionEnd={(event) => typed?.(event.currentTarget.value)}
         />
-        <button type="submit">{messages.search.label}</button>
+        <button type="submit">{messages.tools.search}</button>
       </QueryForm>
     </search>
   )

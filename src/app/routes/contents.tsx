@@ -4,7 +4,7 @@ import { Announce } from '#app/announce.tsx'
 import { nameOfIssue } from '#app/describe.ts'
 import { Head } from '#app/head.tsx'
 import { SaveIssue } from '#app/offline/save-issue.tsx'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { ContentsView } from '#reader/contents-view.tsx'
 import { useIssue } from '#reader/issue-context.ts'
@@ -12,7 +12,7 @@ import { useIssue } from '#reader/issue-context.ts'
 /** `/:paper/:issue/contents/`: every headline of the issue, by page. */
 export function contentsRoute(): RouteObject {
   function Component(): ReactNode {
-    const messages = useMessages()
+    const messages = useLateMessages()
     const { paper, issue, index } = useIssue()
     const title = `${messages.contents.title} · ${nameOfIssue(index, messages)}`
     return (
@@ -20,7 +20,7 @@ export function contentsRoute(): RouteObject {
         <Head
           title={title}
           canonical={paths.contents.to(paper, issue)}
-          shared={{ kind: 'website', name: title, site: index.outline.publication.name, description: '' }}
+          shared={{ kind: 'website', name: title, site: index.outline.publication.name, about: '' }}
         />
         <Announce text={messages.contents.title} />
         <SaveIssue />

@@ -20,7 +20,7 @@ export function newsstandRoute(library: Library): RouteObject {
     const messages = useMessages()
     return (
       <>
-        <Bar tools={<Link to={paths.searchAll.to()}>{messages.search.label}</Link>} />
+        <Bar tools={<Link to={paths.searchAll.to()}>{messages.tools.search}</Link>} />
         <main id="main" tabIndex={-1}>
           <Head
             title={`${messages.newsstand.title} · ${messages.app.name}`}
@@ -29,7 +29,7 @@ export function newsstandRoute(library: Library): RouteObject {
               kind: 'website',
               name: messages.newsstand.title,
               site: messages.app.name,
-              description: shelf.publications.map(({ publication }) => publication.name).join(' · '),
+              about: shelf.publications.map(({ publication }) => publication.name).join(' · '),
             }}
           >
             {shelf.publications.map(({ publication }) => (

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { replace, type RouteObject, useLoaderData, useLocation, useParams } from 'react-router'
 import { Announce } from '#app/announce.tsx'
-import { describePage, nameOfIssue } from '#app/describe.ts'
+import { nameOfIssue } from '#app/describe.ts'
 import { useFetchAhead } from '#app/fetch-ahead.ts'
 import { Head } from '#app/head.tsx'
 import { ResumeInIssue } from '#app/resume.tsx'
@@ -96,7 +96,7 @@ function LoadedPage({
           kind: 'website',
           name: atIssue ? issueName : `${name} · ${issueName}`,
           site: index.outline.publication.name,
-          description: describePage(index, page.label, messages),
+          about: { page: page.label, index, language: messages.tag },
         }}
       />
       <Announce text={isFollowed(state) ? '' : name} />

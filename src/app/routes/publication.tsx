@@ -71,7 +71,7 @@ function Archive({
             kind: 'website',
             name: whole ? publication.name : title,
             site: messages.app.name,
-            description: whole ? (newest?.lead ?? '') : messages.archive.issues(year.issues.length),
+            about: whole ? (newest?.lead ?? '') : messages.archive.issues(year.issues.length),
           }}
         >
           <FeedLinks publication={publication} />

@@ -5,7 +5,7 @@ import { Head } from '#app/head.tsx'
 import { searchIssue } from '#app/issue-search.ts'
 import { RouteError } from '#app/route-error.tsx'
 import type { Library } from '#library/library.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { SearchForm } from '#search/search-form.tsx'
@@ -31,7 +31,7 @@ export function searchIssueRoute(library: Library): RouteObject {
     const mounted = useMounted()
     // The document was printed without a query; what was found comes once it is taken over.
     const { query, found } = mounted ? loaded : { query: '', found: undefined }
-    const messages = useMessages()
+    const messages = useLateMessages()
     const navigate = useNavigate()
     const { paper, issue, index } = useIssue()
     useEffect(() => {
@@ -41,10 +41,10 @@ export function searchIssueRoute(library: Library): RouteObject {
     return (
       <main id="main" className="search-page" tabIndex={-1}>
         <Head
-          title={`${messages.search.label} · ${nameOfIssue(index, messages)}`}
+          title={`${messages.tools.search} · ${nameOfIssue(index, messages)}`}
           canonical={paths.search.to(paper, issue)}
         />
-        <h1>{messages.search.label}</h1>
+        <h1>{messages.tools.search}</h1>
         <SearchForm
           query={query}
           // A navigation that is on its way gives way to the next: the newest query wins.

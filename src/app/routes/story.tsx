@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { replace, type RouteObject, useLoaderData } from 'react-router'
 import { Announce } from '#app/announce.tsx'
-import { describeStory, nameOfIssue, titleOfStory } from '#app/describe.ts'
+import { nameOfIssue, titleOfStory } from '#app/describe.ts'
 import { Head } from '#app/head.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import { indexOutline, nameOfPiece } from '#issue/outline-view.ts'
@@ -43,7 +43,7 @@ export function storyRoute(library: Library): RouteObject {
             kind: 'article',
             name,
             site: publication.name,
-            description: describeStory(pieces),
+            about: { story: pieces },
             published: date,
             section: index.pieces.get(first)?.page.section,
             authors: [...new Set(pieces[0]?.article.byline)],

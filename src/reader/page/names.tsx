@@ -22,7 +22,7 @@ function NameLink({ name }: { name: string }): ReactNode {
   const messages = useMessages()
   const { paper, issue } = useIssue()
   return (
-    <Link className="name-link" to={paths.search.to(paper, issue, name)} title={messages.search.moreOf(name)}>
+    <Link className="name-link" to={paths.search.to(paper, issue, name)} title={messages.story.moreOf(name)}>
       <LitText text={name} />
     </Link>
   )

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { LANGUAGES } from '#messages/languages.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { type Choice, Choices } from '#reader/preferences/choices.tsx'
 import { keepSpot } from '#reader/preferences/keep-spot.ts'
 import { usePreferences } from '#reader/preferences/use-preferences.ts'
@@ -14,7 +14,7 @@ const PAGINGS = ['turn', 'scroll'] as const
 
 /** Every choice a reader has of how to read; what changes the page's setting keeps the line that is read. */
 export function SettingsSheet(): ReactNode {
-  const { preferences: words, tag } = useMessages()
+  const { preferences: words, tools, tag } = useLateMessages()
   const [{ theme, textSize, view, paging, keys }, set] = usePreferences()
   const language = useId()
   const choose = (change: Parameters<typeof set>[0]) => keepSpot(() => set(change))
@@ -43,7 +43,7 @@ export function SettingsSheet(): ReactNode {
         name={words.view}
         kind="views"
         chosen={view}
-        choices={VIEWS.map((value) => ({ value, name: words.views[value], sign: <ViewIcon view={value} /> }))}
+        choices={VIEWS.map((value) => ({ value, name: tools.views[value], sign: <ViewIcon view={value} /> }))}
         choose={(value) => choose({ view: value })}
       />
       <Choices

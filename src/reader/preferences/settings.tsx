@@ -30,7 +30,7 @@ export function Settings(): ReactNode {
   }, [open])
   return (
     <details ref={details} className="settings" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={messages.preferences.title}>Aa</summary>
+      <summary aria-label={messages.tools.settings}>Aa</summary>
       {open && <OnDemand load={loadSheet} props={{}} />}
     </details>
   )

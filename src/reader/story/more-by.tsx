@@ -18,13 +18,13 @@ export function MoreBy({ pieces }: { pieces: readonly PagePiece[] }): ReactNode 
   if (names.size === 0) return undefined
   return (
     <p className="more-by" lang={messages.tag}>
-      <span>{messages.search.moreBy}</span>
+      <span>{messages.story.moreBy}</span>
       {[...names].map((name) => (
         <Link
           key={name}
           lang={index.outline.language}
           to={paths.search.to(paper, issue, name)}
-          aria-label={messages.search.moreOf(name)}
+          aria-label={messages.story.moreOf(name)}
         >
           {name}
         </Link>

@@ -24,11 +24,11 @@ export function ArchiveSearchForm({
             name="q"
             defaultValue={query.text}
             maxLength={LONGEST_QUERY}
-            aria-label={messages.search.label}
+            aria-label={messages.tools.search}
             placeholder={words.placeholder}
             autoComplete="off"
           />
-          <button type="submit">{messages.search.label}</button>
+          <button type="submit">{messages.tools.search}</button>
         </div>
         <div className="search-choices">
           {papers.length > 1 && (
