@@ -1,10 +1,11 @@
+import { read } from './jumping.ts'
 import { expect, ISSUE, test } from './reader.ts'
 
 test(
   'From the newsstand over the calendar to a day, by three keys',
   { tag: '@phone' },
   async ({ page, isMobile }) => {
-    await page.goto('', { waitUntil: 'networkidle' })
+    await read(page, '')
     await page.locator('a[href$="/hesheng/"]').first().click()
     const grid = page.getByRole('grid', { name: '2026年5月' })
     await expect(grid.getByRole('link', { name: /2026年5月15日.*第4186期/u })).toBeVisible()
@@ -20,7 +21,7 @@ test(
 )
 
 test('The calendar is one stop for Tab, and keys walk through it', async ({ page }) => {
-  await page.goto('hesheng/', { waitUntil: 'networkidle' })
+  await read(page, 'hesheng/')
   const day = page.getByRole('grid').getByRole('link', { name: /2026年5月15日/u })
   await day.focus()
   await page.keyboard.press('ArrowLeft')
@@ -35,7 +36,7 @@ test('The calendar is one stop for Tab, and keys walk through it', async ({ page
 })
 
 test('A day without an issue, and one that never was, say so and lead on', async ({ page }) => {
-  await page.goto('hesheng/', { waitUntil: 'networkidle' })
+  await read(page, 'hesheng/')
   const field = page.getByLabel('到哪一天')
   await field.fill('230')
   await expect(page.getByText('日历上没有“230”这一天')).toBeVisible()
@@ -49,7 +50,7 @@ test('A day without an issue, and one that never was, say so and lead on', async
 })
 
 test('From a story to the issue’s day on the calendar', async ({ page }) => {
-  await page.goto(`${ISSUE}story/bridge/`, { waitUntil: 'networkidle' })
+  await read(page, `${ISSUE}story/bridge/`)
   await page.getByRole('navigation', { name: '往期' }).getByRole('link', { name: '往期日历' }).click()
   await expect(page).toHaveURL(/\/hesheng\/archive\/2026\/#2026-05-15$/u)
   await expect(page.locator('[id="2026-05-15"]')).toBeFocused()

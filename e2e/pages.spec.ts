@@ -1,3 +1,4 @@
+import { read } from './jumping.ts'
 import { expect, ISSUE, test } from './reader.ts'
 
 test('From the newsstand to a page by its links', async ({ page }) => {
@@ -11,8 +12,7 @@ test(
   { tag: '@phone' },
   async ({ page, isMobile }) => {
     await page.goto('')
-    // Keys are the script's: they work once it has taken the page over.
-    await page.goto(`${ISSUE}1/`, { waitUntil: 'networkidle' })
+    await read(page, `${ISSUE}1/`)
     if (isMobile) await page.getByRole('link', { name: '下一版' }).first().click()
     else await page.keyboard.press('ArrowRight')
     await expect(page).toHaveURL(/\/2\/$/u)

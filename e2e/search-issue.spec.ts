@@ -1,10 +1,11 @@
+import { read } from './jumping.ts'
 import { expect, ISSUE, test } from './reader.ts'
 
 test(
   'Words are found as one types, in either script, and stay lit from page to page',
   { tag: '@phone' },
   async ({ page, isMobile }) => {
-    await page.goto(`${ISSUE}search/`, { waitUntil: 'networkidle' })
+    await read(page, `${ISSUE}search/`)
     await page.getByRole('searchbox', { name: '搜索' }).pressSequentially('新橋')
     await expect(page).toHaveURL(/search\/\?q=%E6%96%B0%E6%A9%8B$/u)
     await expect(page.getByRole('main').locator('mark').first()).toHaveText('新桥')

@@ -127,6 +127,18 @@ test('The archive is one document a year; an issue changes that of its own year 
     expect(after[file], file).toBe(before[file])
 })
 
+test('The search of all papers is printed with the papers that can be searched, as the script shows it', async () => {
+  const site = tempFolder(flooded)
+  await publish(site, [{ ...NEXT_DAY, publication: { id: 'hill', name: '山声报' } }], '/', false)
+  const printed = readFileSync(join(site, 'search/index.html'), 'utf8')
+  expect(
+    [...printed.matchAll(/<option value="([^"]*)" lang="[^"]*">([^<]*)/gu)].map(([, ...paper]) => paper),
+  ).toEqual([
+    ['hill', '山声报'],
+    ['river', '河声报'],
+  ])
+})
+
 test('A page that is gone from an issue is gone from the site', async () => {
   const site = tempFolder(flooded)
   await publish(site, [{ ...FLOOD, pages: FLOOD.pages.slice(0, 1) }])
