@@ -22,10 +22,14 @@ const SLOWER = 4
 const NARROW = { width: 360, height: 740 }
 const WIDE = { width: 1280, height: 900 }
 
-/** Opens a page in a fresh browser profile at both widths, on a slowed processor, then turns it and follows a jump. */
-export async function readOnce(browser: Browser, address: string): Promise<Reading> {
-  const narrow = await visit(browser, address, NARROW)
-  const wide = await visit(browser, address, WIDE, async (page) => ({
+/**
+ * Opens a page in a fresh browser profile at both widths, on a slowed processor, then turns it and follows a jump.
+ *
+ * @param locale the language the reader prefers: the paper's own, or the interface changes its language after the first paint
+ */
+export async function readOnce(browser: Browser, address: string, locale: string): Promise<Reading> {
+  const narrow = await visit(browser, address, { viewport: NARROW, locale })
+  const wide = await visit(browser, address, { viewport: WIDE, locale }, async (page) => ({
     turn: await timeOf(page, () => page.keyboard.press('ArrowRight')),
     jump: await jumpFrom(page, address),
   }))
@@ -46,10 +50,10 @@ export async function readOnce(browser: Browser, address: string): Promise<Readi
 async function visit<T>(
   browser: Browser,
   address: string,
-  viewport: { width: number; height: number },
+  reader: { viewport: { width: number; height: number }; locale: string },
   further?: (page: Page) => Promise<T>,
 ) {
-  const context = await browser.newContext({ viewport, serviceWorkers: 'block' })
+  const context = await browser.newContext({ ...reader, serviceWorkers: 'block' })
   try {
     const page = await context.newPage()
     const answers: Response[] = []

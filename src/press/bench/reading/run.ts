@@ -45,7 +45,8 @@ async function run(): Promise<void> {
       for (let time = 0; time < RUNS; time += 1)
         for (const [i, { paper, address, whole }] of editions.entries()) {
           const label = whole.issue.pages[0]?.label ?? '1'
-          columns[i]?.push(await readOnce(browser, `${server.origin}/${paper}/${address}/${label}/`))
+          const page = `${server.origin}/${paper}/${address}/${label}/`
+          columns[i]?.push(await readOnce(browser, page, whole.issue.language))
         }
       say(`| front page | ${editions.map(({ whole }) => whole.issue.publication.name).join(' | ')} |`)
       say(`| --- |${' ---: |'.repeat(columns.length)}`)
