@@ -4,7 +4,6 @@ import { paths } from '#paths.ts'
 import { QueryForm } from '#search/query-form.tsx'
 import type { ArchiveQuery, SearchedPaper } from '#search/archive/search-source.ts'
 import { LONGEST_QUERY } from '#search/fold.ts'
-import { useMounted } from '#ui/use-mounted.ts'
 
 /** The question: words, and if one wishes a paper, days, and which come first. It goes into the address. */
 export function ArchiveSearchForm({
@@ -16,7 +15,6 @@ export function ArchiveSearchForm({
 }): ReactNode {
   const messages = useLateMessages()
   const words = messages.archiveSearch
-  const mounted = useMounted()
   return (
     <search>
       <QueryForm to={paths.searchAll.to()} key={JSON.stringify(query)}>
@@ -33,8 +31,7 @@ export function ArchiveSearchForm({
           <button type="submit">{messages.tools.search}</button>
         </div>
         <div className="search-choices">
-          {/* Which papers there are is asked by the script: a rendered page does not know. */}
-          {mounted && papers.length > 1 && (
+          {papers.length > 1 && (
             <label>
               {words.paper}
               <select name="paper" defaultValue={query.paper ?? ''}>
