@@ -122,6 +122,18 @@ describe('keeps the good part', () => {
     expect(pages).toEqual(['page-search a', 'page-Story b', 'page-x-html c'])
     expect(read.publication.id).toBe('paper-open')
   })
+
+  test.each(['icons', 'favicon.svg', 'manifest.webmanifest', 'Feed.atom'])(
+    'a paper never stands where the site has its own %s',
+    (id) => {
+      const { issue: read, told } = kept({
+        ...issue(page('1', article('a'))),
+        publication: { id, name: 'A' },
+      })
+      expect(read.publication.id).toBe(`paper-${id.replace('.', '-')}`)
+      expect(told[0]).toContain("is an address of the reader's own")
+    },
+  )
 })
 
 describe('refuses, with one fault', () => {
