@@ -18,3 +18,17 @@ test('A file that is no issue is refused in one paragraph, and one stays where o
   await expect(page.getByRole('alert')).toContainText('2.0')
   await expect(page).toHaveURL(/\/open\/$/u)
 })
+
+test('A browser that keeps nothing says so, and one stays where a file is opened', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    })
+  })
+  await page.goto('open/')
+  await page.getByLabel(INPUT).setInputFiles('e2e/files/own.json')
+  await expect(page.getByRole('alert')).toContainText('无法在本机保存')
+  await expect(page).toHaveURL(/\/open\/$/u)
+})

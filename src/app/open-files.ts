@@ -28,6 +28,22 @@ export async function openFiles(
   { language, progress, signal }: Opening,
   own: OwnIssues,
 ): Promise<Opened> {
+  try {
+    return await readAndKeep(files, { language, progress, signal }, own)
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error
+    const messages = await loadMessages(chooseLanguage([language]))
+    const { heading, reason } = messages.error.reasons[error.reason]
+    return { ok: false, problems: [{ file: heading, text: reason }] }
+  }
+}
+
+/** @throws LibraryError where this device keeps nothing, or what reads the files cannot be fetched */
+async function readAndKeep(
+  files: readonly GivenFile[],
+  { language, progress, signal }: Opening,
+  own: OwnIssues,
+): Promise<Opened> {
   const tell = ({ file, reason }: Problem): OpenProblem => ({ file, text: tellProblem(reason, language) })
   const opened: Read[] = []
   const problems: OpenProblem[] = []
@@ -57,14 +73,7 @@ export async function openFiles(
   }
   const first = opened[0]
   if (problems.length > 0 || first === undefined) return { ok: false, problems }
-  try {
-    for (const read of opened) await keep(own, read)
-  } catch (error) {
-    if (!(error instanceof LibraryError)) throw error
-    const messages = await loadMessages(chooseLanguage([language]))
-    const { heading, reason } = messages.error.reasons[error.reason]
-    return { ok: false, problems: [{ file: heading, text: reason }] }
-  }
+  for (const read of opened) await keep(own, read)
   return { ok: true, issue: keyOf(first.issue), page: first.issue.pages[0]?.label ?? '1', leftOut }
 }
 

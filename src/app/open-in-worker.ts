@@ -4,6 +4,7 @@ import workerAddress from '#app/open-worker.ts?worker&url'
 import { ownScript } from '#app/own-script.ts'
 import type { GivenFile } from '#app/services.ts'
 import type { ImportResult, Progress } from '#importers/importer.ts'
+import { LibraryError } from '#library/library.ts'
 
 /**
  * Imports files beside the page, so that it stays alive however large they are. Rejects with the signal's reason when
@@ -20,7 +21,8 @@ export function importInWorker(
   return new Promise<ImportResult | { unreadable: string }>((resolve, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason))
     worker.addEventListener('error', (event) =>
-      reject(new Error(event.message || 'the worker did not start')),
+      // An error without words is a script that did not come; one with words is a fault of ours.
+      reject(event.message ? new Error(event.message) : new LibraryError('unreachable', workerAddress)),
     )
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if ('progress' in data) progress?.(data.progress)

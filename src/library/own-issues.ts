@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, openDB, type OpenDBCallbacks } from 'idb'
 import { matchPageLabel } from '#issue/page-label.ts'
 import type { Outline } from '#issue/outline.ts'
 import { lostItems } from '#issue/fault.ts'
@@ -32,6 +32,11 @@ type Schema = DBSchema & {
 
 const NAME = 'jumpline'
 
+/** Opens the database; a browser that keeps nothing may throw as soon as it is asked, which rejects too. */
+async function openOwn(callbacks: OpenDBCallbacks<Schema>): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(NAME, 2, callbacks)
+}
+
 /**
  * The reader's own issues in this browser's IndexedDB, opened when first asked for.
  *
@@ -41,7 +46,7 @@ export function ownIssues(sketch?: SketchMaker): OwnIssues {
   let opening: Promise<IDBPDatabase<Schema>> | undefined
   let held: { key: string; whole: Promise<WholeIssue>; pictures: Pictures } | undefined
   const database = () => {
-    opening ??= openDB<Schema>(NAME, 2, {
+    opening ??= openOwn({
       upgrade: (db, from) => {
         if (from < 1) db.createObjectStore('issues', { keyPath: 'key' })
         if (from < 2)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { PROJECT_ROOT } from '#press/project-root.ts'
@@ -53,7 +53,11 @@ function shellFiles(folder: string): string[] {
     JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8')),
   )
   const built = Object.values(chunks).flatMap(({ file, css }) => [file, ...css])
-  return [...new Set([...ALWAYS, ...built])]
+  // Scripts of the application's own workers stand in no manifest: opening a file needs them.
+  const scripts = readdirSync(join(folder, 'assets'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `assets/${name}`)
+  return [...new Set([...ALWAYS, ...built, ...scripts])]
     .filter((file) => existsSync(join(folder, file)) && statSync(join(folder, file)).size <= LARGEST)
     .toSorted()
 }
