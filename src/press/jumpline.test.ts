@@ -100,3 +100,16 @@ test('The command itself answers with its status, from where the person stands',
   expect(said).toContain('issue.json: 1 page')
   expect(readFileSync(join(folder, 'issue.json'), 'utf8')).toBe(before)
 })
+
+test('An issue of which nothing is left is refused, with every fault', async () => {
+  const bad = JSON.stringify({
+    ...sampleIssue({ 1: [piece('flood')] }),
+    pages: [{ label: '1', articles: [{ id: 'x' }] }],
+  })
+  const folder = tempFolder({ 'issue.json': bad })
+  const { status, err } = await speak('publish', join(folder, 'issue.json'), '--site', join(folder, 'site'))
+  expect(status).toBe(1)
+  expect(err).toContain('nothing of it is left to publish')
+  expect(err).toContain('pages[0].articles[0]')
+  expect(readdirSync(folder)).toEqual(['issue.json'])
+})

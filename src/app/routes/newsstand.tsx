@@ -11,6 +11,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { NewsstandView } from '#newsstand/newsstand-view.tsx'
 import { paths } from '#paths.ts'
 import { Link } from '#ui/link.tsx'
+import { useMounted } from '#ui/use-mounted.ts'
 
 /** `/`: every publication with its latest issues. */
 export function newsstandRoute(library: Library): RouteObject {
@@ -18,6 +19,8 @@ export function newsstandRoute(library: Library): RouteObject {
   function Component(): ReactNode {
     const shelf = useLoaderData<typeof loader>()
     const messages = useMessages()
+    // No printed newsstand knows what a reader opened: it comes once the page is taken over.
+    const own = useMounted() ? shelf.own : []
     return (
       <>
         <Bar tools={<Link to={paths.searchAll.to()}>{messages.tools.search}</Link>} />
@@ -36,10 +39,10 @@ export function newsstandRoute(library: Library): RouteObject {
               <FeedLinks key={publication.id} publication={publication} />
             ))}
           </Head>
-          <ResumeOnStand own={shelf.own.map(({ address }) => address)} />
+          <ResumeOnStand own={own.map(({ address }) => address)} />
           <NewsstandView
             publications={shelf.publications}
-            own={shelf.own}
+            own={own}
             pictureOf={(paper, issue, src) => library.picture(paper, issue, src)}
           />
           <KeptOnDevice />

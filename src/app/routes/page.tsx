@@ -15,7 +15,7 @@ import { isFollowed } from '#reader/jump/followed.ts'
 import { PageView } from '#reader/page/page-view.tsx'
 import { usePreferences } from '#reader/preferences/use-preferences.ts'
 
-type Params = { params: { paper?: string; issue?: string; page?: string } }
+type Params = { params: { paper?: string; issue?: string; page?: string }; request: Request }
 
 /**
  * `/:paper/:issue/`, the first page under the issue's own address, and `/:paper/:issue/:page/`, one page by
@@ -28,14 +28,14 @@ export function pageRoutes(library: Library): { first: RouteObject; any: RouteOb
     if (first === undefined) throw new LibraryError('page-not-found', issue)
     return library.page(paper, issue, first.label)
   }
-  const load = async ({ params }: Params) => {
+  const load = async ({ params, request }: Params) => {
     const { paper = '', issue = '', page = '' } = params
     const { pages } = await library.outline(paper, issue)
     if (!pages.some(({ label }) => label === page)) {
       // `3` for a page printed `03`: the address becomes the page's own.
       const meant = matchPageLabel(page, pages)
       if (meant === undefined) throw new LibraryError('page-not-found', page)
-      throw replace(paths.page.to(paper, issue, meant.label))
+      throw replace(paths.page.to(paper, issue, meant.label) + new URL(request.url).search)
     }
     return library.page(paper, issue, page)
   }

@@ -58,7 +58,13 @@ export function prepareEditions(files: readonly string[]): Edition[] {
   const reads: IssueFile[] = []
   for (const file of files) {
     try {
-      reads.push(readIssue(file))
+      const read = readIssue(file)
+      reads.push(read)
+      if (isNothingLeft(read))
+        refused.push(
+          `${file}: nothing of it is left to publish`,
+          ...read.faults.map((fault) => `${file}: ${describeFault(fault)}`),
+        )
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       refused.push(error.message)
@@ -74,6 +80,14 @@ export function prepareEditions(files: readonly string[]): Edition[] {
     for (const src of elsewhere)
       warn(`${file}: ${src}: the picture is on another host, which no reader is sent to; its frame stays`)
   return editions
+}
+
+/** Whether all that an issue holds is damaged. */
+function isNothingLeft({ issue, faults }: IssueFile): boolean {
+  const isEmpty = issue.pages.every(
+    ({ articles, photos = [], image }) => articles.length === 0 && photos.length === 0 && image === undefined,
+  )
+  return faults.length > 0 && isEmpty
 }
 
 function refuseTwins(editions: readonly Edition[]): void {
