@@ -35,6 +35,11 @@ export const paths = {
     pattern: '/:paper/:issue/contents/',
     to: (paper: string, issue: string) => `${issuePath(paper, issue)}contents/`,
   },
+  /** Proofreading: of the reader's own issues only. */
+  proof: {
+    pattern: '/:paper/:issue/proof/',
+    to: (issue: string) => `${issuePath(LOCAL_PAPER, issue)}proof/`,
+  },
   /** Files of a published issue for other programs. */
   download: {
     to: (paper: string, issue: string, file: 'issue.json' | 'issue.epub' | 'manifest.json') =>

@@ -25,6 +25,11 @@ export function browserServices(base: string): Services {
       await own.forget(issue)
       lastReads.forget(LOCAL_PAPER, issue)
     },
+    proofs: {
+      of: own.proof,
+      correct: own.correct,
+      doubts: async (issue) => (await own.list()).find(({ address }) => address === issue)?.doubts,
+    },
     archive: () => {
       archive ??= import('#app/archive-search.ts').then(({ archiveSearch }) => archiveSearch(base, published))
       return archive

@@ -21,7 +21,10 @@ export function lazyOwnIssues(): OwnIssues {
     page: async (key, label) => (await own()).page(key, label),
     // An outline was asked for before any of its pictures.
     picture: (key, src) => here?.picture(key, src),
-    keep: async (value, entry, pictures) => (await own()).keep(value, entry, pictures),
+    keep: async (value, entry, more) => (await own()).keep(value, entry, more),
+    proof: async (key) => (await own()).proof(key),
+    corrections: async (digest) => (await own()).corrections(digest),
+    correct: async (...corrected) => (await own()).correct(...corrected),
     forget: async (key) => (await own()).forget(key),
   }
 }

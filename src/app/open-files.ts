@@ -1,4 +1,5 @@
 import { importInWorker } from '#app/open-in-worker.ts'
+import { proofSheetOf } from '#app/open-proof.ts'
 import { tellFault, tellProblem } from '#app/open-problems.ts'
 import type { GivenFile, Opened, Opening, OpenProblem } from '#app/services.ts'
 import { decodeText } from '#importers/decode-text.ts'
@@ -7,6 +8,8 @@ import type { Assets } from '#importers/importer.ts'
 import type { Problem } from '#importers/problem.ts'
 import { lostItems } from '#issue/fault.ts'
 import { parseIssueText } from '#issue/parse-issue-text.ts'
+import { replay } from '#issue/proof/apply-edit.ts'
+import { openDoubts, type ProofSheet } from '#issue/proof/proof-sheet.ts'
 import type { Issue } from '#issue/schema.ts'
 import { LibraryError } from '#library/library.ts'
 import type { OwnIssues } from '#library/own-issues.ts'
@@ -14,8 +17,8 @@ import { shelve } from '#library/whole-issue.ts'
 import { chooseLanguage, loadMessages } from '#messages/languages.ts'
 import { issueAddress } from '#paths.ts'
 
-/** An issue that was read from files, as it will be kept: with what an older reader cannot read of it, and its pictures. */
-type Read = { value: unknown; issue: Issue; assets?: Assets }
+/** An issue as it will be kept: with what an older reader cannot read of it, its pictures, what it is proofread by. */
+type Read = { value: unknown; issue: Issue; assets?: Assets; sheet?: ProofSheet }
 
 /**
  * Reads files of the reader's own and keeps them on this device: each issue JSON is an issue, and all
@@ -67,8 +70,10 @@ async function readAndKeep(
     else if (!result.ok) problems.push(...result.problems.map(tell))
     else {
       leftOut.push(...(result.leftOut ?? []).map(tell))
-      for (const { issue, assets } of [result, ...(result.others ?? [])])
-        opened.push({ value: issue, issue, assets })
+      for (const imported of [result, ...(result.others ?? [])]) {
+        const { issue, assets } = imported
+        opened.push({ value: issue, issue, assets, sheet: await proofSheetOf(imported) })
+      }
     }
   }
   const first = opened[0]
@@ -101,14 +106,19 @@ async function readIssue({ file }: GivenFile, language: string): Promise<Read | 
   }
 }
 
-async function keep(own: OwnIssues, { value, issue, assets }: Read): Promise<void> {
+async function keep(own: OwnIssues, { value, issue, assets, sheet }: Read): Promise<void> {
+  const key = keyOf(issue)
+  // What a person corrected in an earlier import of the same source is corrected again.
+  const corrections = sheet && (await own.corrections(sheet.digest))
+  const corrected = sheet && corrections ? replay(sheet.original, corrections.edits).issue : issue
   const entry = {
-    ...shelve(issue, keyOf(issue)),
+    ...shelve(corrected, key),
     name: issue.publication.name,
     language: issue.language,
     opened: new Date().toISOString(),
+    ...(sheet && { doubts: openDoubts(sheet, corrections?.seen ?? []).length }),
   }
-  await own.keep(value, entry, assets)
+  await own.keep(corrected === issue ? value : corrected, entry, { pictures: assets, sheet })
 }
 
 function keyOf(issue: Issue): string {

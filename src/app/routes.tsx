@@ -38,6 +38,7 @@ export function makeRoutes(services: Services, dress: Dress = () => Promise.reso
     { index: true, ...later('page', async () => (await pages()).first) },
     at(':page/', 'page', async () => (await pages()).any),
     at('story/:article/', 'story', async () => (await story()).storyRoute(library)),
+    at('proof/', 'proof', async () => (await views.proof()).proofRoute(services)),
     at('contents/', 'contents', async () => (await contents()).contentsRoute()),
     at('search/', 'search-issue', async () => (await views['search-issue']()).searchIssueRoute(library)),
   ]
@@ -58,7 +59,7 @@ export function makeRoutes(services: Services, dress: Dress = () => Promise.reso
         at(paths.archiveYear.pattern, 'publication', async () =>
           (await publication()).archiveYearRoute(library),
         ),
-        issueRoute(library, inIssue),
+        issueRoute(services, inIssue),
         notFoundRoute(),
       ],
     },

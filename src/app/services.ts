@@ -1,6 +1,7 @@
 import type { LastReads } from '#library/last-read.ts'
 import type { KeptIssues } from '#library/kept-issues.ts'
 import type { Library } from '#library/library.ts'
+import type { OwnIssues } from '#library/own-issues.ts'
 import type { SearchSource } from '#search/archive/search-source.ts'
 import type { PreferencesStore } from '#reader/preferences/preferences.ts'
 
@@ -36,6 +37,14 @@ export type Services = {
   openFiles: (files: readonly GivenFile[], opening: Opening) => Promise<Opened>
   /** Forgets an issue the reader opened. */
   forget: (issue: string) => Promise<void>
+  /** Proofreading of imports; none where pages are only rendered. */
+  proofs?: {
+    /** What an issue of the reader's own is proofread by; undefined where it was not imported. */
+    of: OwnIssues['proof']
+    correct: OwnIssues['correct']
+    /** How many doubts nobody has looked at; undefined where the issue was not imported. */
+    doubts: (issue: string) => Promise<number | undefined>
+  }
   /** What answers questions about everything published here. */
   archive?: () => Promise<SearchSource>
   /** Language tags the reader prefers, best first. */

@@ -6,6 +6,7 @@ export const views = {
   story: () => import('#app/routes/story.tsx'),
   contents: () => import('#app/routes/contents.tsx'),
   'search-archive': () => import('#app/routes/search-archive.tsx'),
+  proof: () => import('#app/routes/proof.tsx'),
   'search-issue': () => import('#app/routes/search-issue.tsx'),
   open: () => import('#app/routes/open.tsx'),
 } as const

@@ -7,7 +7,7 @@ import { breakLoops } from '#issue/linking/loops.ts'
 import { markedPairs } from '#issue/linking/pairs.ts'
 import { readPieces, type Piece, type Pieces } from '#issue/linking/pieces.ts'
 import { pairWeigher } from '#issue/linking/weigh.ts'
-import type { Issue } from '#issue/schema.ts'
+import type { Issue, Jump } from '#issue/schema.ts'
 import type { Linking, Story } from '#issue/story.ts'
 
 /**
@@ -47,8 +47,16 @@ const REFUSED = { confidence: 0.5, evidence: [{ kind: 'given-twice', weight: -10
 
 /** Weighs every pair that a mark without a trusted `to` may mean, against all others at once. */
 function weighOpenMarks(pieces: Pieces, given: Given): Belief[] {
-  const heads = new Set([...given.joins.map(({ head }) => head), ...refusedEnds(given, 'forward')])
-  const tails = new Set([...given.joins.map(({ tail }) => tail), ...refusedEnds(given, 'back')])
+  const heads = new Set([
+    ...given.joins.map(({ head }) => head),
+    ...refusedEnds(given, 'forward'),
+    ...pieces.list.filter(({ forward }) => isSaidToLeadNowhere(forward?.jump)),
+  ])
+  const tails = new Set([
+    ...given.joins.map(({ tail }) => tail),
+    ...refusedEnds(given, 'back'),
+    ...pieces.list.filter(({ back }) => isSaidToLeadNowhere(back?.jump)),
+  ])
   const pairs = markedPairs(
     pieces,
     (piece) => !heads.has(piece),
@@ -59,6 +67,11 @@ function weighOpenMarks(pieces: Pieces, given: Given): Belief[] {
     weighed.map(({ head, tail, score }) => ({ head: head.index, tail: tail.index, score })),
   )
   return weighed.map((pair, index) => ({ ...pair, belief: confidenceIn(pair, marginals[index] ?? 0) }))
+}
+
+/** Somebody looked for the other end and there is none: an empty list of candidates, and no target. */
+function isSaidToLeadNowhere(jump: Jump | undefined): boolean {
+  return jump?.to === undefined && jump?.candidates?.length === 0
 }
 
 function refusedEnds(given: Given, direction: 'forward' | 'back'): Piece[] {

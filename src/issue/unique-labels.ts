@@ -3,7 +3,7 @@ import { readPageLabel } from '#issue/page-label.ts'
 
 /** The reader's own addresses below an issue, and names that a file of the site would have. */
 const RESERVED_LABEL =
-  /^(?:story|contents|search|previews|.*\.(?:html|json|xml|txt|js|css|epub|webp|avif|png|jpe?g|br|gz))$/iu
+  /^(?:story|contents|search|proof|previews|.*\.(?:html|json|xml|txt|js|css|epub|webp|avif|png|jpe?g|br|gz))$/iu
 /** The reader's own addresses beside the papers, and the files at the site's root. */
 const RESERVED_PAPER =
   /^(?:search|open|local|assets|icons|schema|papers|.*\.(?:html|json|xml|atom|txt|js|css|svg|webmanifest|br|gz))$/iu

@@ -22,7 +22,13 @@ export type Serials = v.InferOutput<typeof SerialsSchema>
 export type ArchivedIssue = ArchiveYear['issues'][number]
 
 /** An issue of the reader's own, opened from a file and kept on this device. */
-export type OwnIssue = ShelfIssue & { name: string; language: string; opened: string }
+export type OwnIssue = ShelfIssue & {
+  name: string
+  language: string
+  opened: string
+  /** How many places of its import nobody has looked at yet; absent where it was not imported. */
+  doubts?: number
+}
 
 /** Everything the newsstand shows. */
 export type Shelf = { publications: ShelfPublication[]; own: OwnIssue[] }

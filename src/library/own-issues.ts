@@ -1,12 +1,15 @@
-import { type DBSchema, type IDBPDatabase, openDB, type OpenDBCallbacks } from 'idb'
+import type { IDBPDatabase } from 'idb'
 import { matchPageLabel } from '#issue/page-label.ts'
 import type { Outline } from '#issue/outline.ts'
 import { lostItems } from '#issue/fault.ts'
 import { parseIssue } from '#issue/parse-issue.ts'
-import type { Page } from '#issue/schema.ts'
+import type { ProofSheet } from '#issue/proof/proof-sheet.ts'
+import type { Issue, Page } from '#issue/schema.ts'
 import { LibraryError, type OwnIssue } from '#library/library.ts'
 import { mediaType, Pictures } from '#library/kept-pictures.ts'
-import { holdWhole, type SketchMaker, type WholeIssue } from '#library/whole-issue.ts'
+import { type Kept, openOwnDatabase, type OwnSchema } from '#library/own-database.ts'
+import { type Corrections, findCorrections, findProof, type Proof } from '#library/own-proofs.ts'
+import { holdWhole, shelve, type SketchMaker, type WholeIssue } from '#library/whole-issue.ts'
 
 /** Issues the reader opened from files: kept on this device, and only there. */
 export type OwnIssues = {
@@ -16,26 +19,21 @@ export type OwnIssues = {
   /** The address of a picture that was kept with the issue, once its outline was asked for. */
   picture: (key: string, src: string) => string | undefined
   /**
-   * Keeps an issue as it was opened, with the pictures that came with it (path to bytes); the same paper and day
-   * replaces the older copy.
+   * Keeps an issue as it was opened, with the pictures that came with it (path to bytes) and what it is proofread by;
+   * the same paper and day replaces the older copy.
    */
-  keep: (value: unknown, entry: OwnIssue, pictures?: ReadonlyMap<string, Uint8Array>) => Promise<void>
+  keep: (value: unknown, entry: OwnIssue, more?: KeptBeside) => Promise<void>
+  /** What an issue is proofread by; undefined where it was not imported. */
+  proof: (key: string) => Promise<Proof | undefined>
+  /** What was corrected in an earlier import of this source. */
+  corrections: (digest: string) => Promise<Corrections>
+  /** Replaces an issue by its corrected form and keeps the corrections; `doubts` are still to be looked at. */
+  correct: (key: string, issue: Issue, corrections: Corrections, doubts: number) => Promise<void>
   forget: (key: string) => Promise<void>
 }
 
-type Kept = { key: string; entry: OwnIssue; value: unknown }
-type KeptPicture = { src: string; issue: string; picture: Blob }
-type Schema = DBSchema & {
-  issues: { key: string; value: Kept }
-  pictures: { key: [issue: string, src: string]; value: KeptPicture; indexes: { issue: string } }
-}
-
-const NAME = 'jumpline'
-
-/** Opens the database; a browser that keeps nothing may throw as soon as it is asked, which rejects too. */
-async function openOwn(callbacks: OpenDBCallbacks<Schema>): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(NAME, 2, callbacks)
-}
+/** What is kept with an issue. */
+type KeptBeside = { pictures?: ReadonlyMap<string, Uint8Array>; sheet?: ProofSheet }
 
 /**
  * The reader's own issues in this browser's IndexedDB, opened when first asked for.
@@ -43,25 +41,10 @@ async function openOwn(callbacks: OpenDBCallbacks<Schema>): Promise<IDBPDatabase
  * @param sketch draws the pages of an issue that is opened
  */
 export function ownIssues(sketch?: SketchMaker): OwnIssues {
-  let opening: Promise<IDBPDatabase<Schema>> | undefined
+  let opening: Promise<IDBPDatabase<OwnSchema>> | undefined
   let held: { key: string; whole: Promise<WholeIssue>; pictures: Pictures } | undefined
   const database = () => {
-    opening ??= openOwn({
-      upgrade: (db, from) => {
-        if (from < 1) db.createObjectStore('issues', { keyPath: 'key' })
-        if (from < 2)
-          db.createObjectStore('pictures', { keyPath: ['issue', 'src'] }).createIndex('issue', 'issue')
-      },
-      // Another tab has a newer version of the reader and waits to bring its shelf up to date.
-      blocking: (_current, _blocked, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close()
-        opening = undefined
-      },
-      terminated: () => (opening = undefined),
-    }).catch((cause: unknown) => {
-      opening = undefined
-      throw new LibraryError('storage-unavailable', NAME, { cause })
-    })
+    opening ??= openOwnDatabase(() => (opening = undefined))
     return opening
   }
   const whole = (key: string) => {
@@ -91,28 +74,47 @@ export function ownIssues(sketch?: SketchMaker): OwnIssues {
       return page
     },
     picture: (key, src) => (held?.key === key ? held.pictures.address(src) : undefined),
-    keep: async (value, entry, pictures = new Map()) => {
+    keep: async (value, entry, more = {}) => {
       release()
       const key = entry.address
-      await keepAll(await database(), { key, entry, value }, pictures).catch((cause: unknown) => {
-        const full = cause instanceof DOMException && cause.name === 'QuotaExceededError'
-        throw new LibraryError(full ? 'storage-full' : 'storage-unavailable', key, { cause })
-      })
+      await keepAll(await database(), { key, entry, value }, more).catch(storageFault(key))
+    },
+    proof: async (key) => findProof(await database(), key),
+    corrections: async (digest) => findCorrections(await database(), digest),
+    correct: async (key, issue, corrections, doubts) => {
+      const change = (await database()).transaction(['issues', 'corrections'], 'readwrite')
+      const issues = change.objectStore('issues')
+      const kept = await issues.get(key)
+      if (kept === undefined) throw new LibraryError('issue-not-found', key)
+      const entry = { ...kept.entry, ...shelve(issue, key), doubts }
+      await Promise.all([
+        issues.put({ key, entry, value: issue }),
+        change.objectStore('corrections').put(corrections),
+        change.done,
+      ]).catch(storageFault(key))
+      release()
     },
     forget: async (key) => {
       release()
-      await keepAll(await database(), key, new Map())
+      await keepAll(await database(), key, {})
     },
   }
 }
 
-/** Replaces an issue and its pictures, or with a bare key removes them: all of it, or nothing. */
+function storageFault(key: string): (cause: unknown) => never {
+  return (cause) => {
+    const full = cause instanceof DOMException && cause.name === 'QuotaExceededError'
+    throw new LibraryError(full ? 'storage-full' : 'storage-unavailable', key, { cause })
+  }
+}
+
+/** Replaces an issue and what is kept beside it, or with a bare key removes them: all of it, or nothing. */
 async function keepAll(
-  db: IDBPDatabase<Schema>,
+  db: IDBPDatabase<OwnSchema>,
   kept: Kept | string,
-  pictures: ReadonlyMap<string, Uint8Array>,
+  { pictures = new Map(), sheet }: KeptBeside,
 ): Promise<void> {
-  const change = db.transaction(['issues', 'pictures'], 'readwrite')
+  const change = db.transaction(['issues', 'pictures', 'proofs'], 'readwrite')
   const issue = typeof kept === 'string' ? kept : kept.key
   // Asked for one after the other without waiting: a transaction lives only while something is asked of it.
   const asked: Promise<unknown>[] = [
@@ -123,6 +125,9 @@ async function keepAll(
     typeof kept === 'string'
       ? change.objectStore('issues').delete(kept)
       : change.objectStore('issues').put(kept),
+    sheet === undefined
+      ? change.objectStore('proofs').delete(issue)
+      : change.objectStore('proofs').put({ issue, sheet }),
   ]
   for (const [src, bytes] of pictures) {
     const picture = new Blob([new Uint8Array(bytes)], { type: mediaType(src) })
@@ -132,7 +137,7 @@ async function keepAll(
 }
 
 async function load(
-  db: IDBPDatabase<Schema>,
+  db: IDBPDatabase<OwnSchema>,
   key: string,
   pictures: Pictures,
   sketch: SketchMaker | undefined,

@@ -107,6 +107,8 @@ export const en: FirstWords = {
     empty: 'There are no newspapers here yet.',
     invite: 'Open a newspaper',
     own: 'Newspapers you opened',
+    proof: (doubts) =>
+      doubts === 0 ? 'Proofread' : `Proofread (${doubts} ${doubts === 1 ? 'doubt' : 'doubts'})`,
     remove: (name) => `Remove ${name} from this device`,
   },
   resume: { title: 'Read on' },

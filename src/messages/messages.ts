@@ -101,6 +101,8 @@ export type FirstWords = {
     empty: string
     invite: string
     own: string
+    /** 校对（12 处存疑） / Proofread (12 doubts) */
+    proof: (doubts: number) => string
     remove: (name: string) => string
   }
   /** Going on where one left off. */

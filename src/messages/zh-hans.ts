@@ -109,6 +109,7 @@ export const zhHans: FirstWords = {
     empty: '这里还没有报纸。',
     invite: '打开一份报纸',
     own: '我打开过的报纸',
+    proof: (doubts) => (doubts === 0 ? '校对' : `校对（${doubts} 处存疑）`),
     remove: (name) => `从本机移除《${name}》`,
   },
   resume: { title: '继续阅读' },

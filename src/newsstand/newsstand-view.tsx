@@ -24,7 +24,12 @@ export type ListedPublication = {
 }
 
 /** An issue the reader opened from a file. */
-export type ListedOwn = ListedIssue & { name: string; language: string }
+export type ListedOwn = ListedIssue & {
+  name: string
+  language: string
+  /** Doubts of its import; absent where it was not imported. */
+  doubts?: number
+}
 
 /** How many issues of one publication lie on the newsstand; the others are in its archive. */
 const LATEST = 5
@@ -81,6 +86,11 @@ export function NewsstandView({
                   issues={[issue]}
                   linkOf={() => paths.issue.to(LOCAL_PAPER, issue.address)}
                 />
+                {issue.doubts !== undefined && (
+                  <Link className="all-issues" to={paths.proof.to(issue.address)}>
+                    {messages.newsstand.proof(issue.doubts)}
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

@@ -7,9 +7,10 @@ import { LitByQuery } from '#app/lit-by-query.tsx'
 import { useKeptText } from '#app/offline/use-kept-text.ts'
 import { pageReader } from '#app/read-pages.ts'
 import { RouteError } from '#app/route-error.tsx'
+import type { Services } from '#app/services.ts'
 import { WayThroughIssue } from '#app/way-through-issue.tsx'
 import { indexOutline } from '#issue/outline-view.ts'
-import { type Library, LibraryError } from '#library/library.ts'
+import { LibraryError } from '#library/library.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
 import { IssueContext, type ReadIssue } from '#reader/issue-context.ts'
 import { ListeningRoom } from '#reader/listen/listening.tsx'
@@ -20,8 +21,17 @@ type Params = { params: { paper?: string; issue?: string } }
 
 const HitBar = lazy(async () => ({ default: (await import('#app/hit-bar.tsx')).HitBar }))
 
+/** Of the reader's own issues only. */
+const ProofLink = lazy(async () => {
+  try {
+    return { default: (await import('#app/proof-link.tsx')).ProofLink }
+  } catch {
+    return { default: () => undefined }
+  }
+})
+
 /** `/:paper/:issue/…`: the outline of an issue, loaded once for all its views. */
-export function issueRoute(library: Library, children: RouteObject[]): RouteObject {
+export function issueRoute({ library, proofs }: Services, children: RouteObject[]): RouteObject {
   const loader = async ({ params: { paper = '', issue = '' } }: Params) => {
     try {
       return await library.outline(paper, issue)
@@ -59,6 +69,11 @@ export function issueRoute(library: Library, children: RouteObject[]): RouteObje
             <LitByQuery library={library} paper={paper} issue={issue}>
               {(lit) => (
                 <>
+                  {paper === LOCAL_PAPER && proofs && (
+                    <Suspense>
+                      <ProofLink proofs={proofs} />
+                    </Suspense>
+                  )}
                   <Outlet />
                   <IssueTurns library={library} />
                   {lit !== undefined && !searching && (

@@ -110,7 +110,7 @@ function written(
   }
   const assets = new Map<string, Uint8Array>()
   const byFile = new Map(pages.map(({ file, page }) => [file, page]))
-  const { issue, report } = result
+  const { issue, report, texts } = result
   const placed = issue.pages.map((page, at) => {
     const file = report.files[at]
     const read = file && byFile.get(file.file)
@@ -127,6 +127,7 @@ function written(
     ok: true,
     issue: { ...issue, pages: placed },
     report: { ...report, doubts },
+    texts,
     assets,
     ...(leftOut.length > 0 && { leftOut }),
   }

@@ -5,8 +5,12 @@ import type { PageSource } from './read-page.ts'
 export type PageAccount = { source: PageSource; label: string; ranges: Range[]; doubts: Doubt[] }
 
 /** The accounts of pages as accounts of their files: what parts the pages of one file is blank. */
-export function fileReports(accounts: readonly PageAccount[]): { files: FileReport[]; doubts: Doubt[] } {
-  const files = new Map<string | PageSource, { report: FileReport; parts: Range[] }>()
+export function fileReports(accounts: readonly PageAccount[]): {
+  report: { files: FileReport[]; doubts: Doubt[] }
+  /** The text of each file, in the same order. */
+  texts: string[]
+} {
+  const files = new Map<string | PageSource, { report: FileReport; parts: Range[]; pages: string }>()
   for (const { source, label, ranges } of accounts) {
     const { file, encoding, text, within } = source
     // Two files may have one name; the pages of one file share its text.
@@ -14,9 +18,12 @@ export function fileReports(accounts: readonly PageAccount[]): { files: FileRepo
     const known = files.get(key) ?? {
       report: { file, encoding, length: within?.length ?? text.length, pages: [], ranges: [] },
       parts: [],
+      pages: '',
     }
     files.set(key, known)
     if (!known.report.pages.includes(label)) known.report.pages.push(label)
+    // Between the pages of a file stand form feeds and blanks.
+    known.pages = known.pages.padEnd(within?.at ?? 0, '\f') + text
     for (const range of ranges) known.parts.push(shifted(range, within?.at ?? 0))
   }
   const reports = [...files.values()].map(({ report, parts }) => ({
@@ -29,7 +36,7 @@ export function fileReports(accounts: readonly PageAccount[]): { files: FileRepo
   const doubts = accounts.flatMap(({ source, doubts: own }) =>
     own.map((doubt) => shifted(doubt, source.within?.at ?? 0)),
   )
-  return { files: reports, doubts }
+  return { report: { files: reports, doubts }, texts: [...files.values()].map(({ pages }) => pages) }
 }
 
 /** The same in offsets of the whole file; what a duplicate repeats is counted there as well. */

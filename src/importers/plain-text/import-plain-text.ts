@@ -38,7 +38,9 @@ export function importPlainText(sources: readonly Source[], options: ImportOptio
   if (!first) throw new Error('at least one page was read')
   const refused = [first, ...others].flatMap((result) => (result.ok ? [] : result.problems))
   if (refused.length > 0 || !first.ok) return { ok: false, problems: refused }
-  const more = others.flatMap((result) => (result.ok ? [{ issue: result.issue, report: result.report }] : []))
+  const more = others.flatMap((result) =>
+    result.ok ? [{ issue: result.issue, report: result.report, texts: result.texts }] : [],
+  )
   const clash = options.paper === undefined ? undefined : otherPaper(first.issue, more, drafts)
   if (clash) return { ok: false, problems: [clash] }
   return more.length > 0 ? { ...first, others: more } : first

@@ -27,7 +27,7 @@ export function writeIssue(
   pages: readonly LabelledPage[],
   head: IssueHead,
   options: ImportOptions,
-): { issue: Issue; report: Report } {
+): { issue: Issue; report: Report; texts: string[] } {
   const desks = onPages(pages).map((desk) => ({ ...desk, ledger: new Ledger(), path: `pages[${desk.at}]` }))
   const sources = desks.map(({ draft, ledger }) => ({
     text: draft.source.text,
@@ -64,7 +64,7 @@ export function writeIssue(
     ...particulars,
     pages: written,
   }
-  return { issue, report: fileReports(accounts) }
+  return { issue, ...fileReports(accounts) }
 }
 
 /** Pages with their place in the issue: what shares a label shares a page. */

@@ -1,0 +1,34 @@
+import '#app/proof-link.css'
+import { type ReactNode, useEffect, useState } from 'react'
+import { Link, useMatch } from 'react-router'
+import type { Services } from '#app/services.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { paths } from '#paths.ts'
+import { useIssue } from '#reader/issue-context.ts'
+
+/** On the pages of an imported issue: the way to what was doubtful in its import. */
+export function ProofLink({ proofs }: { proofs: NonNullable<Services['proofs']> }): ReactNode {
+  const messages = useMessages()
+  const { issue, index } = useIssue()
+  const isThere = useMatch({ path: paths.proof.pattern, end: true }) !== null
+  const [doubts, setDoubts] = useState<number>()
+  useEffect(() => {
+    let isLeft = false
+    proofs.doubts(issue).then(
+      (found) => {
+        if (!isLeft) setDoubts(found)
+      },
+      // Reading goes on without it.
+      () => undefined,
+    )
+    return () => {
+      isLeft = true
+    }
+  }, [proofs, issue, index])
+  if (doubts === undefined || isThere) return undefined
+  return (
+    <p className="proof-link">
+      <Link to={paths.proof.to(issue)}>{messages.newsstand.proof(doubts)}</Link>
+    </p>
+  )
+}

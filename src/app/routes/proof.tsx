@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { type RouteObject, useLoaderData, useRevalidator } from 'react-router'
+import { Announce } from '#app/announce.tsx'
+import { nameOfIssue } from '#app/describe.ts'
+import { Head } from '#app/head.tsx'
+import type { Services } from '#app/services.ts'
+import { LibraryError } from '#library/library.ts'
+import { proofMessages } from '#messages/proof/proof-messages.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { LOCAL_PAPER, paths } from '#paths.ts'
+import { useIssue } from '#reader/issue-context.ts'
+import { ProofView } from '#reader/proof/proof-view.tsx'
+
+type Params = { params: { paper?: string; issue?: string } }
+
+/** `/local/:issue/proof/`: an imported issue beside its source, to be mended. */
+export function proofRoute({ proofs }: Services): RouteObject {
+  const loader = async ({ params: { paper, issue = '' } }: Params) => {
+    const proof = paper === LOCAL_PAPER ? await proofs?.of(issue) : undefined
+    if (proof === undefined) throw new LibraryError('page-not-found', `${issue}/proof`)
+    return proof
+  }
+  function Component(): ReactNode {
+    const { sheet, corrections } = useLoaderData<typeof loader>()
+    const messages = useMessages()
+    const { issue, index } = useIssue()
+    const { revalidate } = useRevalidator()
+    const { title } = proofMessages(messages.tag)
+    return (
+      <main id="main" tabIndex={-1}>
+        <Head title={`${title} · ${nameOfIssue(index, messages)}`} canonical={paths.proof.to(issue)} />
+        <Announce text={title} />
+        <ProofView
+          key={issue}
+          sheet={sheet}
+          kept={corrections}
+          keep={async (corrected, { edits, seen }, doubts) => {
+            await proofs?.correct(
+              issue,
+              corrected,
+              { digest: sheet.digest, edits: [...edits], seen: [...seen] },
+              doubts,
+            )
+            // The pages are read from what is kept: their outline is asked for again.
+            await revalidate()
+          }}
+        />
+      </main>
+    )
+  }
+  return { path: 'proof/', loader, Component }
+}
