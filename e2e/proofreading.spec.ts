@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './reader.ts'
+
+const SOURCE = ['e2e/files/doubtful/page-1.txt', 'e2e/files/doubtful/page-2.txt']
+const NURSE = '“家里太吵，这里正好。”'
+
+async function importSource(page: Page): Promise<void> {
+  await page.goto('open/')
+  await page.getByLabel('打开报纸文件').setInputFiles(SOURCE)
+  await expect(page).toHaveURL(/\/local\/[^/]+\/1\/$/u)
+}
+
+test('What an import doubted is mended beside its source, exported, and mended again in the next import', async ({
+  page,
+}) => {
+  await importSource(page)
+  await page.getByRole('link', { name: /^校对（\d+ 处存疑）$/u }).click()
+  await expect(page).toHaveURL(/\/local\/[^/]+\/proof\/$/u)
+  const doubts = page.getByRole('navigation', { name: '存疑之处' })
+  await doubts.getByRole('button', { name: /断开的段落/u }).click()
+  const desk = page.getByRole('region', { name: /渡口改建明春完工/u })
+  // The source line beside it, as it came.
+  await expect(desk.locator('.proof-doubt blockquote mark')).toHaveText(/^言。明年三月/u)
+  await desk.getByRole('checkbox', { name: '这一处看过了' }).check()
+
+  // A headline is a kicker; done by the keyboard alone.
+  const role = desk.getByRole('combobox', { name: '“渡口改建明春完工”是' })
+  await role.focus()
+  await role.selectOption('引题')
+  await expect(page.getByRole('status').filter({ hasText: '已改角色' })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: '“渡口改建明春完工”是' })).toHaveValue('kicker')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('combobox', { name: '“渡口改建明春完工”是' })).toHaveValue('headline')
+
+  // The jump leads nowhere, and what was its other end says so too.
+  await page.getByRole('combobox', { name: '下转到' }).selectOption('本期没有')
+  await expect(page.locator('.proof-jump[data-outcome]').last()).toHaveAttribute(
+    'data-outcome',
+    'no-candidate',
+  )
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect(page.locator('.proof-jump[data-outcome]').last()).toHaveAttribute('data-outcome', 'resolved')
+  await page.getByRole('button', { name: '重做' }).click()
+  await expect(page.locator('.proof-jump[data-outcome]').last()).toHaveAttribute(
+    'data-outcome',
+    'no-candidate',
+  )
+
+  // A paragraph goes to another article.
+  await page.getByRole('combobox', { name: '文章', exact: true }).selectOption('冬夜图书馆延时开放')
+  const row = page.getByRole('listitem').filter({ hasText: NURSE })
+  await row.locator('summary').click()
+  await row.getByRole('combobox', { name: '移到哪一篇' }).selectOption('江边老茶馆重新开张')
+  await row.getByRole('button', { name: '移过去' }).click()
+  await expect(row).toHaveCount(0)
+  await page.getByRole('combobox', { name: '文章', exact: true }).selectOption('江边老茶馆重新开张')
+  await expect(row).toBeVisible()
+  expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([])
+
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: '导出改正后的 JSON' }).click()
+  const saved = await (await downloading).path()
+  const issue: { pages: { articles: { headline?: string; body: { text: string }[] }[] }[] } = JSON.parse(
+    await readFile(saved, 'utf8'),
+  )
+  const teahouse = issue.pages[0]?.articles.find(({ headline }) => headline === '江边老茶馆重新开张')
+  expect(teahouse?.body.at(-1)?.text).toContain(NURSE)
+
+  // The pages show it, and so they do after another import of the same source.
+  await page.getByRole('link', { name: '回到版面' }).click()
+  await expect(page.getByRole('article', { name: '江边老茶馆重新开张' })).toContainText(NURSE)
+  await importSource(page)
+  await expect(page.getByRole('article', { name: '江边老茶馆重新开张' })).toContainText(NURSE)
+  await expect(page.locator('[data-jump="no-candidate"]')).toHaveCount(1)
+  await page.getByRole('link', { name: /^校对/u }).click()
+  await expect(page.getByRole('checkbox', { name: '这一处看过了' })).toBeVisible()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await page.getByRole('combobox', { name: '文章', exact: true }).selectOption('冬夜图书馆延时开放')
+  await expect(page.getByRole('listitem').filter({ hasText: NURSE })).toBeVisible()
+})
