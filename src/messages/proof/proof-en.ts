@@ -35,6 +35,7 @@ export const proofEn: ProofMessages = {
   },
   kinds: { verse: 'Verse', list: 'List', table: 'Table' },
   more: 'Move, split',
+  moreOnly: 'Move',
   moreOf: (text) => `Move or split “${text}”`,
   moveTo: 'To which article',
   move: 'Move there',

@@ -39,6 +39,7 @@ export type ProofMessages = {
   /** What has no other role, or only as several lines. */
   kinds: Record<'verse' | 'list' | 'table', string>
   more: string
+  moreOnly: string
   moreOf: (text: string) => string
   moveTo: string
   move: string

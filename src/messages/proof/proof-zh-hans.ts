@@ -34,6 +34,7 @@ export const proofZhHans: ProofMessages = {
   },
   kinds: { verse: '诗', list: '列表', table: '表格' },
   more: '移动、拆分',
+  moreOnly: '移动',
   moreOf: (text) => `移动或拆分“${text}”`,
   moveTo: '移到哪一篇',
   move: '移过去',

@@ -21,7 +21,7 @@ export function LineRow({
   const { words, make, sourceOf } = useProofing()
   const ref = refOf(article.id, line)
   const role = roleOf(line)
-  const [source] = sourceOf(article.id, line.text)
+  const sources = sourceOf(article.id, line.text)
   return (
     <li className="proof-line" data-role={role} data-doubted={isDoubted || undefined}>
       <label className="proof-role">
@@ -46,7 +46,11 @@ export function LineRow({
         <p className="line-text">{line.text}</p>
         <MoveLine article={article} line={line} lineRef={ref} />
       </div>
-      {source ? <SourceFigure lines={source} isShort /> : <p className="proof-source">—</p>}
+      <div className="proof-sources">
+        {sources.map((lines, at) => (
+          <SourceFigure key={at} lines={lines} isShort />
+        ))}
+      </div>
     </li>
   )
 }
@@ -60,7 +64,7 @@ function MoveLine({ article, line, lineRef }: { article: Article; line: Line; li
   return (
     <details className="proof-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <span aria-hidden="true">{words.more}</span>
+        <span aria-hidden="true">{isBlock ? words.more : words.moreOnly}</span>
         <span className="sr-only">{words.moreOf(shortened(line.text))}</span>
       </summary>
       {isOpen && (
