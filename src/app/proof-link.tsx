@@ -1,10 +1,11 @@
 import '#app/proof-link.css'
 import { type ReactNode, useEffect, useState } from 'react'
-import { Link, useMatch } from 'react-router'
+import { useMatch } from 'react-router'
 import type { Services } from '#app/services.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { Link } from '#ui/link.tsx'
 
 /** On the pages of an imported issue: the way to what was doubtful in its import. */
 export function ProofLink({ proofs }: { proofs: NonNullable<Services['proofs']> }): ReactNode {

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { exportIssue } from '#reader/proof/export-issue.ts'
+import { Link } from '#ui/link.tsx'
 import { useProofing } from '#reader/proof/proof-context.ts'
 
 /** Undo, redo, the corrected issue as a file; and what happened last, said to everybody. */
