@@ -1,10 +1,10 @@
+import type { ReadOwnIssues } from '#app/lazy-own-issues.ts'
 import { setHere } from '#app/set-here.ts'
 import type { Library, PublishedLibrary } from '#library/library.ts'
-import type { OwnIssues } from '#library/own-issues.ts'
 import { LOCAL_PAPER } from '#paths.ts'
 
 /** Published issues and the reader's own behind one interface; the paper `local` means the reader's own. */
-export function bothLibraries(published: PublishedLibrary, own: OwnIssues): Library {
+export function bothLibraries(published: PublishedLibrary, own: ReadOwnIssues): Library {
   const outline = (paper: string, issue: string) =>
     paper === LOCAL_PAPER ? own.outline(issue) : published.outline(paper, issue)
   return {

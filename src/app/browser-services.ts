@@ -20,16 +20,13 @@ export function browserServices(base: string): Services {
     preferences: browserPreferences(),
     lastReads,
     // Importers are large and seldom needed: they come only with the first file.
-    openFiles: async (files, opening) => (await import('#app/open-files.ts')).openFiles(files, opening, own),
+    openFiles: async (files, opening) =>
+      (await import('#app/open-files.ts')).openFiles(files, opening, await own.all()),
     forget: async (issue) => {
       await own.forget(issue)
       lastReads.forget(LOCAL_PAPER, issue)
     },
-    proofs: {
-      of: own.proof,
-      correct: own.correct,
-      doubts: async (issue) => (await own.list()).find(({ address }) => address === issue)?.doubts,
-    },
+    own: own.all,
     archive: () => {
       archive ??= import('#app/archive-search.ts').then(({ archiveSearch }) => archiveSearch(base, published))
       return archive

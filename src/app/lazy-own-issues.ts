@@ -1,10 +1,16 @@
 import type { OwnIssues } from '#library/own-issues.ts'
 
+/** What every view may ask of the reader's own issues. */
+export type ReadOwnIssues = Pick<OwnIssues, 'list' | 'outline' | 'page' | 'picture' | 'forget'>
+
 /**
  * The reader's own issues, whose code (schema, linker, storage) comes only when it is asked for: most
  * readers read published issues, which come linked.
  */
-export function lazyOwnIssues(): OwnIssues {
+export function lazyOwnIssues(): ReadOwnIssues & {
+  /** Everything that can be done with them. */
+  all: () => Promise<OwnIssues>
+} {
   let coming: Promise<OwnIssues> | undefined
   let here: OwnIssues | undefined
   const own = () => {
@@ -21,11 +27,8 @@ export function lazyOwnIssues(): OwnIssues {
     page: async (key, label) => (await own()).page(key, label),
     // An outline was asked for before any of its pictures.
     picture: (key, src) => here?.picture(key, src),
-    keep: async (value, entry, more) => (await own()).keep(value, entry, more),
-    proof: async (key) => (await own()).proof(key),
-    corrections: async (digest) => (await own()).corrections(digest),
-    correct: async (...corrected) => (await own()).correct(...corrected),
     forget: async (key) => (await own()).forget(key),
+    all: own,
   }
 }
 

@@ -8,24 +8,26 @@ import { useIssue } from '#reader/issue-context.ts'
 import { Link } from '#ui/link.tsx'
 
 /** On the pages of an imported issue: the way to what was doubtful in its import. */
-export function ProofLink({ proofs }: { proofs: NonNullable<Services['proofs']> }): ReactNode {
+export function ProofLink({ own }: { own: NonNullable<Services['own']> }): ReactNode {
   const messages = useMessages()
   const { issue, index } = useIssue()
   const isThere = useMatch({ path: paths.proof.pattern, end: true }) !== null
   const [doubts, setDoubts] = useState<number>()
   useEffect(() => {
     let isLeft = false
-    proofs.doubts(issue).then(
-      (found) => {
-        if (!isLeft) setDoubts(found)
-      },
-      // Reading goes on without it.
-      () => undefined,
-    )
+    own()
+      .then((issues) => issues.list())
+      .then(
+        (found) => {
+          if (!isLeft) setDoubts(found.find(({ address }) => address === issue)?.doubts)
+        },
+        // Reading goes on without it.
+        () => undefined,
+      )
     return () => {
       isLeft = true
     }
-  }, [proofs, issue, index])
+  }, [own, issue, index])
   if (doubts === undefined || isThere) return undefined
   return (
     <p className="proof-link">

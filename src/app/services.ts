@@ -37,14 +37,8 @@ export type Services = {
   openFiles: (files: readonly GivenFile[], opening: Opening) => Promise<Opened>
   /** Forgets an issue the reader opened. */
   forget: (issue: string) => Promise<void>
-  /** Proofreading of imports; none where pages are only rendered. */
-  proofs?: {
-    /** What an issue of the reader's own is proofread by; undefined where it was not imported. */
-    of: OwnIssues['proof']
-    correct: OwnIssues['correct']
-    /** How many doubts nobody has looked at; undefined where the issue was not imported. */
-    doubts: (issue: string) => Promise<number | undefined>
-  }
+  /** The reader's own issues with all that can be done with them; none where pages are only rendered. */
+  own?: () => Promise<OwnIssues>
   /** What answers questions about everything published here. */
   archive?: () => Promise<SearchSource>
   /** Language tags the reader prefers, best first. */

@@ -7,7 +7,6 @@ export const viewStyles: Partial<Record<string, () => Promise<unknown>>> = {
   publication: () => import('./publication.css'),
   story: () => import('./story.css'),
   contents: () => import('./contents.css'),
-  proof: () => import('./proof.css'),
   'search-archive': () => import('./search-archive.css'),
   'search-issue': () => import('./search-issue.css'),
   open: () => import('./open.css'),

@@ -31,7 +31,7 @@ const ProofLink = lazy(async () => {
 })
 
 /** `/:paper/:issue/…`: the outline of an issue, loaded once for all its views. */
-export function issueRoute({ library, proofs }: Services, children: RouteObject[]): RouteObject {
+export function issueRoute({ library, own }: Services, children: RouteObject[]): RouteObject {
   const loader = async ({ params: { paper = '', issue = '' } }: Params) => {
     try {
       return await library.outline(paper, issue)
@@ -69,9 +69,9 @@ export function issueRoute({ library, proofs }: Services, children: RouteObject[
             <LitByQuery library={library} paper={paper} issue={issue}>
               {(lit) => (
                 <>
-                  {paper === LOCAL_PAPER && proofs && (
+                  {paper === LOCAL_PAPER && own && (
                     <Suspense>
-                      <ProofLink proofs={proofs} />
+                      <ProofLink own={own} />
                     </Suspense>
                   )}
                   <Outlet />

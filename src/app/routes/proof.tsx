@@ -14,9 +14,9 @@ import { ProofView } from '#reader/proof/proof-view.tsx'
 type Params = { params: { paper?: string; issue?: string } }
 
 /** `/local/:issue/proof/`: an imported issue beside its source, to be mended. */
-export function proofRoute({ proofs }: Services): RouteObject {
+export function proofRoute({ own }: Services): RouteObject {
   const loader = async ({ params: { paper, issue = '' } }: Params) => {
-    const proof = paper === LOCAL_PAPER ? await proofs?.of(issue) : undefined
+    const proof = paper === LOCAL_PAPER ? await (await own?.())?.proof(issue) : undefined
     if (proof === undefined) throw new LibraryError('page-not-found', `${issue}/proof`)
     return proof
   }
@@ -35,7 +35,8 @@ export function proofRoute({ proofs }: Services): RouteObject {
           sheet={sheet}
           kept={corrections}
           keep={async (corrected, { edits, seen }, doubts) => {
-            await proofs?.correct(
+            const issues = await own?.()
+            await issues?.correct(
               issue,
               corrected,
               { digest: sheet.digest, edits: [...edits], seen: [...seen] },

@@ -1,3 +1,4 @@
+import '#styles/proof.css'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { findPiece } from '#issue/proof/lines.ts'
 import { doubtKey, type ProofDoubt, type ProofSheet } from '#issue/proof/proof-sheet.ts'
