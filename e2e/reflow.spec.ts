@@ -86,9 +86,9 @@ function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []
-    return [...document.querySelectorAll('main *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+    const over = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth)
       .map((element) => `${element.className}: ${(element.textContent ?? '').slice(0, 30)}`)
-      .slice(-3)
+    return [`${scrollWidth} px`, ...over.slice(-3)]
   })
 }
