@@ -9,6 +9,7 @@ test(
     await page.locator('a[href$="/hesheng/"]').first().click()
     const grid = page.getByRole('grid', { name: '2026年5月' })
     await expect(grid.getByRole('link', { name: /2026年5月15日.*第4186期/u })).toBeVisible()
+    await expect(page.getByLabel('到哪一天')).toBeVisible()
     if (isMobile) {
       await page.getByLabel('到哪一天').fill('5-15')
       await page.keyboard.press('Enter')
