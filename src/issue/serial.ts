@@ -37,18 +37,15 @@ export function serialOf(article: Article): SerialPlace | undefined {
   return { title, part }
 }
 
-/** The name of the file that lists a serial's parts: a number of its title, the same on every machine. */
+/** The name of the file that lists a serial's parts: two hashes of its title (FNV-1a), the same on every machine. */
 export function serialKey(title: string): string {
-  // cyrb53, by bryc: two 32-bit mixes make a number that is wide enough for the serials of one paper.
-  let [high, low] = [0xdeadbeef, 0x41c6ce57]
-  for (let at = 0; at < title.length; at += 1) {
-    const code = title.charCodeAt(at)
-    high = Math.imul(high ^ code, 2654435761)
-    low = Math.imul(low ^ code, 1597334677)
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
+  return [0x811c9dc5, 0x7ee3623a].map((start) => hashOf(title, start).toString(36)).join('')
+}
+
+function hashOf(text: string, start: number): number {
+  let hash = start
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
 }
 
 /** A serial's own name, else its headline without the number; under a chapter's headline the line above it. */

@@ -11,14 +11,12 @@ import { pieceLines } from '#search/archive/piece-text.ts'
 const SIGNS = [...'山河湖海风雨春夏秋冬南北东西桥路灯市场学校老人孩子说来去看见新旧']
 const WORDS = ['harbor', 'ferry', 'market', 'letters', 'bridge', 'a', 'the', 'of', '2026', 'Tern']
 
-/** Numbers that are the same for the same seed (mulberry32). */
+/** Numbers that are the same for the same seed: a linear congruential generator, its upper bits. */
 export function numbers(seed: number): (below: number) => number {
-  let state = seed
+  let state = seed >>> 0
   return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below)
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
   }
 }
 
