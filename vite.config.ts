@@ -129,6 +129,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
+    retry: process.env['CI'] === undefined ? 0 : 1,
     setupFiles: ['src/ui/testing/patience.ts'],
     // Modules are read once, not once a file: no test replaces one, and what they change they set back.
     isolate: false,
