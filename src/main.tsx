@@ -25,13 +25,12 @@ if (root.firstElementChild === null) createRoot(root).render(view)
 else void Promise.all([loadRenderedWords(), routerReady()]).then(() => takeOver(root))
 
 // What keeps the paper for later waits for what is read now.
-if (import.meta.env.PROD)
-  window.addEventListener('load', () =>
-    import('#app/offline/start-worker.ts').then(
-      ({ startWorker }) => startWorker(base),
-      () => undefined,
-    ),
-  )
+window.addEventListener('load', () =>
+  import('#app/after-load.ts').then(
+    ({ afterLoad }) => afterLoad(base, router),
+    () => undefined,
+  ),
+)
 
 function routerReady(): Promise<void> {
   return new Promise((ready) => {
@@ -48,6 +47,8 @@ function routerReady(): Promise<void> {
 
 /** Takes over the text of this very address; that of another (404.html), or without the answer to a query, is replaced. */
 function takeOver(rendered: HTMLElement): void {
-  if (isPrintedFor(rendered, router.state.location)) hydrateRoot(rendered, view)
-  else createRoot(rendered).render(view)
+  const { errors, location } = router.state
+  if (!isPrintedFor(rendered, location)) createRoot(rendered).render(view)
+  else if (errors === null) hydrateRoot(rendered, view)
+  // Else it can be read all the same, which is better than an error in its place.
 }

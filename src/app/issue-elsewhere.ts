@@ -17,8 +17,16 @@ export async function issueElsewhere(
   try {
     const edition = await editionOfDay(library, paper, issue).catch(() => undefined)
     if (edition !== undefined && edition !== issue) return replace(paths.issue.to(paper, edition))
-    return new NoIssueThatDay(issue, await neighbourIssues(library, paper, issue))
+    return new NoIssueThatDay(issue, await neighbourIssues(library, paper, issue), isNoDay(issue))
   } catch {
     return error
   }
+}
+
+/** Whether an address names a day that no calendar has. */
+function isNoDay(issue: string): boolean {
+  const date = /^\d{4}-\d{2}-\d{2}/u.exec(issue)?.[0]
+  if (date === undefined) return false
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(date)
 }

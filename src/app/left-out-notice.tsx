@@ -1,18 +1,14 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import type { OpenProblem } from '#app/services.ts'
+import { late } from '#ui/late.tsx'
 
-const LeftOutList = lazy(async () => ({ default: (await import('#app/left-out-list.tsx')).LeftOutList }))
+const LeftOutList = late(async () => (await import('#app/left-out-list.tsx')).LeftOutList)
 
 /** Over a page of an issue that was just opened: which files of its package could not be read. */
 export function LeftOutNotice(): ReactNode {
   const leftOut = leftOutIn(useLocation().state)
-  if (leftOut.length === 0) return undefined
-  return (
-    <Suspense>
-      <LeftOutList leftOut={leftOut} />
-    </Suspense>
-  )
+  return leftOut.length > 0 && <LeftOutList leftOut={leftOut} />
 }
 
 /** What the opening view has put into the history entry; it may be of any other view, or of an older version. */

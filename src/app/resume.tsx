@@ -2,7 +2,10 @@ import type { ReactNode } from 'react'
 import { useLastReads } from '#app/last-read-context.ts'
 import { LOCAL_PAPER } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
-import { OnDemand } from '#ui/on-demand.tsx'
+import { late } from '#ui/late.tsx'
+
+const ResumeList = late(async () => (await import('#reader/resume/resume-links.tsx')).ResumeList)
+const ResumeButton = late(async () => (await import('#reader/resume/resume-links.tsx')).ResumeButton)
 
 /** How many issues the newsstand offers to go on with. */
 const OFFERED = 3
@@ -16,14 +19,8 @@ const OFFERED = 3
 export function ResumeOnStand({ own }: { own: readonly string[] }): ReactNode {
   const reads = useLastReads().filter((read) => read.paper !== LOCAL_PAPER || own.includes(read.issue))
   return (
-    <div className="resume-place">
-      {reads.length > 0 && <OnDemand load={loadList} props={{ places: reads.slice(0, OFFERED) }} />}
-    </div>
+    <div className="resume-place">{reads.length > 0 && <ResumeList places={reads.slice(0, OFFERED)} />}</div>
   )
-}
-
-async function loadList() {
-  return (await import('#reader/resume/resume-links.tsx')).ResumeList
 }
 
 /** At the front page of an issue: the way to where one was in it, as long as one has not read on here. */
@@ -32,9 +29,5 @@ export function ResumeInIssue(): ReactNode {
   const read = useLastReads().find((one) => one.paper === paper && one.issue === issue)
   const page = index.outline.pages.find(({ label }) => label === read?.page)
   if (read === undefined || page === undefined || page === index.outline.pages[0]) return undefined
-  return <OnDemand load={loadButton} props={{ place: read }} />
-}
-
-async function loadButton() {
-  return (await import('#reader/resume/resume-links.tsx')).ResumeButton
+  return <ResumeButton place={read} />
 }

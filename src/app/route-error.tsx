@@ -1,14 +1,20 @@
-import type { ReactNode } from 'react'
-import { isRouteErrorResponse, useParams, useRevalidator, useRouteError } from 'react-router'
+import { type ReactNode, use } from 'react'
+import { useLocation, useParams, useRevalidator, useRouteError } from 'react-router'
 import { Bar } from '#app/bar.tsx'
+import { reasonInTime, reasonOf, tryAnew } from '#app/error-reason.ts'
 import { Head } from '#app/head.tsx'
-import { type NeighbourIssues, NoIssueThatDay } from '#app/no-issue-that-day.ts'
-import { KeptOnDevice } from '#app/offline/kept-on-device.tsx'
-import { LibraryError } from '#library/library.ts'
+import { NoIssueThatDay } from '#app/no-issue-that-day.ts'
+import { KeptOnDevice } from '#app/offline/kept-on-device.ts'
 import type { ErrorReason } from '#messages/messages.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
+import { late } from '#ui/late.tsx'
 import { Link } from '#ui/link.tsx'
+
+const NearestIssues = late(async () => (await import('#app/nearest-issues.tsx')).NearestIssues)
+
+/** What may be otherwise the next time. */
+const AGAIN: ReadonlySet<ErrorReason | 'not-found'> = new Set(['unreachable', 'damaged', 'newer', 'unknown'])
 
 /** What a view shows when it cannot be shown: what happened, why, and a way on. */
 export function RouteError(): ReactNode {
@@ -16,11 +22,12 @@ export function RouteError(): ReactNode {
   const error = useRouteError()
   const { paper, issue } = useParams()
   const revalidator = useRevalidator()
-  const reason = reasonOf(error)
-  const text =
-    isRouteErrorResponse(error) && error.status === 404 && reason === 'unknown'
-      ? messages.error.notFound
-      : messages.error.reasons[reason]
+  const { key } = useLocation()
+  const said = reasonOf(error)
+  // Of code that cannot be fetched the error says nothing we know.
+  const needsCode = said === 'unknown' || said === 'newer'
+  const reason = needsCode ? use(reasonInTime(error, key, said)) : said
+  const text = reason === 'not-found' ? messages.error.notFound : messages.error.reasons[reason]
   const inIssue =
     paper !== undefined &&
     issue !== undefined &&
@@ -32,19 +39,19 @@ export function RouteError(): ReactNode {
         <Head title={`${text.heading} · ${messages.app.name}`} />
         <h1>{text.heading}</h1>
         <p>
-          {error instanceof NoIssueThatDay && isNoDay(issue)
+          {error instanceof NoIssueThatDay && error.isNoDay
             ? messages.error.neverWas(issue ?? '')
             : text.reason}
         </p>
         {error instanceof NoIssueThatDay && paper !== undefined && (
-          <Nearest paper={paper} nearest={error.nearest} />
+          <NearestIssues paper={paper} nearest={error.nearest} />
         )}
         <p className="ways-on">
-          {(reason === 'unreachable' || reason === 'unknown' || reason === 'damaged') && (
+          {AGAIN.has(reason) && (
             <button
               type="button"
               className="button first-choice"
-              onClick={() => void revalidator.revalidate()}
+              onClick={() => void (needsCode ? tryAnew() : revalidator.revalidate())}
             >
               {messages.error.again}
             </button>
@@ -67,40 +74,4 @@ export function RouteError(): ReactNode {
       </main>
     </>
   )
-}
-
-/** The issues around a day without one, and the calendar. */
-function Nearest({ paper, nearest }: { paper: string; nearest: NeighbourIssues }): ReactNode {
-  const messages = useMessages()
-  return (
-    <p className="ways-on">
-      {nearest.previous && (
-        <Link className="button" to={paths.issue.to(paper, nearest.previous.address)}>
-          {messages.error.before} {messages.date.long(nearest.previous.date)}
-        </Link>
-      )}
-      {nearest.next && (
-        <Link className="button" to={paths.issue.to(paper, nearest.next.address)}>
-          {messages.error.after} {messages.date.long(nearest.next.date)}
-        </Link>
-      )}
-      <Link className="button" to={paths.publication.to(paper)}>
-        {messages.issue.calendar}
-      </Link>
-    </p>
-  )
-}
-
-/** Whether an address names a day that no calendar has, like February 30. */
-function isNoDay(issue: string | undefined): boolean {
-  const date = /^\d{4}-\d{2}-\d{2}/u.exec(issue ?? '')?.[0]
-  if (date === undefined) return false
-  const time = Date.parse(`${date}T00:00:00Z`)
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(date)
-}
-
-function reasonOf(error: unknown): ErrorReason {
-  if (error instanceof LibraryError) return error.reason
-  if (isRouteErrorResponse(error) && error.data === 'piece-not-found') return 'piece-not-found'
-  return 'unknown'
 }

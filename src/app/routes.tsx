@@ -1,4 +1,4 @@
-import type { RouteObject } from 'react-router'
+import type { LoaderFunction, RouteObject } from 'react-router'
 import { Layout } from '#app/layout.tsx'
 import { loadSpokenWords } from '#app/rendered-language.ts'
 import { RouteError } from '#app/route-error.tsx'
@@ -6,7 +6,6 @@ import { issueRoute } from '#app/routes/issue.tsx'
 import { notFoundRoute } from '#app/routes/not-found.tsx'
 import type { Services } from '#app/services.ts'
 import { isSpokenFirst, type View, views } from '#app/views.ts'
-import type { Library } from '#library/library.ts'
 import { paths } from '#paths.ts'
 
 /** Brings the styles of a view, where it has some of its own. */
@@ -21,22 +20,25 @@ type Dress = (view: View) => Promise<unknown>
 export function makeRoutes(services: Services, dress: Dress = () => Promise.resolve()): RouteObject[] {
   const { library } = services
   const { newsstand, publication, story, contents, open } = views
-  const later = (view: View, load: () => Promise<RouteObject>) => ({
-    ErrorBoundary: RouteError,
-    handle: { view },
-    lazy: async () => {
-      const [{ loader, Component }] = await Promise.all([load(), dress(view), wordsFor(view)])
-      return { loader, Component }
-    },
-  })
+  const later = (view: View, load: () => Promise<RouteObject>) => {
+    let code: RouteObject | undefined
+    // Not the router's own `lazy`: one that has failed is never tried again, and leaves the window blank.
+    const loader: LoaderFunction = async (asked) => {
+      if (code === undefined) [code] = await Promise.all([load(), dress(view), wordsFor(view)])
+      return typeof code.loader === 'function' ? code.loader(asked) : null
+    }
+    const Component = () => code?.Component && <code.Component />
+    return { ErrorBoundary: RouteError, handle: { view }, loader, Component }
+  }
   const at = (path: string, view: View, load: () => Promise<RouteObject>): RouteObject => ({
     path,
     ...later(view, load),
   })
-  const pages = pagesOnce(library)
+  // One component for both addresses: it stays while the address moves on between them.
+  const page = later('page', async () => (await views.page()).pageRoute(library))
   const inIssue: RouteObject[] = [
-    { index: true, ...later('page', async () => (await pages()).first) },
-    at(':page/', 'page', async () => (await pages()).any),
+    { index: true, ...page },
+    { path: ':page/', ...page },
     at('story/:article/', 'story', async () => (await story()).storyRoute(library)),
     at('proof/', 'proof', async () => (await views.proof()).proofRoute(services)),
     at('contents/', 'contents', async () => (await contents()).contentsRoute()),
@@ -69,14 +71,4 @@ export function makeRoutes(services: Services, dress: Dress = () => Promise.reso
 /** A view that is no first one waits for the words that came late. */
 async function wordsFor(view: View): Promise<void> {
   if (!isSpokenFirst(view)) await loadSpokenWords()
-}
-
-/** Both addresses of pages have one component: it stays while the address moves on between them. */
-function pagesOnce(library: Library) {
-  let routes: { first: RouteObject; any: RouteObject } | undefined
-  return async () => {
-    const { pageRoutes } = await views.page()
-    routes ??= pageRoutes(library)
-    return routes
-  }
 }

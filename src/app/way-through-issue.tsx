@@ -12,7 +12,10 @@ import { useStoryLight } from '#reader/jump/story-light.ts'
 import { useKeys } from '#reader/keys/use-keys.ts'
 import { useSwipe } from '#reader/keys/use-swipe.ts'
 import { useSelectedPlaces } from '#reader/share/use-selected-places.ts'
-import { OnDemand } from '#ui/on-demand.tsx'
+import { late } from '#ui/late.tsx'
+
+const KeysDialog = late(async () => (await import('#reader/keys/keys-dialog.tsx')).KeysDialog)
+const SelectionLink = late(async () => (await import('#reader/share/selection-link.tsx')).SelectionLink)
 
 /** Keys, swipes, the floating way back, and the name of the piece one has come to, in every view of an issue. */
 export function WayThroughIssue(): ReactNode {
@@ -28,18 +31,10 @@ export function WayThroughIssue(): ReactNode {
   return (
     <>
       <FloatingBack />
-      {places !== undefined && <OnDemand load={loadSelectionLink} props={{ places, story: article }} />}
-      {helping && <OnDemand load={loadKeysDialog} props={{ close: () => setHelping(false) }} />}
+      {places !== undefined && <SelectionLink places={places} story={article} />}
+      {helping && <KeysDialog close={() => setHelping(false)} />}
     </>
   )
-}
-
-async function loadKeysDialog() {
-  return (await import('#reader/keys/keys-dialog.tsx')).KeysDialog
-}
-
-async function loadSelectionLink() {
-  return (await import('#reader/share/selection-link.tsx')).SelectionLink
 }
 
 /** Says on which page a piece stands that one has come to. */

@@ -167,7 +167,7 @@ export const en: FirstWords = {
       },
       newer: {
         heading: 'This page is out of date',
-        reason: 'A newer version wrote this list. Reload the page and try again.',
+        reason: 'The site has been renewed since it was opened. Try again to load it as it is now.',
       },
       'storage-full': {
         heading: 'There is no room left',

@@ -147,7 +147,7 @@ export const zhHans: FirstWords = {
       'piece-not-found': { heading: '没有这一篇', reason: '本期文件里没有这一篇文章。' },
       unreachable: { heading: '取不到报纸', reason: '没有连上网站。请检查网络，再试一次。' },
       damaged: { heading: '报纸文件已损坏', reason: '取到的文件读不懂，可能没有传完。' },
-      newer: { heading: '页面旧了', reason: '这份目录是更新的版本写的。刷新页面，再试一次。' },
+      newer: { heading: '页面旧了', reason: '打开这一页之后，网站换了新版本。再试一次，就会重新载入。' },
       'storage-full': {
         heading: '存不下了',
         reason: '这台设备给网站的空间已满。移除一些打开过的报纸，再试一次。',

@@ -41,11 +41,13 @@ async function keepShell(): Promise<void> {
 
 /**
  * A new release waits until no page of the old one is open: an open page keeps the files it was made
- * with, and nothing is loaded again under a reader.
+ * with, and nothing is loaded again under a reader. A page may be open without a worker all the same
+ * (loaded past it), so the release before stays one more time.
  */
 async function takeOver(): Promise<void> {
-  for (const name of await caches.keys())
-    if (name.startsWith(names.shells) && name !== SHELL) await caches.delete(name)
+  const others = (await caches.keys()).filter((name) => name.startsWith(names.shells) && name !== SHELL)
+  // In the order they were made.
+  for (const name of others.slice(0, -1)) await caches.delete(name)
   await self.clients.claim()
 }
 
@@ -57,7 +59,7 @@ async function document(request: Request): Promise<Response> {
   } catch {
     // No network, or no host.
   }
-  return (await caches.match(DOCUMENT)) ?? Response.error()
+  return (await caches.match(DOCUMENT, { cacheName: SHELL })) ?? Response.error()
 }
 
 /** Data as the host has it now; what is kept where it has gone or takes too long. */

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { Outlet, type RouteObject, useLoaderData, useMatch, useParams } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { IssueTools } from '#app/issue-tools.tsx'
@@ -16,19 +16,14 @@ import { IssueContext, type ReadIssue } from '#reader/issue-context.ts'
 import { ListeningRoom } from '#reader/listen/listening.tsx'
 import { PageStrip } from '#reader/page/page-strip.tsx'
 import { LinkCopier } from '#reader/share/link-copier.tsx'
+import { late } from '#ui/late.tsx'
 
 type Params = { params: { paper?: string; issue?: string } }
 
-const HitBar = lazy(async () => ({ default: (await import('#app/hit-bar.tsx')).HitBar }))
+const HitBar = late(async () => (await import('#app/hit-bar.tsx')).HitBar)
 
 /** Of the reader's own issues only. */
-const ProofLink = lazy(async () => {
-  try {
-    return { default: (await import('#app/proof-link.tsx')).ProofLink }
-  } catch {
-    return { default: () => undefined }
-  }
-})
+const ProofLink = late(async () => (await import('#app/proof-link.tsx')).ProofLink)
 
 /** `/:paper/:issue/…`: the outline of an issue, loaded once for all its views. */
 export function issueRoute({ library, own }: Services, children: RouteObject[]): RouteObject {
@@ -69,18 +64,10 @@ export function issueRoute({ library, own }: Services, children: RouteObject[]):
             <LitByQuery library={library} paper={paper} issue={issue}>
               {(lit) => (
                 <>
-                  {paper === LOCAL_PAPER && own && (
-                    <Suspense>
-                      <ProofLink own={own} />
-                    </Suspense>
-                  )}
+                  {paper === LOCAL_PAPER && own && <ProofLink own={own} />}
                   <Outlet />
                   <IssueTurns library={library} />
-                  {lit !== undefined && !searching && (
-                    <Suspense>
-                      <HitBar lit={lit} page={current} article={article} />
-                    </Suspense>
-                  )}
+                  {lit !== undefined && !searching && <HitBar lit={lit} page={current} article={article} />}
                 </>
               )}
             </LitByQuery>

@@ -21,15 +21,15 @@ type Params = { params: { paper?: string; issue?: string; page?: string }; reque
  * `/:paper/:issue/`, the first page under the issue's own address, and `/:paper/:issue/:page/`, one page by
  * its label. Both have one component, so that pages under each other stay while the address follows them.
  */
-export function pageRoutes(library: Library): { first: RouteObject; any: RouteObject } {
-  const loadFirst = async ({ params }: Params) => {
-    const { paper = '', issue = '' } = params
+export function pageRoute(library: Library): RouteObject {
+  const loadFirst = async (paper: string, issue: string) => {
     const first = (await library.outline(paper, issue)).pages[0]
     if (first === undefined) throw new LibraryError('page-not-found', issue)
     return library.page(paper, issue, first.label)
   }
   const load = async ({ params, request }: Params) => {
-    const { paper = '', issue = '', page = '' } = params
+    const { paper = '', issue = '', page } = params
+    if (page === undefined) return loadFirst(paper, issue)
     const { pages } = await library.outline(paper, issue)
     if (!pages.some(({ label }) => label === page)) {
       // `3` for a page printed `03`: the address becomes the page's own.
@@ -43,10 +43,7 @@ export function pageRoutes(library: Library): { first: RouteObject; any: RouteOb
     const page = useLoaderData<typeof load>()
     return <LoadedPage library={library} page={page} atIssue={useParams()['page'] === undefined} />
   }
-  return {
-    first: { index: true, loader: loadFirst, Component },
-    any: { path: ':page/', loader: load, Component },
-  }
+  return { loader: load, Component }
 }
 
 /** The code of pages under each other comes where a reader chose them; out of reach, they are turned. */

@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react'
 import { chooseVoice } from '#reader/listen/choose-voice.ts'
 import { useIssue } from '#reader/issue-context.ts'
-import { OnDemand } from '#ui/on-demand.tsx'
+import { late } from '#ui/late.tsx'
+
+const Player = late(async () => (await import('#reader/listen/player.tsx')).Player)
 
 /** What is read aloud: a story from its first piece, or a page in its order. */
 export type Listened = { kind: 'story'; story: readonly string[] } | { kind: 'page'; label: string }
@@ -41,19 +43,15 @@ export function ListeningRoom({ children }: { children: ReactNode }): ReactNode 
     <ListeningContext value={value}>
       {children}
       {what !== undefined && (
-        <OnDemand
+        <Player
           key={key}
-          load={loadPlayer}
+          what={what}
+          close={() => value.listen(undefined)}
           failed={() => value.listen(undefined)}
-          props={{ what, close: () => value.listen(undefined) }}
         />
       )}
     </ListeningContext>
   )
-}
-
-async function loadPlayer() {
-  return (await import('#reader/listen/player.tsx')).Player
 }
 
 /** Some browsers speak only while a press is being answered, unless they have done so before. */

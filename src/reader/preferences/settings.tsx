@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
-import { OnDemand } from '#ui/on-demand.tsx'
+import { late } from '#ui/late.tsx'
+
+/** The sheet's code comes when it is opened. */
+const SettingsSheet = late(async () => (await import('#reader/preferences/settings-sheet.tsx')).SettingsSheet)
 
 /** The reader's settings, folded under "Aa". Escape and a press beside them fold them again. */
 export function Settings(): ReactNode {
@@ -31,12 +34,7 @@ export function Settings(): ReactNode {
   return (
     <details ref={details} className="settings" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary aria-label={messages.tools.settings}>Aa</summary>
-      {open && <OnDemand load={loadSheet} props={{}} />}
+      {open && <SettingsSheet />}
     </details>
   )
-}
-
-/** The sheet's code comes when it is opened. */
-async function loadSheet() {
-  return (await import('#reader/preferences/settings-sheet.tsx')).SettingsSheet
 }

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { copyText } from '#reader/share/copy-text.ts'
-import { OnDemand } from '#ui/on-demand.tsx'
+import { ShareDialog } from '#reader/share/late-share-dialog.ts'
 
 /** Copies an address and says so; where the clipboard is refused it is shown to be copied by hand. */
 type CopyLink = (address: string, said: string) => void
@@ -14,11 +14,6 @@ const SHOWN = 2500
 /** The way to copy a link. */
 export function useLinkCopier(): CopyLink {
   return useContext(CopyContext)
-}
-
-/** The code of the share sheet. */
-export async function loadShareDialog() {
-  return (await import('#reader/share/share-dialog.tsx')).ShareDialog
 }
 
 /** Copying links, for everything in it. */
@@ -40,12 +35,7 @@ export function LinkCopier({ children }: { children: ReactNode }): ReactNode {
       <p role="status" className="copied" lang={messages.tag}>
         {said}
       </p>
-      {refused !== undefined && (
-        <OnDemand
-          load={loadShareDialog}
-          props={{ address: refused, refused: true, close: () => setRefused(undefined) }}
-        />
-      )}
+      {refused !== undefined && <ShareDialog address={refused} refused close={() => setRefused(undefined)} />}
     </CopyContext>
   )
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
-import { loadShareDialog, useLinkCopier } from '#reader/share/link-copier.tsx'
-import { OnDemand } from '#ui/on-demand.tsx'
+import { ShareDialog } from '#reader/share/late-share-dialog.ts'
+import { useLinkCopier } from '#reader/share/link-copier.tsx'
 
 /** Opens the ways to share what is in the address bar. */
 export function ShareButton(): ReactNode {
@@ -15,14 +15,14 @@ export function ShareButton(): ReactNode {
         {messages.tools.share}
       </button>
       {address !== undefined && (
-        <OnDemand
-          load={loadShareDialog}
+        <ShareDialog
+          address={address}
+          close={close}
           // Without the sheet, as when the site is out of reach, the link is copied.
           failed={() => {
             close()
             copy(address, messages.tools.copied)
           }}
-          props={{ address, close }}
         />
       )}
     </>

@@ -4,7 +4,9 @@ import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { ListenButton } from '#reader/listen/listen-button.tsx'
 import type { Listened } from '#reader/listen/listening.tsx'
-import { OnDemand } from '#ui/on-demand.tsx'
+import { late } from '#ui/late.tsx'
+
+const CiteDialog = late(async () => (await import('#reader/cite/cite-dialog.tsx')).CiteDialog)
 
 /** What one can do with a story besides reading it: one quiet row. */
 export function StoryTools({ pieces }: { pieces: readonly PagePiece[] }): ReactNode {
@@ -26,11 +28,7 @@ export function StoryTools({ pieces }: { pieces: readonly PagePiece[] }): ReactN
         {messages.tools.print}
       </button>
       <ListenButton what={what} language={head?.language ?? index.outline.language} />
-      {citing && <OnDemand load={loadCiteDialog} failed={close} props={{ pieces, close }} />}
+      {citing && <CiteDialog pieces={pieces} close={close} failed={close} />}
     </div>
   )
-}
-
-async function loadCiteDialog() {
-  return (await import('#reader/cite/cite-dialog.tsx')).CiteDialog
 }

@@ -1,0 +1,13 @@
+import type { DataRouter } from 'react-router'
+import { startWorker } from '#app/offline/start-worker.ts'
+import { watchRelease } from '#app/release.ts'
+
+/**
+ * What keeps the reader reading later, without a network or when the site has changed.
+ *
+ * @param base the path the site is hosted under
+ */
+export async function afterLoad(base: string, router: DataRouter): Promise<void> {
+  watchRelease(() => router.state.navigation.state !== 'idle')
+  if (import.meta.env.PROD) await startWorker(base)
+}

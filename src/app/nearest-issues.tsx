@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import type { NeighbourIssues } from '#app/no-issue-that-day.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { paths } from '#paths.ts'
+import { Link } from '#ui/link.tsx'
+
+/** The issues around a day without one, and the calendar. */
+export function NearestIssues({ paper, nearest }: { paper: string; nearest: NeighbourIssues }): ReactNode {
+  const messages = useMessages()
+  return (
+    <p className="ways-on">
+      {nearest.previous && (
+        <Link className="button" to={paths.issue.to(paper, nearest.previous.address)}>
+          {messages.error.before} {messages.date.long(nearest.previous.date)}
+        </Link>
+      )}
+      {nearest.next && (
+        <Link className="button" to={paths.issue.to(paper, nearest.next.address)}>
+          {messages.error.after} {messages.date.long(nearest.next.date)}
+        </Link>
+      )}
+      <Link className="button" to={paths.publication.to(paper)}>
+        {messages.issue.calendar}
+      </Link>
+    </p>
+  )
+}
