@@ -1,10 +1,11 @@
 import type { CommandLine } from '#press/arguments.ts'
-import { prepareEditions, siteSettings } from '#press/commands/publish.ts'
+import { siteSettings } from '#press/commands/publish.ts'
 import { writeBook } from '#press/exports/epub/book.ts'
 import { writeManifest } from '#press/exports/iiif/manifest.ts'
 import { givenPath } from '#press/given-path.ts'
 import { frontPreview } from '#press/previews/stage-previews.ts'
 import { Problem, UsageError } from '#press/problem.ts'
+import { prepareEditions } from '#press/publishing/named-issues.ts'
 import { say } from '#press/terminal.ts'
 import { type Output, writeWhole } from '#press/write-whole.ts'
 

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { paths } from '#paths.ts'
 import type { CommandLine } from '#press/arguments.ts'
 import { importGiven, outputsOf } from '#press/commands/import.ts'
-import { prepareEditions, siteSettings } from '#press/commands/publish.ts'
+import { siteSettings } from '#press/commands/publish.ts'
 import { readPort, untilStopped } from '#press/commands/serve.ts'
 import { bundledIssues } from '#press/bundled-issues.ts'
 import { looksLikeIssue } from '#press/read-issue.ts'
 import { writeWhole } from '#press/write-whole.ts'
 import { serveSite } from '#press/serve/site-server.ts'
-import type { Edition } from '#press/publishing/issue-edition.ts'
+import { editionsOf, nameIssues, type NamedIssue } from '#press/publishing/named-issues.ts'
 import { publishSite } from '#press/publishing/publish-site.ts'
 import { say, warn } from '#press/terminal.ts'
 
@@ -20,13 +20,14 @@ export async function start(line: CommandLine): Promise<0> {
   const port = readPort(process.env['PORT'])
   const workroom = mkdtempSync(join(tmpdir(), 'jumpline-'))
   try {
-    const own = await ownEditions(line.files, join(workroom, 'own'))
-    const bundled = prepareEditions(bundledIssues())
-    const ownAddresses = new Set(own.map((edition) => `${edition.paper}/${edition.address}`))
-    const others = bundled.filter((edition) => !ownAddresses.has(`${edition.paper}/${edition.address}`))
+    const own = await ownIssues(line.files, join(workroom, 'own'))
+    const ownAddresses = new Set(own.map(({ paper, address }) => `${paper}/${address}`))
+    const others = nameIssues(bundledIssues()).filter(
+      ({ paper, address }) => !ownAddresses.has(`${paper}/${address}`),
+    )
     const site = join(workroom, 'site')
     mkdirSync(site)
-    await publishSite(site, [...others, ...own], settings)
+    await publishSite(site, editionsOf([...others, ...own]), settings)
     const server = await serveSite(site, { port, host: process.env['HOST'], base: settings.base })
     say(`${server.origin}${settings.base}${opening(own).slice(1)}`)
     await untilStopped()
@@ -42,23 +43,21 @@ export async function start(line: CommandLine): Promise<0> {
  *
  * @param workroom an empty folder for what is imported, with its pictures
  */
-async function ownEditions(files: readonly string[], workroom: string): Promise<Edition[]> {
+async function ownIssues(files: readonly string[], workroom: string): Promise<NamedIssue[]> {
   const issues = files.filter(looksLikeIssue)
   const pages = files.filter((file) => !issues.includes(file))
-  if (pages.length === 0) return prepareEditions(issues)
+  if (pages.length === 0) return nameIssues(issues)
   const imported = await importGiven(pages)
   const written = imported.issues.map((one, at) => outputsOf(one, join(workroom, `${at}`, 'issue.json')))
   writeWhole(written.flatMap(({ outputs }) => outputs))
   const places =
     imported.leftOut.length + imported.issues.reduce((sum, { report }) => sum + report.doubts.length, 0)
   if (places > 0) warn(`${pages.join(', ')}: ${places} places to look at; "jumpline import" tells them`)
-  return prepareEditions([...written.map(({ path }) => path), ...issues])
+  return nameIssues([...written.map(({ path }) => path), ...issues])
 }
 
 /** What to open: the first page of one's own first issue, else the newsstand. */
-function opening(own: readonly Edition[]): string {
-  const [first] = own
-  const label = first?.whole.issue.pages[0]?.label
-  if (first === undefined || label === undefined) return paths.newsstand.to()
-  return paths.page.to(first.paper, first.address, label)
+function opening([first]: readonly NamedIssue[]): string {
+  if (first?.firstPage === undefined) return paths.newsstand.to()
+  return paths.page.to(first.paper, first.address, first.firstPage)
 }

@@ -1,4 +1,5 @@
 import type { Outline } from '#issue/outline.ts'
+import { matchPageLabel, readPageLabel } from '#issue/page-label.ts'
 import { paths } from '#paths.ts'
 
 /** Every address of a published issue: its first page, pages, stories by every piece, contents, search. */
@@ -10,6 +11,25 @@ export function issueAddresses(paper: string, issue: string, outline: Outline): 
     ...outline.pages.map((page) => paths.page.to(paper, issue, page.label)),
     ...outline.pages.flatMap((page) => page.pieces.map((piece) => paths.story.to(paper, issue, piece.id))),
   ]
+}
+
+/**
+ * The addresses that readers type for pages whose labels are printed otherwise: `3` for `03` or `第三版`, `A3` for
+ * `A03`, each with the page's own. Labels as they are typed need none.
+ */
+export function typedAddresses(
+  paper: string,
+  issue: string,
+  { pages }: Outline,
+): [typed: string, own: string][] {
+  // Disks that fold case hold `a3` and `A3` in one folder.
+  const taken = new Set(pages.map(({ label }) => label.toLowerCase()))
+  return pages.flatMap((page): [string, string][] => {
+    const plain = readPageLabel(page.label)
+    if (plain?.number === undefined || taken.has(plain.key.toLowerCase())) return []
+    if (matchPageLabel(plain.key, pages) !== page) return []
+    return [[paths.page.to(paper, issue, plain.key), paths.page.to(paper, issue, page.label)]]
+  })
 }
 
 /** Addresses of the site as a whole, apart from its publications'. */

@@ -5,8 +5,8 @@ import type { Listed } from '#press/publishing/site-indexes.ts'
 
 /** What a run of the press has at hand just then: issues by `paper/issue`, lists by paper, the shelf. */
 export type AtHand = {
-  issues: ReadonlyMap<string, Edition>
-  listed: ReadonlyMap<string, Listed>
+  issues: Map<string, Edition>
+  listed: Map<string, Listed>
   /** A year of an archive that the run does not change. */
   standingYear: (paper: string, year: string) => ArchiveYear
   shelf: readonly ShelfPublication[]

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import type { Issue } from '#issue/schema.ts'
@@ -90,6 +90,20 @@ test('The address of a later piece shows the story, whose own address is the fir
   )
   expect(later).toBe(first)
   expect(first).toContain('<link rel="canonical" href="/river/2026-05-15/story/flood/"/>')
+})
+
+test('A page printed as 03 is also a file at /3/, which names its own address; a label as it is typed is one', async () => {
+  const site = tempFolder()
+  const pages = sampleIssue({ '01': [piece('flood')], 第三版: [piece('wind')], A04: [piece('rain')], B2: [] })
+  await publish(site, [pages], '/', false)
+  const issue = join(site, 'river/2026-05-15')
+  const folders = readdirSync(issue, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  expect(folders.map(({ name }) => name).toSorted()).toEqual(
+    ['01', '1', '第三版', '3', 'A04', 'A4', 'B2', 'contents', 'search', 'story'].toSorted(),
+  )
+  const typed = readFileSync(join(issue, '3/index.html'), 'utf8')
+  expect(typed).toBe(readFileSync(join(issue, '第三版/index.html'), 'utf8'))
+  expect(typed).toContain(`<link rel="canonical" href="/river/2026-05-15/${encodeURIComponent('第三版')}/"/>`)
 })
 
 test('Published twice, no byte changes; another issue changes only the lists', async () => {
