@@ -118,7 +118,7 @@ export const zhHans: FirstWords = {
     page: '本版工具',
     print: '打印',
     source: (date, number, pages) =>
-      `${date}${number && /^\d+$/u.test(number) ? `　第${number}期` : ''}　第${pages.map(readableLabel).join('、')}版`,
+      `${date}${number && /^\d+$/u.test(number) ? `　第${number}期` : ''}　${pages.map(pageName).join('、')}`,
     cite: '引用',
     share: '分享',
     listenStory: '听全文',

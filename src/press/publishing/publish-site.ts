@@ -6,7 +6,7 @@ import { issueKey } from '#press/publishing/press-library.ts'
 import { makeRun, type Run, stageFiles } from '#press/publishing/run.ts'
 import { type NewPart, serialLists, serialParts } from '#press/publishing/serials.ts'
 import { readSettings, type SiteSettings } from '#press/publishing/settings.ts'
-import { type Added, withIssues } from '#press/publishing/site-indexes.ts'
+import type { Added } from '#press/publishing/site-indexes.ts'
 import { stageApp } from '#press/publishing/stage-app.ts'
 import { type Making, stageIssue, stands } from '#press/publishing/stage-issue.ts'
 import { stageArchive, stageSite } from '#press/publishing/stage-lists.ts'
@@ -91,7 +91,7 @@ async function stageEditions(
     ofPaper.parts.push(...serialParts(whole.issue))
   }
   for (const [paper, { added, parts }] of news) {
-    await stageArchive(run, paper, withIssues(run.site, paper, added))
+    await stageArchive(run, paper, added)
     const addresses = new Set(added.map(({ issue }) => issue.address))
     stageFiles(run, serialLists(run.site, paper, addresses, parts))
   }

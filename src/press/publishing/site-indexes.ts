@@ -52,14 +52,6 @@ export function readArchiveYear(site: string, paper: string, year: string): Arch
   return found ?? { version: ARCHIVE_VERSION, year, issues: [] }
 }
 
-/** Every issue of a publication, newest first: reads all its years. */
-export function readWholeArchive(site: string, listed: Listed | undefined, paper: string): ArchivedIssue[] {
-  const years = (listed?.head ?? readArchive(site, paper))?.years ?? []
-  return years
-    .flatMap(({ year }) => (listed?.years.get(year) ?? readArchiveYear(site, paper, year)).issues)
-    .toReversed()
-}
-
 /**
  * The lists of one publication with issues added or replaced. Only the years of those issues are read. The
  * publication is described as in its newest issue, so that publishing an old one does not take a new name back.

@@ -5,22 +5,23 @@ import { files } from '#library/site-files.ts'
 import { paths } from '#paths.ts'
 import { SITE_ADDRESSES } from '#press/publishing/addresses.ts'
 import { makeBlankDocument } from '#press/publishing/document.ts'
-import { publicationFeeds, siteMaps } from '#press/publishing/feeds/stage-feeds.ts'
+import { monthSitemaps, publicationFeeds, siteMaps } from '#press/publishing/feeds/stage-feeds.ts'
 import type { Preview } from '#press/publishing/head-data.ts'
 import { hostFiles } from '#press/publishing/host-files.ts'
 import { type Run, stageDocument, stageFiles, toJson } from '#press/publishing/run.ts'
 import { SETTINGS_FILE } from '#press/publishing/settings.ts'
 import { siteAddresses } from '#press/publishing/site-address.ts'
-import { type Listed, readWholeArchive, withPublication } from '#press/publishing/site-indexes.ts'
+import { type Added, readArchive, withIssues, withPublication } from '#press/publishing/site-indexes.ts'
 
 /** An address that no route has: what a host shows for anything it does not know. */
 const NOWHERE = '/404/nothing/is/here/'
 /** Where opened files are read: no file knows their addresses, so the host answers with this one. */
 const LOCAL_SHELL = 'local/index.html'
 
-/** Stages the lists of one publication, and the documents that show them. */
-export async function stageArchive(run: Run, paper: string, lists: Listed): Promise<void> {
+/** Stages the lists of one publication to which issues are added, and the documents that show them. */
+export async function stageArchive(run: Run, paper: string, added: readonly Added[]): Promise<void> {
   const { staging, atHand, site, settings } = run
+  const lists = withIssues(site, paper, added)
   const { shelved, head, years } = lists
   const print = run.printer(shelved.language)
   atHand.listed.set(paper, lists)
@@ -31,6 +32,8 @@ export async function stageArchive(run: Run, paper: string, lists: Listed): Prom
   }
   staging.write(decodeURIComponent(files.archive(paper)), toJson(head))
   stageFiles(run, publicationFeeds(site, shelved, staging, settings))
+  const dates = added.map(({ issue }) => issue.date)
+  stageFiles(run, monthSitemaps(site, paper, lists, dates, staging))
   const preview = newestPreview(run, shelved)
   await stageDocument(run, paths.publication.to(paper), (at) => print(at, { preview }))
 }
@@ -45,12 +48,12 @@ export async function stageSite(run: Run): Promise<void> {
   const { html } = await print(NOWHERE)
   staging.write('404.html', html)
   staging.write(LOCAL_SHELL, makeBlankDocument(run.shell, language))
-  const every = () =>
-    atHand.shelf.map(({ publication: { id } }) => ({
-      paper: id,
-      issues: readWholeArchive(site, atHand.listed.get(id), id),
-    }))
-  stageFiles(run, siteMaps(site, every, staging, settings))
+  const days = () =>
+    atHand.shelf.map(({ publication: { id: paper } }) => {
+      const { years = [] } = atHand.listed.get(paper)?.head ?? readArchive(site, paper) ?? {}
+      return { paper, years }
+    })
+  stageFiles(run, siteMaps(site, days, staging, settings))
   stageFiles(run, hostFiles(settings))
   staging.write(SETTINGS_FILE, toJson(settings))
 }

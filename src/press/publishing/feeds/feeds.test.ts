@@ -78,17 +78,21 @@ test('Feeds are found from the newsstand and from the publication', async () => 
     )
 })
 
-test('The sitemap is an index of the issues’, found by robots.txt; a new issue leaves the old one’s as it is', async () => {
-  const files = await published(ISSUE, NEXT_DAY)
+test('The sitemap is an index of the months’, found by robots.txt; each names what its issues’ own name', async () => {
+  const files = await published(ISSUE, NEXT_DAY, { ...NEXT_DAY, date: '2026-06-01' })
   expect(files['robots.txt']).toContain(`Sitemap: ${ORIGIN}/sitemap.xml\n`)
   expect([...(files['sitemap.xml'] ?? '').matchAll(/<loc>([^<]*)/gu)].map(([, loc]) => loc)).toEqual([
-    `${ORIGIN}/river/2026-05-16/sitemap.xml`,
-    `${ORIGIN}/river/2026-05-15/sitemap.xml`,
+    `${ORIGIN}/river/archive/2026/sitemap-06.xml`,
+    `${ORIGIN}/river/archive/2026/sitemap-05.xml`,
   ])
+  expect(files['sitemap.xml']).toContain('sitemap-05.xml</loc><lastmod>2026-05-16</lastmod>')
+  const month = files['river/archive/2026/sitemap-05.xml']
+  expect(count(month, '<url>')).toBe(12)
   const issue = files['river/2026-05-15/sitemap.xml']
   for (const place of ['', '1/', '2/', 'contents/', 'story/flood/', 'story/nasty/'])
     expect(issue).toContain(`<loc>${ORIGIN}/river/2026-05-15/${place}</loc>`)
   expect(count(issue, '<url>')).toBe(6)
+  for (const entry of issue?.match(/<url>.*/gu) ?? []) expect(month).toContain(entry)
 })
 
 test('Without a host there are feeds with root-relative addresses, and no sitemap, which robots.txt says', async () => {

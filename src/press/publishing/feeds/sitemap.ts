@@ -1,17 +1,17 @@
-import type { ArchivedIssue } from '#library/library.ts'
+import type { YearDays } from '#issue/issue-days.ts'
 import { files } from '#library/site-files.ts'
-import { issueAddress, paths } from '#paths.ts'
+import { paths } from '#paths.ts'
 import { escapeXml, XML_HEAD } from '#press/publishing/feeds/xml.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import type { SiteAddresses } from '#press/publishing/site-address.ts'
 import { isNews, storiesOf } from '#press/publishing/stories.ts'
 
-/** sitemaps.org allows no more in one file; older issues are found through the archive. */
+/** sitemaps.org allows no more in one file; what is left is found through the archive. */
 const MOST_ENTRIES = 50_000
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
-/** Every issue of one publication, newest first. */
-export type WholeArchive = { paper: string; issues: readonly ArchivedIssue[] }
+/** The days of one publication, in years. */
+export type PaperDays = { paper: string; years: readonly YearDays[] }
 
 /** The sitemap of one issue: its pages, and every story but advertisements and teasers. */
 export function issueSitemap({ paper, address, whole }: Edition, addresses: SiteAddresses): string {
@@ -30,23 +30,26 @@ export function issueSitemap({ paper, address, whole }: Edition, addresses: Site
   return `${XML_HEAD}<urlset ${NAMESPACE}>\n${entries.join('\n')}\n</urlset>\n`
 }
 
+/** The sitemap of a month: what those of its issues name, in their order. */
+export function monthSitemap(ofIssues: readonly string[]): string | undefined {
+  const entries = ofIssues.flatMap((text) => text.match(/<url>.*<\/url>/gu) ?? []).slice(0, MOST_ENTRIES)
+  if (entries.length === 0) return undefined
+  return `${XML_HEAD}<urlset ${NAMESPACE}>\n${entries.join('\n')}\n</urlset>\n`
+}
+
 /**
- * The index of the issues' sitemaps, so that a new issue adds one line to it.
+ * The index of the months' sitemaps, newest first: a new issue changes one line of it, and it stays short however
+ * many issues there are.
  *
- * @param isThere whether an issue has a sitemap: one published before the site's host was known has none
+ * @param isThere whether a month has a sitemap: one published before the site's host was known has none
  */
 export function sitemapIndex(
-  archives: readonly WholeArchive[],
+  papers: readonly PaperDays[],
   addresses: SiteAddresses,
   isThere: (place: string) => boolean,
 ): string {
-  const entries = archives
-    .flatMap(({ paper, issues }) =>
-      issues.map((issue) => ({
-        place: files.issueSitemap(paper, issueAddress(issue)),
-        date: issue.date,
-      })),
-    )
+  const entries = papers
+    .flatMap(({ paper, years }) => years.flatMap((year) => monthsOf(paper, year)))
     .filter(({ place }) => isThere(decodeURIComponent(place)))
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .slice(0, MOST_ENTRIES)
@@ -55,6 +58,20 @@ export function sitemapIndex(
       return `<sitemap><loc>${loc}</loc><lastmod>${date}</lastmod></sitemap>`
     })
   return `${XML_HEAD}<sitemapindex ${NAMESPACE}>\n${entries.join('\n')}\n</sitemapindex>\n`
+}
+
+/** The sitemaps of a year, each with the day of its newest issue. */
+function monthsOf(paper: string, { year, months }: YearDays): { place: string; date: string }[] {
+  return months.flatMap((days, at) => {
+    if (days === 0) return []
+    const month = twoDigits(at + 1)
+    const newest = twoDigits(32 - Math.clz32(days))
+    return [{ place: files.monthSitemap(paper, year, month), date: `${year}-${month}-${newest}` }]
+  })
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 /** `robots.txt`: everything may be read; the sitemap is named where there is one. */
