@@ -12,7 +12,9 @@ export function tellProblem(reason: ProblemReason, language: string): string {
     case 'blank-file':
       return '这个文件里只有空格和换行。请换一个文件。'
     case 'binary-file':
-      return '这不是文字文件。请提供版面的文字，或期刊 JSON。'
+      return reason.found === 'image'
+        ? '这是一张图片，里面没有文字。请提供版面的 PDF 或文字。'
+        : '这不是能读的文件。请提供版面的 PDF、文字，或期刊 JSON。'
     case 'undecodable':
       return '读不出文字：既不是 UTF-8、UTF-16，也不是 GB18030。请另存为 UTF-8 再试。'
     case 'not-a-page':
@@ -31,8 +33,12 @@ export function tellProblem(reason: ProblemReason, language: string): string {
       return `这一版属于《${reason.here}》，而“${reason.other}”属于《${reason.there}》。请一次只打开一份报纸。`
     case 'not-an-issue':
       return '读出来的内容不成一期报纸。'
+    case 'issue-fault':
+      return tellFault(reason.fault, language)
+    case 'issue-twice':
+      return `这一期已经从“${reason.other}”读入。每期只选一次。`
     case 'nothing-known':
-      return '里面没有报纸的版面：没有版面文字、METS/ALTO、IIIF 或 PDF。'
+      return '里面没有报纸的版面：没有版面文字、METS/ALTO、IIIF、PDF 或期刊 JSON。'
     case 'unreadable-file':
       return '这个文件读不到了。请重新选择。'
     case 'archive-damaged':
@@ -45,6 +51,8 @@ export function tellProblem(reason: ProblemReason, language: string): string {
       return '压缩包里没有文件。'
     case 'pdf-damaged':
       return '这个 PDF 文件已损坏或不完整。请重新下载或制作。'
+    case 'pdf-cut-off':
+      return '这个 PDF 文件不完整，只读入了完好的版面。请重新下载或制作。'
     case 'pdf-encrypted':
       return '这个 PDF 文件有密码。请另存为没有密码的文件再打开。'
     case 'pdf-too-large':

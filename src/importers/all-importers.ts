@@ -1,5 +1,6 @@
 import { iiifImporter } from './iiif/iiif-importer.ts'
 import type { Importer, Source } from './importer.ts'
+import { issueImporter } from './issue-json/issue-importer.ts'
 import { metsAltoImporter } from './mets-alto/mets-alto-importer.ts'
 import { pdfImporter } from './pdf/pdf-importer.ts'
 import { plainTextImporter } from './plain-text/plain-text-importer.ts'
@@ -9,6 +10,7 @@ import { plainTextImporter } from './plain-text/plain-text-importer.ts'
  * accepts is read as page texts, whose importer says best what a file is instead.
  */
 export const ALL_IMPORTERS: readonly Importer[] = [
+  issueImporter,
   iiifImporter,
   metsAltoImporter,
   pdfImporter,

@@ -1,10 +1,13 @@
-import { importerFor } from './all-importers.ts'
-import type { ImportOptions, ImportResult, Source } from './importer.ts'
+import { type Bundle, bundleSources } from './bundle-sources.ts'
+import type { ImportedIssue, ImportOptions, ImportResult, Progress, Source } from './importer.ts'
+import { plainTextImporter } from './plain-text/plain-text-importer.ts'
+import type { Problem } from './problem.ts'
 import { unpack } from './package/unpack.ts'
 
 /**
- * Makes issues of whatever files a person gives: archives are unpacked, and the importer that knows the kind reads them.
- * Rejects only when the signal is aborted.
+ * Makes issues of whatever files a person gives: archives are unpacked, what belongs together is read by the importer
+ * that knows its kind. Of several bundles one that is refused is left out by name, as long as another is read. Rejects
+ * only when the signal is aborted.
  */
 export async function importSources(
   sources: readonly Source[],
@@ -14,9 +17,66 @@ export async function importSources(
   if (Array.isArray(unpacked)) return { ok: false, problems: unpacked }
   options.signal?.throwIfAborted()
   const { sources: files, leftOut } = unpacked
-  const result = await importerFor(files).read(files, options)
+  const bundles = bundleSources(files)
+  const result =
+    bundles.length === 0
+      ? await plainTextImporter.read(files, options)
+      : together(await readAll(bundles, options))
   if (leftOut.length === 0) return result
   return result.ok
     ? { ...result, leftOut: [...leftOut, ...(result.leftOut ?? [])] }
     : { ok: false, problems: [...result.problems, ...leftOut] }
+}
+
+/** One bundle after the other: what is read of one may be as large as memory bears. */
+async function readAll(bundles: readonly Bundle[], options: ImportOptions): Promise<ImportResult[]> {
+  const results: ImportResult[] = []
+  let before = 0
+  for (const [at, { importer, sources }] of bundles.entries()) {
+    const waiting = bundles.length - at - 1
+    let here: Progress = { done: 0, total: 1 }
+    const progress = (told: Progress) => {
+      here = told
+      options.progress?.({ done: before + told.done, total: before + told.total + waiting })
+    }
+    results.push(await importer.read(sources, { ...options, progress }))
+    options.signal?.throwIfAborted()
+    before += here.total
+  }
+  return results
+}
+
+/** All issues of all bundles; an issue that two of them hold is the first one's. */
+function together(results: readonly ImportResult[]): ImportResult {
+  const [only] = results
+  if (only && results.length === 1) return only
+  const problems: Problem[] = results.flatMap((each) => (each.ok ? (each.leftOut ?? []) : each.problems))
+  const issues = new Map<string, ImportedIssue>()
+  for (const result of results) {
+    if (!result.ok) continue
+    const { issue, report, texts, assets, asWritten } = result
+    for (const imported of [{ issue, report, texts, assets, asWritten }, ...(result.others ?? [])]) {
+      const { publication, date, edition = '' } = imported.issue
+      const key = `${publication.id} ${date} ${edition}`
+      const other = issues.get(key)
+      if (other === undefined) issues.set(key, imported)
+      else
+        problems.push({
+          file: fileOf(imported),
+          reason: { code: 'issue-twice', other: fileOf(other) },
+        })
+    }
+  }
+  const [first, ...others] = issues.values()
+  if (first === undefined) return { ok: false, problems }
+  return {
+    ok: true,
+    ...first,
+    ...(others.length > 0 && { others }),
+    ...(problems.length > 0 && { leftOut: problems }),
+  }
+}
+
+function fileOf({ report }: ImportedIssue): string {
+  return report.files[0]?.file ?? ''
 }

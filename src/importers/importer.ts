@@ -44,7 +44,14 @@ export type Assets = ReadonlyMap<string, Uint8Array>
  * One issue with the account of how it was read, and the pictures that came with it. `texts` are what the offsets of the
  * report count in, a text for each of its files; a file with a `transcript` of its own needs none.
  */
-export type ImportedIssue = { issue: Issue; report: Report; texts?: readonly string[]; assets?: Assets }
+export type ImportedIssue = {
+  issue: Issue
+  report: Report
+  texts?: readonly string[]
+  assets?: Assets
+  /** Of a source that is an issue file: the value as it came, with what this version cannot read of it. */
+  asWritten?: unknown
+}
 
 /**
  * What was made of the sources, or every reason why there is nothing.

@@ -1,3 +1,5 @@
+import { describeFault, type Fault } from '#issue/fault.ts'
+
 /** A place in a source file: where a person would look. Lines count from 1, bytes from 0. */
 export type Place =
   | { kind: 'line'; line: number }
@@ -25,6 +27,8 @@ export type ProblemReason =
   | { code: 'page-twice'; label: string; other: string }
   | { code: 'papers-differ'; here: string; there: string; other: string }
   | { code: 'not-an-issue'; detail: string }
+  | { code: 'issue-fault'; fault: Fault }
+  | { code: 'issue-twice'; other: string }
   | { code: 'unreadable-file' }
   | { code: 'nothing-known' }
   | { code: 'archive-damaged' }
@@ -33,6 +37,7 @@ export type ProblemReason =
   | { code: 'archive-empty' }
   | { code: 'unsafe-path' }
   | { code: 'pdf-damaged' }
+  | { code: 'pdf-cut-off' }
   | { code: 'pdf-encrypted' }
   | { code: 'pdf-too-large' }
   | { code: 'pdf-page-damaged' }
@@ -89,7 +94,7 @@ function describeReason(reason: ProblemReason): string {
     case 'blank-file':
       return 'the file holds only spaces and line breaks'
     case 'binary-file':
-      return `this is ${BINARY_NAMES[reason.found]}, not text; give the text of the page`
+      return `this is ${BINARY_NAMES[reason.found]}, not text; give the page's text, or its PDF`
     case 'undecodable':
       return 'these bytes are neither UTF-8, UTF-16 nor GB18030 text; save the file as UTF-8'
     case 'not-a-page':
@@ -108,8 +113,12 @@ function describeReason(reason: ProblemReason): string {
       return `this page is from ${reason.here}, but ${reason.other} is from ${reason.there}; import one paper at a time`
     case 'not-an-issue':
       return `what was read is no issue: ${reason.detail}`
+    case 'issue-fault':
+      return describeFault(reason.fault)
+    case 'issue-twice':
+      return `this is the issue that ${reason.other} already gave; give each issue once`
     case 'nothing-known':
-      return 'nothing in it is a newspaper page: page texts, METS/ALTO, IIIF or PDF'
+      return 'nothing in it is a newspaper page: page texts, METS/ALTO, IIIF, PDF or an issue file'
     case 'unreadable-file':
       return 'the disk does not give this file; choose it again'
     case 'archive-damaged':
@@ -122,6 +131,8 @@ function describeReason(reason: ProblemReason): string {
       return 'the archive holds no files'
     case 'pdf-damaged':
       return 'the PDF file is damaged or cut off; download or make it again'
+    case 'pdf-cut-off':
+      return 'the PDF file is cut off; only its whole pages were read; download or make it again'
     case 'pdf-encrypted':
       return 'the PDF file is locked with a password; save it without one and open that'
     case 'pdf-too-large':

@@ -96,6 +96,29 @@ describe('A paper of two pages', () => {
   })
 })
 
+describe('Files of several papers', () => {
+  it('are as many issues, each with its own pictures', async () => {
+    const other = TWO_PAGES.map((page) => ({
+      ...page,
+      lines: page.lines!.map((line) => ({ ...line, text: line.text.replace('青河日报', '白塔晚报') })),
+    }))
+    const result = await importPdf(
+      [
+        { name: 'a.pdf', bytes: makePdf(TWO_PAGES) },
+        { name: 'b.pdf', bytes: makePdf(other) },
+      ],
+      { equipment },
+    )
+    const issues = result.ok ? [result, ...(result.others ?? [])] : []
+    expect(
+      issues.map(({ issue, assets }) => [issue.publication.name, issue.pages.length, assets!.size]),
+    ).toEqual([
+      ['青河日报', 2, 3],
+      ['白塔晚报', 2, 3],
+    ])
+  })
+})
+
 describe('Pages that are turned, cropped or set otherwise', () => {
   it('are read as they are shown', async () => {
     const upright = TWO_PAGES[0]!
@@ -195,6 +218,17 @@ describe('A file that cannot be read', () => {
     expect(result.ok && result.leftOut).toEqual([
       { file: 'qinghe.pdf#page=2', reason: { code: 'pdf-page-damaged' } },
     ])
+  })
+
+  it('that is cut off gives the pages that are whole, and says so', async () => {
+    const short = makePdf([...TWO_PAGES, TWO_PAGES[1]!])
+    const third = new TextDecoder('latin1').decode(short).lastIndexOf('/Type /Page ')
+    const result = await read(short.subarray(0, third + 40))
+    expect(result.ok && result.issue.pages.map((page) => page.articles[0]!.headline)).toEqual([
+      '青河新桥昨日通车',
+      '青河新桥昨日通车',
+    ])
+    expect(result.ok && result.leftOut).toEqual([{ file: 'qinghe.pdf', reason: { code: 'pdf-cut-off' } }])
   })
 
   it('does not stand in the way of the files beside it', async () => {

@@ -34,7 +34,9 @@ export async function unpack(sources: readonly Source[]): Promise<Unpacked | Pro
   const refused: Problem[] = []
   for (const source of sources) {
     if (!isZip(source)) {
-      unpacked.sources.push(source)
+      const reason = notAnArchive(source)
+      if (reason) refused.push({ file: source.name, reason })
+      else unpacked.sources.push(source)
       continue
     }
     const { readZipDirectory } = await import('./zip-directory.ts')
@@ -51,6 +53,12 @@ export async function unpack(sources: readonly Source[]): Promise<Unpacked | Pro
     if (good.length === 0) refused.push(...(bad.length > 0 ? bad : [emptyArchive(source.name)]))
   }
   return refused.length > 0 ? refused : unpacked
+}
+
+/** What a person named as an archive is one, or damaged. */
+function notAnArchive({ name, within, bytes }: Source): Problem['reason'] | undefined {
+  if (within !== undefined || !/\.zip$/iu.test(name)) return undefined
+  return { code: bytes.length === 0 ? 'empty-file' : 'archive-damaged' }
 }
 
 function emptyArchive(file: string): Problem {

@@ -1,4 +1,4 @@
-import type { ImportOptions, ImportResult, Source } from '../importer.ts'
+import type { ImportedIssue, ImportOptions, ImportResult, Source } from '../importer.ts'
 import { importLaidPages } from '../plain-text/import-plain-text.ts'
 import type { PageSource } from '../plain-text/read-page.ts'
 import type { Problem } from '../problem.ts'
@@ -6,13 +6,14 @@ import type { Doubt, FileReport } from '../report.ts'
 import { describeDocument } from './describe-document.ts'
 import type { PdfDescription } from './describe-document.ts'
 import { PDF_LIMITS } from './limits.ts'
-import { openDocument } from './open-document.ts'
+import { isCutOff, mendFile } from './mend-file.ts'
+import { openDocument, type OpenedPdf } from './open-document.ts'
 import { placePieces } from './place-pieces.ts'
 import type { PdfPage } from './read-pdf-page.ts'
 import { readPdfPage } from './read-pdf-page.ts'
 import { inTime } from './in-time.ts'
 
-type ReadPage = { file: string; label: string; page: PdfPage }
+type ReadPage = { file: string; document: string; label: string; page: PdfPage }
 
 /**
  * PDF files, one an issue or one a page, to an issue with page images and pictures.
@@ -23,17 +24,17 @@ type ReadPage = { file: string; label: string; page: PdfPage }
 export async function importPdf(sources: readonly Source[], options: ImportOptions): Promise<ImportResult> {
   const leftOut: Problem[] = []
   const pages: ReadPage[] = []
-  let description: PdfDescription | undefined
+  const descriptions = new Map<string, PdfDescription>()
   const counter = { done: 0, total: sources.length }
   for (const [at, source] of sources.entries()) {
     options.signal?.throwIfAborted()
-    const opened = await openDocument(source.bytes, options.equipment)
+    const opened = await openOrMend(source, leftOut, options)
     if (!opened.ok) {
       leftOut.push({ file: source.name, reason: opened.reason })
       continue
     }
     try {
-      description ??= await describeDocument(opened.document, source.name)
+      descriptions.set(source.name, await describeDocument(opened.document, source.name))
       const { numPages } = opened.document
       if (pages.length + numPages > PDF_LIMITS.pages) {
         leftOut.push({ file: source.name, reason: { code: 'pdf-too-large' } })
@@ -53,6 +54,7 @@ export async function importPdf(sources: readonly Source[], options: ImportOptio
           )
           pages.push({
             file,
+            document: source.name,
             label: labelOf(labels?.[number - 1] ?? sectionIn(file), pages.length + 1),
             page,
           })
@@ -73,7 +75,24 @@ export async function importPdf(sources: readonly Source[], options: ImportOptio
       ok: false,
       problems: leftOut.length > 0 ? leftOut : [{ file: '', reason: { code: 'no-files' } }],
     }
-  return written(pages, leftOut, description ?? { name: 'PDF' }, options)
+  return written(pages, leftOut, (document = '') => descriptions.get(document) ?? { name: 'PDF' }, options)
+}
+
+/** Opens a file; of one that is cut off, its whole pages, which is said. */
+async function openOrMend(
+  { name, bytes }: Source,
+  leftOut: Problem[],
+  { equipment }: ImportOptions,
+): Promise<OpenedPdf> {
+  // First, where its end is missing: pdf.js opens some of these, and reads pages without their fonts as nonsense.
+  const cut = bytes.length > 0 && bytes.length <= PDF_LIMITS.bytes && isCutOff(bytes)
+  const opened = cut ? undefined : await openDocument(bytes, equipment)
+  if (opened && (opened.ok || opened.reason.code !== 'pdf-damaged')) return opened
+  const mended = mendFile(bytes)
+  const again = mended && (await openDocument(mended, equipment))
+  if (!again?.ok) return opened ?? openDocument(bytes, equipment)
+  leftOut.push({ file: name, reason: { code: 'pdf-cut-off' } })
+  return again
 }
 
 /** > | courier-A4.pdf: the section and number at the end of a name */
@@ -89,17 +108,18 @@ function labelOf(given: string | undefined, number: number): string {
 function written(
   pages: readonly ReadPage[],
   leftOut: Problem[],
-  description: PdfDescription,
+  describe: (document: string | undefined) => PdfDescription,
   options: ImportOptions,
 ): ImportResult {
-  const sources = pages.map(({ file, label, page }): PageSource => ({
+  const sources = pages.map(({ file, document, label, page }): PageSource => ({
     file,
+    document,
     label,
     text: page.laid.text,
     encoding: 'pdf',
     evidence: page.laid.evidence,
   }))
-  const result = importLaidPages(sources, options, description)
+  const result = importLaidPages(sources, options, describe)
   if (!result.ok) {
     // Pictures alone print no day, and that is what a person should be told of first.
     const scanned = pages.every(({ page }) => page.wordless) && result.problems.every(isWithoutDay)
@@ -108,9 +128,24 @@ function written(
       : result.problems
     return { ok: false, problems: [...problems, ...leftOut] }
   }
+  const problems = [...leftOut, ...(result.leftOut ?? [])]
+  const [first, ...others] = [result, ...(result.others ?? [])].map((imported) =>
+    illustrated(imported, pages),
+  )
+  if (!first) throw new Error('an import that is well holds an issue')
+  return {
+    ok: true,
+    ...first,
+    ...(others.length > 0 && { others }),
+    ...(problems.length > 0 && { leftOut: problems }),
+  }
+}
+
+/** An issue of these pages with its places, pictures and page images. */
+function illustrated({ issue, report, texts }: ImportedIssue, pages: readonly ReadPage[]): ImportedIssue {
   const assets = new Map<string, Uint8Array>()
-  const byFile = new Map(pages.map(({ file, page }) => [file, page]))
-  const { issue, report, texts } = result
+  const own = pages.filter(({ file }) => report.files.some((each) => each.file === file))
+  const byFile = new Map(own.map(({ file, page }) => [file, page]))
   const placed = issue.pages.map((page, at) => {
     const file = report.files[at]
     const read = file && byFile.get(file.file)
@@ -122,15 +157,8 @@ function written(
     })
     return { ...placePieces(page, at, read, named, file.ranges), ...pageImage(read, at, assets) }
   })
-  const doubts = [...report.doubts, ...headDoubts(report.files), ...wordless(pages)]
-  return {
-    ok: true,
-    issue: { ...issue, pages: placed },
-    report: { ...report, doubts },
-    texts,
-    assets,
-    ...(leftOut.length > 0 && { leftOut }),
-  }
+  const doubts = [...report.doubts, ...headDoubts(report.files), ...wordless(own)]
+  return { issue: { ...issue, pages: placed }, report: { ...report, doubts }, texts, assets }
 }
 
 function isWithoutDay({ reason }: Problem): boolean {

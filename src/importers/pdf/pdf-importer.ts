@@ -19,5 +19,5 @@ function isPdf(source: Source): boolean {
 
 /** What may lie in a folder beside its PDF files. */
 function isAside({ name, within }: Source): boolean {
-  return within !== undefined && !/\.(?:xml|json|txt)$/iu.test(name)
+  return within !== undefined && !/\.txt$/iu.test(name)
 }

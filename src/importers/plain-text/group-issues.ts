@@ -61,6 +61,30 @@ export function groupIssues(drafts: readonly PageDraft[], options: ImportOptions
 
 const NONE: Group = { drafts: [] }
 
+/** Pages by issue, those of one document together: the page of it that prints paper and day speaks for all. */
+export function groupDocuments(drafts: readonly PageDraft[], options: ImportOptions): PageDraft[][] {
+  const documents = new Map<string | undefined, PageDraft[]>()
+  for (const draft of drafts) {
+    const { document } = draft.source
+    documents.set(document, [...(documents.get(document) ?? []), draft])
+  }
+  const speakers = new Map(
+    [...documents.values()].flatMap((pages) => {
+      const [first] = pages
+      const speaker = pages.find((page) => isTold(page, options)) ?? first
+      return speaker ? [[speaker, pages] as const] : []
+    }),
+  )
+  return groupIssues([...speakers.keys()], options).map((group) =>
+    group.flatMap((speaker) => speakers.get(speaker) ?? []),
+  )
+}
+
+function isTold(draft: PageDraft, options: ImportOptions): boolean {
+  const { name, date } = printed(draft, options)
+  return name !== undefined && date !== undefined
+}
+
 /** What a page prints for sure: a name that can be nothing else, and its date; the file's name may give the date. */
 function printed(draft: PageDraft, { date: given }: ImportOptions): { name?: string; date?: string } {
   const name = paperName(draft.masthead)

@@ -5,7 +5,7 @@ import { optionProblem } from '../option-problem.ts'
 import type { Problem } from '../problem.ts'
 import type { Report } from '../report.ts'
 import { dropDoubled } from './drop-doubled.ts'
-import { groupIssues, sameName } from './group-issues.ts'
+import { groupDocuments, groupIssues, sameName } from './group-issues.ts'
 import type { KnownHead } from './issue-head.ts'
 import { settleHead } from './issue-head.ts'
 import { labelPages } from './label-pages.ts'
@@ -61,15 +61,16 @@ function otherPaper(
 }
 
 /**
- * Pages that another importer took from a source with places and sizes (`evidence`), to an issue and its report.
+ * Pages that another importer took from a source with places and sizes (`evidence`), to issues and their reports.
  *
- * That the pages belong together is known; what else the source knows (`known`) counts where no page prints it. A page
- * may hold no text at all, a picture of itself aside.
+ * That the pages of a document belong together is known; documents of several papers or days are as many issues. What
+ * else the source knows of a document (`known`) counts where no page prints it. A page may hold no text at all, a
+ * picture of itself aside.
  */
 export function importLaidPages(
   pages: readonly PageSource[],
   options: ImportOptions,
-  known: KnownHead,
+  known: (document: string | undefined) => KnownHead,
 ): ImportResult {
   const wrongOption = optionProblem(options)
   if (wrongOption) return { ok: false, problems: [wrongOption] }
@@ -78,7 +79,20 @@ export function importLaidPages(
   const [first] = printed
   // A book or a letter is refused; one page of a paper that holds nothing but notices is not.
   if (first && !printed.some(looksLikePage)) return { ok: false, problems: [notAPage(first)] }
-  return writePages(drafts, options, known)
+  const results = groupDocuments(drafts, options).map((group) =>
+    writePages(group, options, known(group[0]?.source.document)),
+  )
+  const [one] = results
+  if (one && results.length === 1) return one
+  const written = results.flatMap((result) => (result.ok ? [result] : []))
+  const [whole, ...others] = written
+  const refused = results.flatMap((result) => (result.ok ? [] : result.problems))
+  if (!whole) return { ok: false, problems: refused }
+  return {
+    ...whole,
+    ...(others.length > 0 && { others }),
+    ...(refused.length > 0 && { leftOut: refused }),
+  }
 }
 
 function writePages(drafts: readonly PageDraft[], options: ImportOptions, known?: KnownHead): ImportResult {

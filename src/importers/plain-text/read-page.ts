@@ -44,6 +44,8 @@ export type PageSource = {
   /** How its bytes were read; of a PDF, `pdf`. */
   encoding: Extract<Decoded, { ok: true }>['encoding'] | 'pdf'
   evidence?: PageEvidence
+  /** The document that it is a page of, where the source has documents: their pages stay together. */
+  document?: string
   /** Its place in the source, for a page that prints no label. */
   label?: string
   /** Where it begins in its file, and the file's length, where the file holds several pages. */
