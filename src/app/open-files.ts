@@ -45,9 +45,15 @@ async function readAndKeep(
   if ('unreadable' in result)
     return { ok: false, problems: [tell({ file: result.unreadable, reason: { code: 'unreadable-file' } })] }
   if (!result.ok) return { ok: false, problems: result.problems.map(tell) }
-  for (const imported of [result, ...(result.others ?? [])]) await keep(own, imported)
-  const { issue, leftOut = [] } = result
-  return { ok: true, issue: keyOf(issue), page: issue.pages[0]?.label ?? '1', leftOut: leftOut.map(tell) }
+  const { issue, others = [], leftOut = [] } = result
+  for (const imported of [result, ...others]) await keep(own, imported)
+  return {
+    ok: true,
+    issue: keyOf(issue),
+    page: issue.pages[0]?.label ?? '1',
+    others: others.length,
+    leftOut: leftOut.map(tell),
+  }
 }
 
 /** An issue file is kept as it came, so that a later version may read what this one cannot; all else is proofread. */

@@ -1,4 +1,4 @@
-import type { FromWorker, ToWorker } from '#app/open-messages.ts'
+import { brokenOff, type FromWorker, type ToWorker } from '#app/open-messages.ts'
 // oxlint-disable-next-line import/default -- the build makes the module the address of its worker
 import workerAddress from '#app/open-worker.ts?worker&url'
 import { ownScript } from '#app/own-script.ts'
@@ -20,10 +20,11 @@ export function importInWorker(
   const worker = new Worker(ownScript(workerAddress), { type: 'module', name: 'jumpline import' })
   return new Promise<ImportResult | { unreadable: string }>((resolve, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason))
-    worker.addEventListener('error', (event) =>
+    worker.addEventListener('error', (event) => {
       // An error without words is a script that did not come; one with words is a fault of ours.
-      reject(event.message ? new Error(event.message) : new LibraryError('unreachable', workerAddress)),
-    )
+      if (event.message) resolve(brokenOff(files))
+      else reject(new LibraryError('unreachable', workerAddress))
+    })
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if ('progress' in data) progress?.(data.progress)
       else if ('result' in data) resolve(data.result)

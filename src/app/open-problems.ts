@@ -41,6 +41,8 @@ export function tellProblem(reason: ProblemReason, language: string): string {
       return '里面没有报纸的版面：没有版面文字、METS/ALTO、IIIF、PDF 或期刊 JSON。'
     case 'unreadable-file':
       return '这个文件读不到了。请重新选择。'
+    case 'import-failed':
+      return '读到这里出了错，可能是内存不够。请少选几个文件再试。'
     case 'archive-damaged':
       return '压缩包在这里损坏了。请重新打包或下载。'
     case 'archive-encrypted':

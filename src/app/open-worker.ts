@@ -1,5 +1,5 @@
 import { browserEquipment } from '#app/open-equipment.ts'
-import type { FromWorker, ToWorker } from '#app/open-messages.ts'
+import { brokenOff, type FromWorker, type ToWorker } from '#app/open-messages.ts'
 import type { GivenFile } from '#app/services.ts'
 import { importSources } from '#importers/import-sources.ts'
 import type { ImportResult, Source } from '#importers/importer.ts'
@@ -30,7 +30,8 @@ async function importFiles(files: readonly GivenFile[]): Promise<void> {
     })
     answer({ result }, buffersOf(result))
   } catch (error) {
-    answer({ unreadable: error instanceof UnreadableFile ? error.message : String(error) })
+    if (error instanceof UnreadableFile) answer({ unreadable: error.message })
+    else answer({ result: brokenOff(files) })
   }
 }
 

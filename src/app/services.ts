@@ -8,9 +8,12 @@ import type { PreferencesStore } from '#reader/preferences/preferences.ts'
 /** A file that a reader gave; its path below what was given begins with the folder's name. */
 export type GivenFile = { file: File; path: string }
 
-/** What was made of the files a reader gave: where to read them, or why they cannot be read. */
+/**
+ * What was made of the files a reader gave: where to read the first issue, how many others there are, and what could not
+ * be read; or why nothing can.
+ */
 export type Opened =
-  | { ok: true; issue: string; page: string; leftOut: readonly OpenProblem[] }
+  | { ok: true; issue: string; page: string; others: number; leftOut: readonly OpenProblem[] }
   | { ok: false; problems: readonly OpenProblem[] }
 
 /** One reason why a file cannot be read, in the words of the person's language. */

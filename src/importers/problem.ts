@@ -30,6 +30,7 @@ export type ProblemReason =
   | { code: 'issue-fault'; fault: Fault }
   | { code: 'issue-twice'; other: string }
   | { code: 'unreadable-file' }
+  | { code: 'import-failed' }
   | { code: 'nothing-known' }
   | { code: 'archive-damaged' }
   | { code: 'archive-encrypted' }
@@ -121,6 +122,8 @@ function describeReason(reason: ProblemReason): string {
       return 'nothing in it is a newspaper page: page texts, METS/ALTO, IIIF, PDF or an issue file'
     case 'unreadable-file':
       return 'the disk does not give this file; choose it again'
+    case 'import-failed':
+      return 'the import broke off here, by a fault of the program or for want of memory; give fewer files at once'
     case 'archive-damaged':
       return 'the archive is damaged here; pack or download it again'
     case 'archive-encrypted':

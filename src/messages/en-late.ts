@@ -127,6 +127,10 @@ export const enLate: LateWords = {
     cancelled: 'Cancelled; nothing was kept.',
     leftOut: (files) => (files === 1 ? 'One file was left out:' : `${files} files were left out:`),
     drop: 'You can also drop files or a folder here',
+    folder: 'Choose a whole folder',
+    refusal: (file, text) => `${file}: ${text}`,
+    others: (issues) => (issues === 1 ? 'One more issue was opened.' : `${issues} more issues were opened.`),
+    seeOthers: 'See them on the newsstand',
     again: 'Choose another file',
   },
   archive: {

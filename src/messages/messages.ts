@@ -243,6 +243,11 @@ export type LateWords = {
     cancelled: string
     leftOut: (files: number) => string
     drop: string
+    folder: string
+    /** One reason of a refusal, of a file. */
+    refusal: (file: string, text: string) => string
+    others: (issues: number) => string
+    seeOthers: string
     again: string
   }
   archive: {

@@ -120,6 +120,10 @@ export const zhHansLate: LateWords = {
     cancelled: '已取消，没有留下任何内容。',
     leftOut: (files) => `有 ${files} 个文件没有读入：`,
     drop: '也可以把文件或文件夹拖到这里',
+    folder: '选择整个文件夹',
+    refusal: (file, text) => `${file}：${text}`,
+    others: (issues) => `另外打开了 ${issues} 期。`,
+    seeOthers: '到报架上看',
     again: '换一个文件',
   },
   archive: {

@@ -15,6 +15,9 @@ const ReadingProgress = lazy(async () => ({
   default: (await import('#app/reading-progress.tsx')).ReadingProgress,
 }))
 
+/** Kinds of files that hold a paper, or its pictures. */
+const ACCEPTED = '.json,.jsonld,.txt,.md,.xml,.mets,.alto,.zip,.pdf,.jpg,.jpeg,.png,.webp,.gif,.avif'
+
 /** `/open/`: a file of the reader's own, kept on this device and read like any other issue. */
 export function openRoute(services: Services): RouteObject {
   function Component(): ReactNode {
@@ -37,7 +40,8 @@ export function openRoute(services: Services): RouteObject {
           signal: stop.signal,
         })
         if (opened.ok) {
-          const state = opened.leftOut.length > 0 ? { leftOut: opened.leftOut } : undefined
+          const { leftOut, others } = opened
+          const state = leftOut.length + others > 0 ? { leftOut, others } : undefined
           await navigate(paths.page.to(LOCAL_PAPER, opened.issue, opened.page), { state })
         } else setProblems(opened.problems)
       } catch (error) {
@@ -46,6 +50,11 @@ export function openRoute(services: Services): RouteObject {
       } finally {
         setReading(undefined)
       }
+    }
+    const take = (input: HTMLInputElement) => {
+      const files = chosenFiles(input.files ?? [])
+      input.value = ''
+      void open(files)
     }
     return (
       <>
@@ -68,17 +77,26 @@ export function openRoute(services: Services): RouteObject {
             <input
               type="file"
               multiple
-              accept=".json,.txt,.md,.xml,.zip,.pdf"
+              accept={ACCEPTED}
               aria-label={messages.open.choose}
               disabled={reading !== undefined}
-              onChange={(event) => {
-                const files = chosenFiles(event.currentTarget.files ?? [])
-                event.currentTarget.value = ''
-                void open(files)
-              }}
+              onChange={(event) => take(event.currentTarget)}
             />
           </label>
           <p>{messages.open.drop}</p>
+          <p>
+            <label className="choose-folder button">
+              {messages.open.folder}
+              <input
+                type="file"
+                ref={(input) => {
+                  if (input) input.webkitdirectory = true
+                }}
+                disabled={reading !== undefined}
+                onChange={(event) => take(event.currentTarget)}
+              />
+            </label>
+          </p>
           <p role="status">{reading ? messages.open.reading : cancelled ? messages.open.cancelled : ''}</p>
           {reading && (
             <Suspense>
@@ -91,7 +109,7 @@ export function openRoute(services: Services): RouteObject {
           )}
           {problems.length > 0 && (
             <div role="alert" className="refusal">
-              <p>{problems.map((problem) => `${problem.file}：${problem.text}`).join('；')}</p>
+              <p>{problems.map(({ file, text }) => messages.open.refusal(file, text)).join(' ')}</p>
             </div>
           )}
           <p className="privacy">{messages.open.privacy}</p>
