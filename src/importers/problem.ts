@@ -95,7 +95,7 @@ function describeReason(reason: ProblemReason): string {
     case 'blank-file':
       return 'the file holds only spaces and line breaks'
     case 'binary-file':
-      return `this is ${BINARY_NAMES[reason.found]}, not text; give the page's text, or its PDF`
+      return `this is ${BINARY_NAMES[reason.found]}, not text; give the text of the page or its PDF`
     case 'undecodable':
       return 'these bytes are neither UTF-8, UTF-16 nor GB18030 text; save the file as UTF-8'
     case 'not-a-page':

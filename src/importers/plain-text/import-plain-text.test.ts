@@ -35,7 +35,7 @@ describe('what is no issue is refused in one sentence', () => {
     [
       'a PDF',
       [page('a.pdf', '%PDF-1.7 …')],
-      'a.pdf: this is a PDF file, not text; give the text of the page.',
+      'a.pdf: this is a PDF file, not text; give the text of the page or its PDF.',
     ],
     [
       'bytes of no encoding',
