@@ -192,10 +192,14 @@ export const en: FirstWords = {
 }
 
 export function format(date: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+  const key = Object.entries(options).join()
+  const known = formats.get(key) ?? new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' })
+  formats.set(key, known)
+  return known.format(new Date(`${date}T00:00:00Z`))
 }
+
+/** Formats made once: a calendar prints hundreds of dates. */
+const formats = new Map<string, Intl.DateTimeFormat>()
 
 function pageName(label: string): string {
   return `Page ${readableLabel(label)}`

@@ -89,7 +89,14 @@ export function ArchiveView({
           />
         </aside>
         <div className="archive-months">
-          <YearCalendar paper={paper} year={year} issues={issues} years={years} look={setDay} />
+          <YearCalendar
+            paper={paper}
+            year={year}
+            issues={issues}
+            years={years}
+            newestFirst={whole}
+            look={setDay}
+          />
           {mounted && <p className="calendar-keys">{messages.archive.keys}</p>}
         </div>
         {(whole || mounted) && <YearLinks paper={paper} years={years} current={year} />}

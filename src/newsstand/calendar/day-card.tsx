@@ -10,6 +10,9 @@ import { useMounted } from '#ui/use-mounted.ts'
 /** How long one stays on a day before its front page is asked for, in milliseconds. */
 const RESTING = 200
 
+/** The same day of so many years fills the place that is kept for it. */
+const MANY_YEARS = 25
+
 /** What the card shows of a day: its issues, and where one of them has its picture. */
 export type FrontReader = {
   /** The front page of an issue by its address; undefined where it has none or cannot be had. */
@@ -67,7 +70,9 @@ export function DayCard({
         </Link>
       )}
       {/* Known only from the whole archive's list, which goes on growing after this page was printed. */}
-      {mounted && <SameDay paper={paper} days={sameDayElsewhere(years, date)} />}
+      <div className={known !== undefined && years.length > MANY_YEARS ? 'same-day-slot' : undefined}>
+        {mounted && <SameDay paper={paper} days={sameDayElsewhere(years, date)} />}
+      </div>
     </div>
   )
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import { useLateMessages } from '#messages/use-messages.ts'
+import type { Messages } from '#messages/messages.ts'
 import { daysInMonth, weekday } from '#newsstand/calendar/move.ts'
 import { issueAddress, paths } from '#paths.ts'
-import { Link } from '#ui/link.tsx'
 
 /** One issue as the calendar prints it. */
 export type CalendarIssue = {
@@ -13,32 +12,37 @@ export type CalendarIssue = {
   pages: number
 }
 
-/** One month, a row a week: each day with its issues, their running number and lunar date as printed. */
-export function MonthTable({
-  paper,
-  year,
-  month,
-  issues,
-  current,
-}: {
+/** What the days of a calendar need besides their dates. */
+export type DaySetting = {
   paper: string
-  year: string
-  /** From 1. */
-  month: number
+  messages: Messages
   issues: ReadonlyMap<string, readonly CalendarIssue[]>
   /** The one day that Tab reaches; undefined as long as there is no script to go on from it. */
   current: string | undefined
+  /** The `href` of an address; what follows the links stands around the months. */
+  href: (to: string) => string
+}
+
+/** One month, a row a week: each day with its issues, their running number and lunar date as printed. */
+export function MonthTable({
+  year,
+  month,
+  setting,
+}: {
+  year: string
+  /** From 1. */
+  month: number
+  setting: DaySetting
 }): ReactNode {
-  const messages = useLateMessages()
-  const name = messages.archive.month(year, month)
+  const words = setting.messages.archive
   const id = `month-${month}`
   return (
     <section className="month" aria-labelledby={id}>
-      <h2 id={id}>{name}</h2>
+      <h2 id={id}>{words.month(year, month)}</h2>
       <table role="grid" aria-labelledby={id}>
         <thead>
           <tr>
-            {messages.archive.weekdays.map((day, position) => (
+            {words.weekdays.map((day, position) => (
               <th key={position} scope="col">
                 {day}
               </th>
@@ -46,20 +50,10 @@ export function MonthTable({
           </tr>
         </thead>
         <tbody>
-          {weeksOf(year, month, messages.archive.firstWeekday).map((week, row) => (
+          {weeksOf(year, month, words.firstWeekday).map((week, row) => (
             <tr key={row}>
               {week.map((date, column) =>
-                date === undefined ? (
-                  <td key={column} aria-hidden="true" />
-                ) : (
-                  <DayCell
-                    key={date}
-                    paper={paper}
-                    date={date}
-                    issues={issues.get(date) ?? []}
-                    current={current === undefined ? undefined : current === date}
-                  />
-                ),
+                date === undefined ? <td key={column} aria-hidden="true" /> : dayCell(date, setting),
               )}
             </tr>
           ))}
@@ -69,67 +63,63 @@ export function MonthTable({
   )
 }
 
-function DayCell({
-  paper,
-  date,
-  issues,
-  current,
-}: {
-  paper: string
-  date: string
-  issues: readonly CalendarIssue[]
-  current: boolean | undefined
-}): ReactNode {
-  const messages = useLateMessages()
-  const [issue, ...others] = issues
-  const tabIndex = current === undefined ? undefined : current ? 0 : -1
+/** A day with its issues. Plain elements, as few as can be: a year has hundreds of them, all in the first view. */
+function dayCell(date: string, { paper, messages, issues, current, href }: DaySetting): ReactNode {
+  const [issue, ...others] = issues.get(date) ?? []
+  const tabIndex = current === undefined ? undefined : current === date ? 0 : -1
   const day = Number(date.slice(8))
   if (issue === undefined)
     return (
-      <td id={date} data-day={date} tabIndex={current === undefined ? undefined : tabIndex}>
-        <span className="no-issue">
-          {day} <span className="sr-only">{messages.archive.noIssueOn(date)}</span>
-        </span>
+      <td
+        key={date}
+        id={date}
+        className="no-issue"
+        data-day={date}
+        tabIndex={tabIndex}
+        aria-label={messages.archive.noIssueOn(date)}
+      >
+        {day}
       </td>
     )
   return (
-    <td data-day={date} data-out>
-      <Link
+    <td key={date} data-day={date}>
+      <a
         id={date}
         className="day"
         tabIndex={tabIndex}
-        to={paths.issue.to(paper, issueAddress(issue))}
-        aria-label={nameOf(issue)}
+        href={href(paths.issue.to(paper, issueAddress(issue)))}
+        aria-label={nameOf(issue, messages)}
       >
-        <b>{day}</b>
+        {day}
         {issue.lunarDate !== undefined && <small>{shortLunar(issue.lunarDate)}</small>}
         {issue.number !== undefined && <small className="number">{issue.number}</small>}
-      </Link>
+      </a>
       {others.map((other) => (
-        <Link
+        <a
           key={issueAddress(other)}
           className="edition"
           tabIndex={tabIndex}
-          to={paths.issue.to(paper, issueAddress(other))}
-          aria-label={nameOf(other)}
+          href={href(paths.issue.to(paper, issueAddress(other)))}
+          aria-label={nameOf(other, messages)}
         >
           {messages.archive.edition(other.edition ?? '')}
-        </Link>
+        </a>
       ))}
     </td>
   )
+}
 
-  function nameOf({ edition, number, lunarDate }: CalendarIssue): string {
-    return [
-      messages.date.long(date),
-      messages.date.weekday(date),
-      edition === undefined ? '' : messages.archive.edition(edition),
-      lunarDate ?? '',
-      number === undefined ? '' : messages.issue.number(number),
-    ]
-      .filter(Boolean)
-      .join(' ')
-  }
+/** A day's link as it is read out: date, weekday, edition, and what the issue prints of itself. */
+function nameOf({ date, edition, number, lunarDate }: CalendarIssue, messages: Messages): string {
+  return [
+    messages.date.long(date),
+    messages.date.weekday(date),
+    edition === undefined ? '' : messages.archive.edition(edition),
+    lunarDate ?? '',
+    number === undefined ? '' : messages.issue.number(number),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /**

@@ -10,9 +10,10 @@ import { useNavigate } from 'react-router'
 import { grouped } from '#issue/linking/grouped.ts'
 import type { YearDays } from '#issue/issue-days.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
-import { type CalendarIssue, MonthTable } from '#newsstand/calendar/month-table.tsx'
+import { type CalendarIssue, type DaySetting, MonthTable } from '#newsstand/calendar/month-table.tsx'
 import { moveDay } from '#newsstand/calendar/move.ts'
 import { paths } from '#paths.ts'
+import { useLinkCrowd } from '#ui/link-crowd.ts'
 import { useMounted } from '#ui/use-mounted.ts'
 
 /** From more months than this on, each is a link above them. */
@@ -22,6 +23,8 @@ const MANY = 3
  * The months of one year as one grid: a single stop for Tab, and keys that go on over the ends of months
  * and years.
  *
+ * @param newestFirst whether the newest month stands first and large, as on a wall, where one comes to see what is new;
+ *   a year that is looked up begins in January
  * @param look told which day one has come to, by key or by pointer
  */
 export function YearCalendar({
@@ -29,21 +32,25 @@ export function YearCalendar({
   year,
   issues,
   years,
+  newestFirst,
   look,
 }: {
   paper: string
   year: string
   issues: readonly CalendarIssue[]
   years: readonly YearDays[]
+  newestFirst: boolean
   look: (date: string) => void
 }): ReactNode {
   const messages = useLateMessages()
   const navigate = useNavigate()
   const mounted = useMounted()
+  const links = useLinkCrowd()
   const newest = issues.at(-1)?.date ?? `${year}-01-01`
   const [current, setCurrent] = useState(newest)
   const byDay = useMemo(() => grouped(issues, ({ date }) => date), [issues])
-  const drawn = monthsWith(issues)
+  const inOrder = monthsWith(issues)
+  const drawn = newestFirst ? inOrder.toReversed() : inOrder
   const missing = Array.from({ length: 12 }, (_, at) => at + 1).filter((month) => !drawn.includes(month))
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -65,6 +72,13 @@ export function YearCalendar({
     const date = dayOf(event)
     if (date !== undefined && byDay.has(date)) look(date)
   }
+  const setting: DaySetting = {
+    paper,
+    messages,
+    issues: byDay,
+    current: mounted ? current : undefined,
+    href: links.href,
+  }
   return (
     <>
       {drawn.length > MANY && (
@@ -80,19 +94,14 @@ export function YearCalendar({
         role="group"
         aria-label={messages.archive.year(year)}
         className="months"
+        data-newest-first={newestFirst || undefined}
+        onClick={links.onClick}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         onPointerOver={onPointerOver}
       >
         {drawn.map((month) => (
-          <MonthTable
-            key={month}
-            paper={paper}
-            year={year}
-            month={month}
-            issues={byDay}
-            current={mounted ? current : undefined}
-          />
+          <MonthTable key={month} year={year} month={month} setting={setting} />
         ))}
         {missing.length > 0 && <p className="no-months">{messages.archive.noIssues(missing)}</p>}
       </div>
