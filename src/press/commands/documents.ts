@@ -7,7 +7,7 @@ import type { CommandLine } from '#press/arguments.ts'
 import { givenPath } from '#press/given-path.ts'
 import { Problem, UsageError } from '#press/problem.ts'
 import { readShelf } from '#press/publishing/site-indexes.ts'
-import { pieceDocuments } from '#press/search-index/piece-documents.ts'
+import { bulkLines, pieceDocuments } from '#press/search-index/piece-documents.ts'
 import { standingIssues } from '#press/search-index/standing-index.ts'
 import { say } from '#press/terminal.ts'
 
@@ -25,8 +25,7 @@ export async function writeDocuments(line: CommandLine): Promise<0> {
       const parsed = parseIssueText(readFileSync(path, 'utf8'))
       if (!parsed.ok) continue
       const lines = pieceDocuments(publication.id, address, holdWhole(parsed.issue, new Map())).flatMap(
-        ({ id, grams, ...piece }) =>
-          index === undefined ? [{ id, ...piece, grams }] : [{ index: { _index: index, _id: id } }, piece],
+        (piece) => (index === undefined ? [piece] : bulkLines(index, piece)),
       )
       for (const each of lines) say(JSON.stringify(each))
     }

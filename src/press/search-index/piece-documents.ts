@@ -35,3 +35,8 @@ export function pieceDocuments(paper: string, address: string, whole: WholeIssue
     }),
   )
 }
+
+/** The two lines with which an engine's bulk interface adds or replaces a piece in an index. */
+export function bulkLines(index: string, { id, grams: _, ...piece }: EngineDocument): [object, object] {
+  return [{ index: { _index: index, _id: id } }, piece]
+}

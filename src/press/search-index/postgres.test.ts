@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { chownSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,14 +26,15 @@ const isAvailable = PROGRAMS !== undefined && (process.getuid?.() !== 0 || ACCOU
 describe.skipIf(!isAvailable)(
   'the reference endpoint over PostgreSQL finds what reading everything finds',
   () => {
-    const folder = mkdtempSync(join(tmpdir(), 'jumpline-pg-'))
+    // Made when the server is: where there is none, nothing is.
+    const folder = join(tmpdir(), `jumpline-pg-${randomUUID()}`)
     const archive = new SmallArchive(join(folder, 'site'))
     let serving: ChildProcess | undefined
     let ask: ReturnType<typeof askEndpoint> | undefined
 
     beforeAll(async () => {
       const data = join(folder, 'data')
-      mkdirSync(data)
+      mkdirSync(data, { recursive: true })
       if (ACCOUNT !== undefined) for (const path of [folder, data]) chownSync(path, ACCOUNT, ACCOUNT)
       const database = await freePort()
       run('initdb', '-D', data, '-A', 'trust', '-U', 'reader', '-E', 'UTF8', '--no-sync', '--locale=C')

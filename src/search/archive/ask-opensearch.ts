@@ -41,7 +41,7 @@ export function askOpenSearch(url: string, request: typeof fetch): AskEngine {
   }
 }
 
-/** A query in the engine's words: the folded text as a phrase of its grams, and the filters. */
+/** A query in the engine's words: the folded text as a phrase of its bigrams, which stands exactly where the text stands, and the filters. */
 export function openSearchQuery({ text, paper, from, to, order, page }: ArchiveQuery): object {
   const filters = [
     ...(paper === undefined ? [] : [{ term: { paper } }]),
@@ -53,7 +53,7 @@ export function openSearchQuery({ text, paper, from, to, order, page }: ArchiveQ
     sort: [{ date: way }, { issue: way }, { page: 'asc' }, { position: 'asc' }],
     from: Math.min(page * RESULTS_A_PAGE, FURTHEST - RESULTS_A_PAGE),
     size: RESULTS_A_PAGE,
-    track_total_hits: FURTHEST,
+    track_total_hits: true,
     _source: { excludes: ['folded'] },
   }
 }
