@@ -20,12 +20,27 @@ export function browserEquipment(): Equipment {
 
 function offscreenCanvases(): Canvases {
   const surfaces = new WeakMap<object, OffscreenCanvas>()
+  const blank = (width: number, height: number) => {
+    const canvas = new OffscreenCanvas(width, height)
+    const context = canvas.getContext('2d', { willReadFrequently: true })
+    const surface = { context, width, height }
+    surfaces.set(surface, canvas)
+    return { surface, context }
+  }
   return {
-    create: (width, height) => {
-      const canvas = new OffscreenCanvas(width, height)
-      const surface = { context: canvas.getContext('2d', { willReadFrequently: true }), width, height }
-      surfaces.set(surface, canvas)
-      return surface
+    create: (width, height) => blank(width, height).surface,
+    decode: async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]))
+      return {
+        width: bitmap.width,
+        height: bitmap.height,
+        part: (from, { width, height }) => {
+          const { surface, context } = blank(width, height)
+          context?.drawImage(bitmap, from.x, from.y, from.width, from.height, 0, 0, width, height)
+          return surface
+        },
+        close: () => bitmap.close(),
+      }
     },
     encode: async (surface, quality) => {
       const canvas = surfaces.get(surface)

@@ -7,8 +7,21 @@ export type Surface = { context: unknown; width: number; height: number }
 /** A picture as the bytes of a file, and the ending of its name. */
 export type EncodedPicture = { bytes: Uint8Array; ending: 'webp' | 'jpg' | 'png' }
 
+/** A picture file that was decoded; `part` draws a part of it, in its own pixels, on a surface of a given size. */
+export type DecodedPicture = {
+  width: number
+  height: number
+  part: (
+    from: { x: number; y: number; width: number; height: number },
+    size: { width: number; height: number },
+  ) => Surface
+  close: () => void
+}
+
 /** What draws pages and pictures where the import runs. */
 export type Canvases = {
+  /** Rejects where the bytes are no picture that can be decoded here. */
+  decode: (bytes: Uint8Array) => Promise<DecodedPicture>
   create: (width: number, height: number) => Surface
   /** @param quality 0 to 1 */
   encode: (surface: Surface, quality: number) => Promise<EncodedPicture>

@@ -19,17 +19,32 @@ export async function pdfEquipment(): Promise<Equipment> {
 
 async function nodeCanvases(): Promise<Canvases | undefined> {
   try {
-    const { createCanvas, Path2D, DOMMatrix, ImageData } = await import('@napi-rs/canvas')
+    const { createCanvas, loadImage, Path2D, DOMMatrix, ImageData } = await import('@napi-rs/canvas')
     // pdf.js draws with the classes that a page has.
     for (const [name, value] of Object.entries({ Path2D, DOMMatrix, ImageData }))
       if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value, configurable: true })
     const surfaces = new WeakMap<object, Canvas>()
+    const blank = (width: number, height: number) => {
+      const canvas = createCanvas(width, height)
+      const context = canvas.getContext('2d')
+      const surface = { context, width, height }
+      surfaces.set(surface, canvas)
+      return { surface, context }
+    }
     return {
-      create: (width, height) => {
-        const canvas = createCanvas(width, height)
-        const surface = { context: canvas.getContext('2d'), width, height }
-        surfaces.set(surface, canvas)
-        return surface
+      create: (width, height) => blank(width, height).surface,
+      decode: async (bytes) => {
+        const image = await loadImage(bytes)
+        return {
+          width: image.width,
+          height: image.height,
+          part: (from, { width, height }) => {
+            const { surface, context } = blank(width, height)
+            context.drawImage(image, from.x, from.y, from.width, from.height, 0, 0, width, height)
+            return surface
+          },
+          close: () => undefined,
+        }
       },
       encode: async (surface, quality) => {
         const canvas = surfaces.get(surface)

@@ -76,9 +76,17 @@ function sizeOf(canvas: JsonObject): { width: number; height: number } {
   return { width: numberIn(canvas['width']) ?? 1, height: numberIn(canvas['height']) ?? 1 }
 }
 
-/** A picture among the given files. Image services call every picture `default.jpg`, which names none of them. */
+/**
+ * A picture among the given files. Image services call every picture `default.jpg`: of a copy of one, the path from the
+ * picture's id on must be the same.
+ *
+ * > | https://images.example/iiif/page-1/full/max/0/default.jpg
+ */
 function pictureOf(address: string, { find }: IiifFiles) {
-  return /\/default\.\w+$/u.test(address) ? undefined : find(address)
+  const found = find(address)
+  if (!/\/default\.\w+$/u.test(address)) return found
+  const path = address.split('/').slice(-5).join('/')
+  return found && `/${found.name}`.endsWith(`/${path}`) && path.includes('/full/') ? found : undefined
 }
 
 type Reading = {

@@ -5,6 +5,7 @@ import { dayIn, languageTag } from '../scan/day-and-language.ts'
 import type { Problem } from '../problem.ts'
 import { mainLanguage } from '../scan/main-language.ts'
 import type { ScanHead } from '../scan/scan-issue.ts'
+import { cutPictures } from '../scan/cut-pictures.ts'
 import { writeScanIssue } from '../scan/write-scan-issue.ts'
 import { readCanvases } from './canvases.ts'
 import { type JsonObject, labelIn, listIn, objectIn, textIn } from './json-value.ts'
@@ -76,7 +77,7 @@ async function importManifest(
     },
     options,
   )
-  return { ...imported, problems: leftOut }
+  return { ...(await cutPictures(imported, options)), problems: leftOut }
 }
 
 /** The paper's name from its collection, else from the manifest's label; the day from `navDate`, else from the label. */

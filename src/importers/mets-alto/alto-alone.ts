@@ -1,5 +1,6 @@
 import { readAltoFile } from '../alto/read-alto-file.ts'
 import type { ImportOptions, ImportResult, Source } from '../importer.ts'
+import { pageImage } from '../package/page-image.ts'
 import { pause } from '../pause.ts'
 import { labelInName } from '../plain-text/page-label.ts'
 import { dateInName } from '../plain-text/printed-date.ts'
@@ -9,6 +10,7 @@ import type { Problem } from '../problem.ts'
 import { mainLanguage } from '../scan/main-language.ts'
 import { pageLabels } from '../scan/page-labels.ts'
 import type { ScanPage } from '../scan/scan-page.ts'
+import { cutPictures } from '../scan/cut-pictures.ts'
 import { writeScanIssue } from '../scan/write-scan-issue.ts'
 import { xmlKind } from '../xml/xml-kind.ts'
 
@@ -24,7 +26,7 @@ export async function importAltoAlone(
   options: ImportOptions,
 ): Promise<ImportResult> {
   const files = sources
-    .filter((source) => xmlKind(source) === 'alto')
+    .filter((source) => /\.(?:xml|alto)$/iu.test(source.name) && xmlKind(source) === 'alto')
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
   const leftOut: Problem[] = []
   const scanned: (Omit<ScanPage, 'label' | 'labelSure'> & { source: Source })[] = []
@@ -39,9 +41,13 @@ export async function importAltoAlone(
   const [first] = scanned
   if (!first) return { ok: false, problems: leftOut }
   const labels = pageLabels(scanned.map(({ file }) => labelInName(file)))
-  const pages = scanned.map(({ source: _, ...page }, at): ScanPage => {
+  const assets = new Map<string, Uint8Array>()
+  const picturesOf = pictureFinder(sources)
+  const pages = scanned.map(({ source, ...page }, at): ScanPage => {
     const { label, sure } = labels[at] ?? { label: String(at + 1), sure: 0.5 }
-    return { ...page, label, labelSure: sure === 1 ? 0.95 : sure }
+    const image = pageImage(picturesOf(source), at + 1)
+    if (image) assets.set(image.image.src, image.bytes)
+    return { ...page, label, labelSure: sure === 1 ? 0.95 : sure, ...(image && { image: image.image }) }
   })
   const head = headOf(pages, first.source, options)
   if (head.date === undefined)
@@ -53,11 +59,29 @@ export async function importAltoAlone(
       stories: [],
       furniture: [],
       leftOut,
+      ...(assets.size > 0 && { assets }),
       ...(!head.printed && { doubts: [{ confidence: 0.3, reason: { code: 'name-from-file' } as const }] }),
     },
     options,
   )
-  return { ok: true, ...imported, ...(leftOut.length > 0 && { leftOut }) }
+  return { ok: true, ...(await cutPictures(imported, options)), ...(leftOut.length > 0 && { leftOut }) }
+}
+
+/** Pictures that are called like a page's file, whatever folder they are in. */
+function pictureFinder(sources: readonly Source[]): (page: Source) => Source[] {
+  const byStem = new Map<string, Source[]>()
+  for (const source of sources) {
+    if (!/\.(?:jpe?g|png|webp|gif)$/iu.test(source.name)) continue
+    const stem = pageStem(source.name)
+    byStem.set(stem, [...(byStem.get(stem) ?? []), source])
+  }
+  return ({ name }) => byStem.get(pageStem(name)) ?? []
+}
+
+/** > | alto/page-001_alto.xml, images/page-001.jpg: page-001 */
+function pageStem(name: string): string {
+  const base = name.slice(name.lastIndexOf('/') + 1).toLowerCase()
+  return base.replace(/\.[a-z0-9]{1,5}$/u, '').replace(/[-_.]?(?:alto|ocr|image|img)$/u, '')
 }
 
 function headOf(

@@ -2,6 +2,7 @@ import type { ImportedIssue, ImportOptions, ImportResult, Source } from '../impo
 import { optionProblem } from '../option-problem.ts'
 import type { Problem } from '../problem.ts'
 import { mainLanguage } from '../scan/main-language.ts'
+import { cutPictures } from '../scan/cut-pictures.ts'
 import { writeScanIssue } from '../scan/write-scan-issue.ts'
 import { xmlKind } from '../xml/xml-kind.ts'
 import { decodeXml } from '../xml/decode-xml.ts'
@@ -26,7 +27,7 @@ export async function importMetsAlto(
   if (wrong) return { ok: false, problems: [wrong] }
   const all = sources.filter(({ name }) => /\.(?:xml|mets|alto)$/iu.test(name))
   const documents = all.filter((source) => xmlKind(source) === 'mets')
-  if (documents.length === 0) return importAltoAlone(all, options)
+  if (documents.length === 0) return importAltoAlone(sources, options)
   const issues: ImportedIssue[] = []
   const problems: Problem[] = []
   for (const document of documents) {
@@ -35,7 +36,7 @@ export async function importMetsAlto(
     for (const problem of read.problems) problems.push(problem)
   }
   const [first, ...others] = issues.toSorted((a, b) => (a.issue.date < b.issue.date ? -1 : 1))
-  if (!first) return withoutStructure(all, options, problems)
+  if (!first) return withoutStructure(sources, options, problems)
   return {
     ok: true,
     ...first,
@@ -91,5 +92,5 @@ async function importDocument(
     options,
   )
   placeTitles(imported, gathered.titles, pageOf)
-  return { ...imported, problems: leftOut }
+  return { ...(await cutPictures(imported, options)), problems: leftOut }
 }

@@ -1,10 +1,11 @@
-import type { Page, Photo } from '#issue/schema.ts'
+import type { Box, Page, Photo } from '#issue/schema.ts'
 import { collectDoubts } from '../plain-text/collect-doubts.ts'
 import { passageOf } from '../plain-text/passage.ts'
 import { readPage } from '../plain-text/read-page.ts'
 import { writePage } from '../plain-text/write-issue.ts'
 import type { HeadSource } from '../plain-text/write-publication.ts'
 import type { Doubt, Range } from '../report.ts'
+import { hangPictures } from './hang-pictures.ts'
 import { isPicture } from './lay-scan.ts'
 import { around, type ScanLine, type ScanPage } from './scan-page.ts'
 import type { PageDesk } from './write-scan-issue.ts'
@@ -25,7 +26,7 @@ export function readUnclaimed(
   const structured = desk.articles.length > 0 || desk.photos.length > 0
   dropFolios(desk, structured)
   const text = maskClaimed(desk)
-  if (text.trim() === '') return { page: photosOf(desk, structured, []), doubts: [] }
+  if (text.trim() === '') return { page: photosOf(desk, [], structured ? [] : picturesOf(page)), doubts: [] }
   const { evidence } = desk
   const draft = readPage({ file: page.file, text, encoding: 'utf-8', ...(evidence && { evidence }) })
   const before = desk.articles.length
@@ -37,20 +38,32 @@ export function readUnclaimed(
     firstPhoto: desk.photos.length,
   })
   const ranges = ledger.account(text)
-  for (const article of written.articles) {
-    const box = boxOf(page, ranges, article.id)
+  const pictures = structured ? [] : picturesOf(page)
+  const captionBox = (path: string) =>
+    around(
+      linesWithin(
+        page,
+        ranges.filter((range) => 'kept' in range && range.kept.path.startsWith(`${path}.`)),
+      ).map((line) => line.box),
+    )
+  const hang = (photos: readonly Photo[], path: string, first: number) =>
+    hangPictures(photos, (at) => captionBox(`${path}.photos[${first + at}]`), pictures)
+  for (const [at, article] of written.articles.entries()) {
+    if (article.photos) article.photos = hang(article.photos, `${desk.path}.articles[${before + at}]`, 0)
+    const box = around([boxOf(page, ranges, article.id), ...(article.photos ?? []).map((photo) => photo.box)])
     if (box) article.box = box
     desk.articles.push(article)
   }
   const doubts = structured
     ? written.articles.map((article) => outside(page, ranges, article.id))
     : collectDoubts(draft, articleOf, { labelSure: 1, date })
-  const { section, editors, photos = [] } = written
+  const { section, editors } = written
+  const photos = hang(written.photos ?? [], desk.path, desk.photos.length)
   return {
     page: {
       ...(section !== undefined && !structured && { section }),
       ...(editors && !structured && { editors }),
-      ...photosOf(desk, structured, photos),
+      ...photosOf(desk, photos, pictures),
     },
     doubts,
     ...(!structured && { head: { text, masthead: draft.masthead, ledger } }),
@@ -114,15 +127,17 @@ function outside(page: ScanPage, ranges: readonly Range[], article: string): Dou
   }
 }
 
-/** Pictures of a page without structure, too; where one has it, pictures stand in their articles. */
+/** Photos of the page itself: its own, those that were read, and pictures that no caption took. */
 function photosOf(
-  { page, photos: own }: PageDesk,
-  structured: boolean,
+  { photos: own }: PageDesk,
   read: readonly Photo[],
+  pictures: readonly Box[],
 ): Pick<Page, 'photos'> {
-  const pictures = structured
-    ? []
-    : page.blocks.filter(({ kind, box }) => kind === 'picture' && box && isPicture(box))
-  const all = [...own, ...read, ...pictures.map(({ box }): Photo => (box ? { box } : {}))]
+  const all = [...own, ...read, ...pictures.map((box): Photo => ({ box }))]
   return all.length === 0 ? {} : { photos: all }
+}
+
+/** Where the pictures of a page without structure are; where one has it, pictures stand in their articles. */
+function picturesOf({ blocks }: ScanPage): Box[] {
+  return blocks.flatMap(({ kind, box }) => (kind === 'picture' && box && isPicture(box) ? [box] : []))
 }
