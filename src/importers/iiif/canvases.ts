@@ -46,12 +46,13 @@ export async function readCanvases(
     const local = given && pageImage([given], at + 1)
     if (local) assets.set(local.image.src, local.bytes)
     const image = local?.image ?? (painting && remoteImage(painting))
-    const { label, sure } = labels[at] ?? { label: String(at + 1), sure: 0.5 }
+    const { label, sure, section } = labels[at] ?? { label: String(at + 1), sure: 0.5 }
     pages.push({
       file: text?.file ?? file,
       encoding: text?.encoding ?? 'none',
       label,
       labelSure: sure,
+      ...(section !== undefined && { section }),
       ...(text?.scan ?? { transcript: '', blocks: [] }),
       ...(image && { image }),
     })
@@ -126,9 +127,9 @@ function textOfCanvas(canvas: JsonObject, { files, size, strays, leftOut }: Read
   const notes = found.flatMap((one) => one.notes)
   if (notes.length === 0) return undefined
   const scan = scanAnnotations(
-    notes.map(({ text, target: { region } }) => {
+    notes.map(({ text, target: { region }, of }) => {
       const box = region && fractions(region, size)
-      if (!box) return { text }
+      if (!box) return { text, of }
       const [x, y, width, height] = box
       const edges = {
         x: x * size.width,
@@ -136,7 +137,7 @@ function textOfCanvas(canvas: JsonObject, { files, size, strays, leftOut }: Read
         width: width * size.width,
         height: height * size.height,
       }
-      return { text, edges }
+      return { text, edges, of }
     }),
     size,
   )

@@ -84,15 +84,35 @@ async function importManifest(
 function headOf({ file, value }: Manifest, files: IiifFiles, options: ImportOptions): Partial<ScanHead> {
   const label = labelIn(value['label'])
   const title = labelIn(files.titleOf(value))
-  const name = title?.text ?? (label && nameInLabel(label.text))
+  const name = title?.text ?? (label && (titleIn(value, label.text) ?? nameInLabel(label.text)))
+  const number = metadataIn(value, /^(?:(?:issue )?number|no\.?|nummer|num[eé]ro|期号|期號)$/iu)
   const date =
     options.date ?? dayIn(textIn(value['navDate']) ?? '') ?? dayIn(label?.text ?? '') ?? dayIn(file)
   const language = languageIn(value) ?? label?.language ?? title?.language
   return {
     ...(name !== undefined && { name }),
     ...(date !== undefined && { date }),
+    ...(number !== undefined && { number }),
     ...(language !== undefined && { language }),
   }
+}
+
+/** The paper's title in the metadata, where the label begins with it. */
+function titleIn(manifest: JsonObject, label: string): string | undefined {
+  const title = metadataIn(
+    manifest,
+    /^(?:title|newspaper|periodical|titel|zeitung|titre|journal|报纸|報紙|报刊)$/iu,
+  )
+  return title !== undefined && label.startsWith(title) ? title : undefined
+}
+
+function metadataIn(manifest: JsonObject, named: RegExp): string | undefined {
+  for (const entry of listIn(manifest['metadata']).map(objectIn)) {
+    if (!named.test(labelIn(entry['label'])?.text ?? '')) continue
+    const value = labelIn(entry['value'])?.text.trim()
+    if (value) return value
+  }
+  return undefined
 }
 
 /** A language that the metadata names by its code. */

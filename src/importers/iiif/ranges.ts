@@ -1,4 +1,6 @@
 import { runsOn } from '#issue/seam-text.ts'
+import { readByline } from '../plain-text/constructs/byline.ts'
+import { readDateline } from '../plain-text/constructs/dateline.ts'
 import { linesInBox } from '../scan/lines-in-box.ts'
 import type { ScanPart, ScanStory, Stretch } from '../scan/scan-issue.ts'
 import type { ScanPage } from '../scan/scan-page.ts'
@@ -11,7 +13,13 @@ import { type CanvasPart, canvasPart, fractions } from './regions.ts'
 const DEEPEST = 64
 
 /** A range that points to parts of canvases: an article. */
-export type ArticleRange = { title: string; language?: string; parts: CanvasPart[] }
+export type ArticleRange = {
+  title: string
+  language?: string
+  parts: CanvasPart[]
+  /** Id of the collection of annotations that hold its text. */
+  text?: string
+}
 
 /**
  * The articles of a manifest: ranges with parts of canvases, in the order of the structure, each once. A range of whole
@@ -32,15 +40,23 @@ export function articleRanges(manifest: JsonObject): ArticleRange[] {
     if (depth > DEEPEST || (id !== '' && seen.has(id))) return
     seen.add(id)
     const parts: CanvasPart[] = []
+    // A range may name the annotations that are its own text (Presentation 3.0, 3.4); then it needs no regions.
+    const text = idIn(range['supplementary'])
     for (const value of listIn(range['items'])) {
       if (typeIn(value) === 'Range') visit(byId.get(idIn(value)) ?? objectIn(value), depth + 1)
       else {
         const part = canvasPart(value)
-        if (part?.region) parts.push(part)
+        if (part?.region || (part && text !== '')) parts.push(part)
       }
     }
     const label = labelIn(range['label'])
-    if (parts.length > 0) articles.push({ title: label?.text ?? '', language: label?.language, parts })
+    if (parts.length > 0)
+      articles.push({
+        title: label?.text ?? '',
+        language: label?.language,
+        parts,
+        ...(text !== '' && { text }),
+      })
   }
   for (const range of structures) visit(range, 0)
   return articles
@@ -50,8 +66,8 @@ export function articleRanges(manifest: JsonObject): ArticleRange[] {
 export type CanvasPlace = { page: number; size: { width: number; height: number } }
 
 /**
- * The text of an article: the lines in its regions, region after region. Its name stands in the manifest; where it is
- * printed as well, the printed line is the headline.
+ * The text of an article: what the annotations hold that it names as its own, else the lines in its regions, region
+ * after region. Its name stands in the manifest; where it is printed as well, the printed line is the headline.
  */
 export function storyOf(
   range: ArticleRange,
@@ -61,17 +77,65 @@ export function storyOf(
   const stretches = range.parts.flatMap(({ canvas, region }) => {
     const at = place(canvas)
     const page = at && pages[at.page]
-    return at && page && region ? linesInBox(page, at.page, fractions(region, at.size)) : []
+    if (!at || !page) return []
+    const named = namedStretches(range, page, at.page)
+    if (named.length > 0 || !region) return named
+    return linesInBox(page, at.page, fractions(region, at.size))
   })
   const parts: ScanPart[] = []
-  const printed = printedTitle(stretches, range.title, pages)
-  if (printed) parts.push({ role: 'headline', stretches: [printed.title] })
+  const printed = headOfStory(stretches, range.title, pages)
+  for (const part of printed?.parts ?? []) parts.push(part)
   for (const stretch of printed?.rest ?? stretches) addStretch(parts, stretch, pages)
   return {
     parts,
     ...(range.language !== undefined && { language: range.language }),
     ...(!printed && range.title !== '' && { title: range.title }),
   }
+}
+
+/** The blocks of a page that the range names as its text. */
+function namedStretches({ text }: ArticleRange, { blocks }: ScanPage, page: number): Stretch[] {
+  if (text === undefined) return []
+  return blocks
+    .filter(({ within }) => within.includes(text))
+    .map((block) => ({ page, block, lines: block.lines }))
+}
+
+/** A kicker or deck is shorter, in UTF-16 units. */
+const HEADING = 60
+
+/** The title where it is printed, the short blocks over it, a deck and a byline under it, and what comes after. */
+function headOfStory(
+  stretches: readonly Stretch[],
+  title: string,
+  pages: readonly ScanPage[],
+): { parts: ScanPart[]; rest: Stretch[] } | undefined {
+  const text = (stretch: Stretch | undefined) => (stretch ? textOf([stretch], pages) : '')
+  for (const over of [0, 1]) {
+    const above = stretches.slice(0, over)
+    if (above.some((stretch) => text(stretch).length > HEADING)) return undefined
+    const printed = printedTitle(stretches.slice(over), title, pages)
+    if (!printed) continue
+    const parts: ScanPart[] = above.map((stretch) => ({ role: 'kicker', stretches: [stretch] }))
+    parts.push({ role: 'headline', stretches: [printed.title] })
+    const rest = [...printed.rest]
+    for (const role of ['deck', 'byline'] as const) {
+      const [next, ...others] = rest
+      if (!next || others.length === 0 || !isHeading(role, text(next))) continue
+      parts.push({ role, stretches: [next] })
+      rest.shift()
+    }
+    return { parts, rest }
+  }
+  return undefined
+}
+
+function isHeading(role: 'deck' | 'byline', text: string): boolean {
+  const isByline =
+    readByline(text) !== undefined || /^\p{Script=Han}{2,4}(?:[ 　]\p{Script=Han}{2,4}){0,5}$/u.test(text)
+  if (role === 'byline') return isByline
+  const isClosed = /[.!?。！？…：:]["'”’」』）)]?$/u.test(text)
+  return !isByline && !isClosed && text.length <= HEADING && readDateline(text) === undefined
 }
 
 /** A headline has at most so many lines. */

@@ -1,8 +1,8 @@
-import { type JsonObject, listIn, objectIn, textIn, typeIn } from './json-value.ts'
+import { idIn, type JsonObject, listIn, objectIn, textIn, typeIn } from './json-value.ts'
 import { type CanvasPart, canvasPart } from './regions.ts'
 
-/** The text of an annotation, and where it stands. */
-export type CanvasNote = { text: string; target: CanvasPart }
+/** The text of an annotation, where it stands, and the ids of the collections that its page is part of. */
+export type CanvasNote = { text: string; target: CanvasPart; of: string[] }
 
 /** Motivations of what a page's own text says; comments and tags of readers are not of the page. */
 const OF_THE_PAGE = /supplementing|transcribing|painting/u
@@ -10,6 +10,9 @@ const OF_THE_PAGE = /supplementing|transcribing|painting/u
 /** The texts in an annotation page, in its order. */
 export function readNotes(page: JsonObject): CanvasNote[] {
   const items = listIn(page['items'] ?? page['resources'])
+  const of = listIn(page['partOf'])
+    .map(idIn)
+    .filter((id) => id !== '')
   return items.map(objectIn).flatMap((annotation): CanvasNote[] => {
     const motivation = listIn(annotation['motivation']).join(' ')
     const target = canvasPart(listIn(annotation['target'] ?? annotation['on'])[0])
@@ -17,7 +20,7 @@ export function readNotes(page: JsonObject): CanvasNote[] {
     const text = listIn(annotation['body'] ?? annotation['resource'])
       .flatMap(bodyText)
       .join(' ')
-    return text.trim() === '' ? [] : [{ text: text.trim(), target }]
+    return text.trim() === '' ? [] : [{ text: text.trim(), target, of }]
   })
 }
 

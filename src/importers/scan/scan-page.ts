@@ -31,6 +31,7 @@ export type ScanPage = Scan & {
   file: string
   encoding: string
   label: string
+  section?: string
   image?: Image
   /** How sure the label is, 0 to 1. */
   labelSure: number

@@ -71,8 +71,14 @@ export function writeScanIssue(source: ScanIssue, options: ImportOptions): Impor
     const rest = readUnclaimed(desk, ids, head.date)
     for (const doubt of rest.doubts) doubts.push(doubt)
     if (rest.head) heads.push(rest.head)
-    const { label, image } = desk.page
-    return { label, ...rest.page, ...(image && { image }), articles: desk.articles.map(inOrder) }
+    const { label, section, image } = desk.page
+    return {
+      label,
+      ...(section !== undefined && { section }),
+      ...rest.page,
+      ...(image && { image }),
+      articles: desk.articles.map(inOrder),
+    }
   })
   for (const desk of desks) for (const doubt of labelDoubts(desk)) doubts.push(doubt)
   const file = pages[0]?.file ?? ''
