@@ -3,6 +3,7 @@ import { brokenOff, type FromWorker, type ToWorker } from '#app/open-messages.ts
 import type { GivenFile } from '#app/services.ts'
 import { importSources } from '#importers/import-sources.ts'
 import type { ImportResult, Source } from '#importers/importer.ts'
+import { START } from '#importers/source-start.ts'
 
 /** Reads files where nothing else waits: only workers have it (File API, 6.4). */
 declare class FileReaderSync {
@@ -54,12 +55,19 @@ function sourceOf({ file, path }: GivenFile): Source {
   return {
     name: path,
     ...(slash > 0 && { within: path.slice(0, slash) }),
-    get bytes() {
-      try {
-        return new Uint8Array(new FileReaderSync().readAsArrayBuffer(file))
-      } catch {
-        throw new UnreadableFile(path)
-      }
+    get start() {
+      return read(file.slice(0, START), path)
     },
+    get bytes() {
+      return read(file, path)
+    },
+  }
+}
+
+function read(file: Blob, path: string): Uint8Array {
+  try {
+    return new Uint8Array(new FileReaderSync().readAsArrayBuffer(file))
+  } catch {
+    throw new UnreadableFile(path)
   }
 }

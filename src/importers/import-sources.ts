@@ -13,15 +13,30 @@ export async function importSources(
   sources: readonly Source[],
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const unpacked = await unpack(sources)
+  const { progress, signal } = options
+  // Members are looked at first and read later: twice the work, so that the bar does not run to its end and back.
+  let members = 0
+  const unpacked = await unpack(sources, {
+    ...(signal && { signal }),
+    progress: ({ done, total }) => {
+      members = total
+      progress?.({ done, total: total * 2 })
+    },
+  })
   if (Array.isArray(unpacked)) return { ok: false, problems: unpacked }
-  options.signal?.throwIfAborted()
+  signal?.throwIfAborted()
   const { sources: files, leftOut } = unpacked
+  const followed: ImportOptions = {
+    ...options,
+    ...(progress && {
+      progress: ({ done, total }: Progress) => progress({ done: members + done, total: members + total }),
+    }),
+  }
   const bundles = bundleSources(files)
   const result =
     bundles.length === 0
-      ? await plainTextImporter.read(files, options)
-      : together(await readAll(bundles, options))
+      ? await plainTextImporter.read(files, followed)
+      : together(await readAll(bundles, followed))
   if (leftOut.length === 0) return result
   return result.ok
     ? { ...result, leftOut: [...leftOut, ...(result.leftOut ?? [])] }

@@ -13,6 +13,8 @@ export type Source = {
   /** Its name, or its path in its package after the package's name; `/` between the parts, never `..`. */
   readonly name: string
   readonly bytes: Uint8Array
+  /** Its first `START` bytes or more, where they are at hand without reading all of it. */
+  readonly start?: Uint8Array
   /** The folder or archive that it was found in; a file named by itself has none. */
   readonly within?: string
 }

@@ -2,10 +2,11 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Source } from '#importers/importer.ts'
 import { isClutter } from '#importers/package/safe-path.ts'
+import { START } from '#importers/source-start.ts'
 import { LIMITS } from '#importers/package/unpack.ts'
 import { givenPath } from '#press/given-path.ts'
 import { Problem } from '#press/problem.ts'
-import { readInput } from '#press/read-input.ts'
+import { readInput, readStart } from '#press/read-input.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
 /**
@@ -31,6 +32,9 @@ function folderSources(folder: string): Source[] {
     return {
       name: slashed(path),
       within: folder,
+      get start() {
+        return readStart(path, START)
+      },
       get bytes() {
         return readInput(path)
       },

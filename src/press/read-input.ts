@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { givenPath } from '#press/given-path.ts'
 import { Problem, systemReason } from '#press/problem.ts'
 
@@ -12,14 +12,40 @@ const LARGEST = 512 * 1024 * 1024
  */
 export function readInput(path: string): Uint8Array<ArrayBuffer> {
   try {
-    const absolute = givenPath(path)
-    const found = statSync(absolute)
-    if (found.isDirectory()) throw new Problem(path, 'is a directory; name the files in it')
-    if (!found.isFile()) throw new Problem(path, 'is not a plain file')
-    if (found.size > LARGEST) throw new Problem(path, 'is larger than 512 MB')
-    return new Uint8Array(readFileSync(absolute))
+    return new Uint8Array(readFileSync(plainFile(path)))
   } catch (error) {
-    if (error instanceof Problem) throw error
-    throw new Problem(path, systemReason(error), '', { cause: error })
+    throw asProblem(path, error)
   }
+}
+
+/**
+ * The first bytes of such a file, `most` of them where it holds so many.
+ *
+ * @throws Problem as `readInput` does
+ */
+export function readStart(path: string, most: number): Uint8Array<ArrayBuffer> {
+  try {
+    const file = openSync(plainFile(path), 'r')
+    try {
+      const start = new Uint8Array(most)
+      return start.subarray(0, readSync(file, start))
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    throw asProblem(path, error)
+  }
+}
+
+function plainFile(path: string): string {
+  const absolute = givenPath(path)
+  const found = statSync(absolute)
+  if (found.isDirectory()) throw new Problem(path, 'is a directory; name the files in it')
+  if (!found.isFile()) throw new Problem(path, 'is not a plain file')
+  if (found.size > LARGEST) throw new Problem(path, 'is larger than 512 MB')
+  return absolute
+}
+
+function asProblem(path: string, error: unknown): Problem {
+  return error instanceof Problem ? error : new Problem(path, systemReason(error), '', { cause: error })
 }

@@ -1,4 +1,5 @@
 import type { Importer, Source } from '../importer.ts'
+import { startOf } from '../source-start.ts'
 import { startsAsIiif } from './is-iiif.ts'
 
 /** Manifests of IIIF Presentation with the annotations and ALTO files that they name. */
@@ -12,8 +13,8 @@ export const iiifImporter: Importer = {
 }
 
 /** Whether a file is a JSON document of IIIF, by its name and its beginning. */
-export function isIiifSource({ name, bytes }: Source): boolean {
+export function isIiifSource(source: Source): boolean {
   return (
-    /\.json(?:ld)?$/iu.test(name.slice(-8)) && startsAsIiif(new TextDecoder().decode(bytes.subarray(0, 4096)))
+    /\.json(?:ld)?$/iu.test(source.name.slice(-8)) && startsAsIiif(new TextDecoder().decode(startOf(source)))
   )
 }

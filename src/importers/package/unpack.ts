@@ -1,5 +1,7 @@
-import type { Source } from '../importer.ts'
+import type { ImportOptions, Source } from '../importer.ts'
+import { pause } from '../pause.ts'
 import type { Problem } from '../problem.ts'
+import { START, startOf } from '../source-start.ts'
 import { isClutter, safePath } from './safe-path.ts'
 import type { ZipMember } from './zip-directory.ts'
 
@@ -19,7 +21,7 @@ export type Unpacked = { sources: Source[]; leftOut: Problem[] }
 /** True for a file that begins as a zip archive does, even an empty one. A package's files are known by their names. */
 function isZip(source: Source): boolean {
   if (source.within !== undefined && !/\.zip$/iu.test(source.name)) return false
-  const [p, k, three, four] = source.bytes
+  const [p, k, three, four] = startOf(source)
   return p === 0x50 && k === 0x4b && ((three === 3 && four === 4) || (three === 5 && four === 6))
 }
 
@@ -27,11 +29,15 @@ function isZip(source: Source): boolean {
  * Puts the members of every archive in its place; archives within archives stay closed. Sizes are judged before anything
  * is inflated, and a member is inflated when its bytes are asked for.
  *
- * Where an archive is refused as a whole, or every member of it, the answer is why.
+ * Where an archive is refused as a whole, or every member of it, the answer is why. Progress counts members.
  */
-export async function unpack(sources: readonly Source[]): Promise<Unpacked | Problem[]> {
+export async function unpack(
+  sources: readonly Source[],
+  { progress, signal }: Pick<ImportOptions, 'progress' | 'signal'> = {},
+): Promise<Unpacked | Problem[]> {
   const unpacked: Unpacked = { sources: [], leftOut: [] }
   const refused: Problem[] = []
+  const counter = { done: 0, total: 0 }
   for (const source of sources) {
     if (!isZip(source)) {
       const reason = notAnArchive(source)
@@ -47,7 +53,13 @@ export async function unpack(sources: readonly Source[]): Promise<Unpacked | Pro
       refused.push({ file: source.name, reason: refusal ?? { code: 'archive-damaged' } })
       continue
     }
-    const { good, bad } = await openMembers(source.name, archive, members)
+    counter.total += members.length
+    const { good, bad } = await openMembers(source.name, archive, members, async () => {
+      counter.done += 1
+      progress?.({ ...counter })
+      await pause()
+      signal?.throwIfAborted()
+    })
     for (const member of good) unpacked.sources.push(member)
     for (const problem of bad) unpacked.leftOut.push(problem)
     if (good.length === 0) refused.push(...(bad.length > 0 ? bad : [emptyArchive(source.name)]))
@@ -81,28 +93,33 @@ async function openMembers(
   archiveName: string,
   archive: Uint8Array,
   members: readonly ZipMember[],
+  next: () => Promise<void>,
 ): Promise<{ good: Source[]; bad: Problem[] }> {
   const { inflateMember } = await import('./inflate-member.ts')
   const good: Source[] = []
   const bad: Problem[] = []
   for (const member of members) {
+    await next()
     if (member.kind === 'folder') continue
     const path = safePath(member.name)
     if (path !== undefined && isClutter(path)) continue
     const file = `${archiveName}/${path ?? member.name}`
     if (path === undefined || member.kind === 'link') bad.push({ file, reason: { code: 'unsafe-path' } })
     else if (member.encrypted) bad.push({ file, reason: { code: 'archive-encrypted' } })
-    // Inflated once to see that it is whole, and let go again.
-    else if (inflateMember(archive, member) === undefined)
-      bad.push({ file, reason: { code: 'archive-damaged' } })
-    else
-      good.push({
-        name: file,
-        within: archiveName,
-        get bytes() {
-          return inflateMember(archive, member) ?? new Uint8Array()
-        },
-      })
+    else {
+      // Inflated once to see that it is whole, and let go again but for its start.
+      const start = inflateMember(archive, member)?.slice(0, START)
+      if (start === undefined) bad.push({ file, reason: { code: 'archive-damaged' } })
+      else
+        good.push({
+          name: file,
+          within: archiveName,
+          start,
+          get bytes() {
+            return inflateMember(archive, member, true) ?? new Uint8Array()
+          },
+        })
+    }
   }
   return { good, bad }
 }

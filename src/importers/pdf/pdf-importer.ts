@@ -1,4 +1,5 @@
 import type { Importer, Source } from '../importer.ts'
+import { startOf } from '../source-start.ts'
 
 /** PDF pages, one file an issue or one a page, behind the interface that every kind of source shares. */
 export const pdfImporter: Importer = {
@@ -14,7 +15,7 @@ export const pdfImporter: Importer = {
 function isPdf(source: Source): boolean {
   if (/\.pdf$/iu.test(source.name)) return true
   if (source.within !== undefined) return false
-  return new TextDecoder('latin1').decode(source.bytes.subarray(0, 5)) === '%PDF-'
+  return new TextDecoder('latin1').decode(startOf(source).subarray(0, 5)) === '%PDF-'
 }
 
 /** What may lie in a folder beside its PDF files. */

@@ -34,7 +34,7 @@ export function walkXml(
   xml: string,
   handlers: XmlHandlers,
 ): { reason: ProblemReason; place?: Place } | undefined {
-  const parser = new SaxesParser({ position: true })
+  const parser = new SaxesParser({ position: true, xmlns: false } as const)
   let depth = 0
   parser.on('doctype', (doctype) => {
     if (/<!ENTITY/iu.test(doctype)) throw new Refused({ code: 'xml-entities' })
@@ -69,13 +69,22 @@ function localName(name: string): string {
 }
 
 /** Attributes by local name in capitals; `xlink:href` gives `HREF`. A plain name wins over a prefixed one. */
-function withLocalNames(attributes: Record<string, unknown>): Record<string, string> {
+function withLocalNames(attributes: Record<string, string>): Record<string, string> {
+  // ALTO writes its millions of attributes in capitals and without prefix: they stay as they are.
+  if (!hasOtherNames(attributes)) return attributes
   const local: Record<string, string> = Object.create(null)
-  for (const name of Object.keys(attributes)) {
+  for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith('xmlns')) continue
     const key = localName(name).toUpperCase()
     if (name.includes(':') && key in local) continue
-    local[key] = String(attributes[name] ?? '')
+    local[key] = value
   }
   return local
 }
+
+function hasOtherNames(attributes: Record<string, string>): boolean {
+  for (const name in attributes) if (!CAPITALS.test(name)) return true
+  return false
+}
+
+const CAPITALS = /^[A-Z_]+$/u
