@@ -68,6 +68,8 @@ function dropFrom(
     page.draft.doubled.push({ block, file: first.page.draft.source.file, ...placeOf(holder) })
     return false
   })
+  // Another stretch of the same page leads nowhere.
+  if (first.page.label === page.label) return
   const [headline] = piece.headings
   if (piece.back || piece.forward || !headline || piece.body.length > 0) return
   piece.headings = piece.headings.slice(1)

@@ -1,8 +1,10 @@
 import type { Doubt, FileReport, Range } from '../report.ts'
 import type { PageSource } from './read-page.ts'
 
-/** The account of one page's text, in offsets of that text. */
+/** The account of one page's text; ranges in offsets of its file, doubts in offsets of the page. */
 export type PageAccount = { source: PageSource; label: string; ranges: Range[]; doubts: Doubt[] }
+
+type Known = { report: FileReport; labels: Set<string>; text: string }
 
 /** The accounts of pages as accounts of their files: what parts the pages of one file is blank. */
 export function fileReports(accounts: readonly PageAccount[]): {
@@ -10,53 +12,39 @@ export function fileReports(accounts: readonly PageAccount[]): {
   /** The text of each file, in the same order. */
   texts: string[]
 } {
-  const files = new Map<string | PageSource, { report: FileReport; parts: Range[]; pages: string }>()
+  const files = new Map<string | PageSource, Known>()
   for (const { source, label, ranges } of accounts) {
     const { file, encoding, text, within } = source
+    const whole = within?.whole ?? text
     // Two files may have one name; the pages of one file share its text.
-    const key = within ? `${file}\n${within.length}` : source
+    const key = within ? `${file}\n${whole.length}` : source
     const known = files.get(key) ?? {
-      report: { file, encoding, length: within?.length ?? text.length, pages: [], ranges: [] },
-      parts: [],
-      pages: '',
+      report: { file, encoding, length: whole.length, pages: [], ranges: [] },
+      labels: new Set(),
+      text: whole,
     }
     files.set(key, known)
-    if (!known.report.pages.includes(label)) known.report.pages.push(label)
-    // Between the pages of a file stand form feeds and blanks.
-    known.pages = known.pages.padEnd(within?.at ?? 0, '\f') + text
-    for (const range of ranges) known.parts.push(shifted(range, within?.at ?? 0))
+    known.labels.add(label)
+    for (const range of ranges) known.report.ranges.push(range)
   }
-  const reports = [...files.values()].map(({ report, parts }) => ({
+  const reports = [...files.values()].map(({ report, labels }) => ({
     ...report,
-    ranges: filled(
-      parts.toSorted((a, b) => a.start - b.start),
-      report.length,
-    ),
+    pages: [...labels],
+    ranges: filled(report.ranges, report.length),
   }))
-  const doubts = accounts.flatMap(({ source, doubts: own }) =>
-    own.map((doubt) => shifted(doubt, source.within?.at ?? 0)),
+  const doubts = accounts.flatMap(({ source: { within }, doubts: own }) =>
+    within ? own.map((doubt) => shifted(doubt, within.at)) : own,
   )
-  return { report: { files: reports, doubts }, texts: [...files.values()].map(({ pages }) => pages) }
+  return { report: { files: reports, doubts }, texts: [...files.values()].map(({ text }) => text) }
 }
 
-/** The same in offsets of the whole file; what a duplicate repeats is counted there as well. */
-function shifted<Part extends { start: number; end: number }>(part: Part, by: number): Part {
-  if (by === 0) return part
-  const moved = { ...part, start: part.start + by, end: part.end + by }
-  if (!isDuplicate(moved) || moved.dropped.of.file !== undefined) return moved
-  const { of } = moved.dropped
-  return { ...moved, dropped: { ...moved.dropped, of: { start: of.start + by, end: of.end + by } } }
+function shifted(doubt: Doubt, by: number): Doubt {
+  return { ...doubt, start: doubt.start + by, end: doubt.end + by }
 }
 
-function isDuplicate<Part extends object>(
-  part: Part,
-): part is Part & { dropped: { code: 'duplicate'; of: { start: number; end: number; file?: string } } } {
-  if (!('dropped' in part)) return false
-  const { dropped } = part
-  return typeof dropped === 'object' && dropped !== null && 'code' in dropped && dropped.code === 'duplicate'
-}
-
-function filled(ranges: readonly Range[], length: number): Range[] {
+/** Ranges in order, with what is between the pages of a file. */
+function filled(ranges: Range[], length: number): Range[] {
+  ranges.sort((a, b) => a.start - b.start)
   const whole: Range[] = []
   let at = 0
   for (const range of ranges) {

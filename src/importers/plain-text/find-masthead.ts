@@ -29,6 +29,11 @@ const STRONG = new Set<FieldName>(['cn', 'issn', 'postalCode', 'lunarDate', 'num
 /** Lines this near to a field belong to its block. */
 const REACH = 4
 
+/** Whether the lines begin at the top of a page, and end at its foot. */
+export type Edges = { top: boolean; foot: boolean }
+
+const WHOLE: Edges = { top: true, foot: true }
+
 type Reading = { fields: Field[]; rest: { start: number; end: number }[] }
 
 /**
@@ -37,7 +42,7 @@ type Reading = { fields: Field[]; rest: { start: number; end: number }[] }
  * A line belongs to them when fields and names are all it holds; a single weak field (a date, a page number) needs
  * another beside it, or the page's first or last lines. Everything else on the page stays text.
  */
-export function findMasthead(lines: readonly Line[]): Masthead {
+export function findMasthead(lines: readonly Line[], edges: Edges = WHOLE): Masthead {
   const readings = lines.map((line) => readLine(line.text))
   const taken = new Map<number, MastheadPart[]>()
   for (const [at, reading] of readings.entries()) {
@@ -45,11 +50,11 @@ export function findMasthead(lines: readonly Line[]): Masthead {
   }
   // Weak lines after the strong ones are known: nearness to these is their evidence.
   for (const [at, reading] of readings.entries()) {
-    if (reading && !taken.has(at) && mayStand(at, reading, lines, taken))
+    if (reading && !taken.has(at) && mayStand(placeOf(at, lines.length, edges), reading, taken))
       taken.set(at, partsOf(lines[at], reading))
   }
   takeSingleLines(lines, taken)
-  takeName(lines, taken)
+  takeName(lines, taken, edges)
   takeSections(lines, taken)
   const parts = [...taken].sort(([a], [b]) => a - b).flatMap(([, found]) => found)
   const extents = [...taken.keys()].flatMap((at) => lines[at] ?? []).map(({ start, end }) => ({ start, end }))
@@ -113,19 +118,24 @@ function isStrong({ fields, rest }: Reading): boolean {
   return fields.some((field) => STRONG.has(field.name)) && rest.length === 0 && !kinds.has('weekday')
 }
 
+type Place = { at: number; edge: boolean; top: boolean }
+
+/** Where a line stands on its page: among the two first or last lines, or among the first six. */
+function placeOf(at: number, count: number, { top, foot }: Edges): Place {
+  return { at, edge: (top && at < 2) || (foot && at >= count - 2), top: top && at < 6 }
+}
+
 /** A weak line stands where a field is near, or at the very edge of the page. */
 function mayStand(
-  at: number,
+  { at, edge, top }: Place,
   { fields, rest }: Reading,
-  lines: readonly Line[],
-  taken: Map<number, unknown>,
+  taken: ReadonlyMap<number, unknown>,
 ): boolean {
-  const edge = at < 2 || at >= lines.length - 2
   const page = fields.every((field) => field.name === 'page')
   // A page's number alone may be a teaser's: only right beside the folio's other lines is it the page's own.
   const reach = page ? 2 : REACH
   const near = [...Array(reach * 2 + 1).keys()].some((i) => i !== reach && taken.has(at + i - reach))
-  if (page) return edge || (near && rest.length === 0) || (at < 6 && rest.length > 0)
+  if (page) return edge || (near && rest.length === 0) || (top && rest.length > 0)
   return near || (edge && !fields.every((field) => field.name === 'other'))
 }
 
@@ -180,18 +190,18 @@ function takeSingleLines(lines: readonly Line[], taken: Map<number, MastheadPart
 }
 
 /** The nameplate itself: the best name near the block, or a sure name that opens the page. */
-function takeName(lines: readonly Line[], taken: Map<number, MastheadPart[]>): void {
+function takeName(lines: readonly Line[], taken: Map<number, MastheadPart[]>, { top }: Edges): void {
   const publisher = [...taken.values()].flat().find((part) => part.name === 'publisher')?.text ?? ''
   let best: { at: number; score: number } | undefined
-  const candidates = new Set([...neighbours(taken, lines.length, REACH + 2), 0, 1, 2])
+  const candidates = new Set([...neighbours(taken, lines.length, REACH + 2), ...(top ? [0, 1, 2] : [])])
   for (const at of [...candidates].sort((a, b) => a - b)) {
     const line = lines[at]
     if (!line || taken.has(at) || line.text.length > 48) continue
     const likeness = nameLikeness(line.text)
     const published = publisher !== '' && publisher.startsWith(closeUp(line.text)) && line.text.length > 1
-    if (taken.size === 0 && !(likeness === 2 && at === 0)) continue
+    if (taken.size === 0 && !(likeness === 2 && at === 0 && top)) continue
     if (likeness === 0 && !published) continue
-    const score = likeness + (published ? 3 : 0) + (at === 0 ? 1.5 : 0)
+    const score = likeness + (published ? 3 : 0) + (at === 0 && top ? 1.5 : 0)
     if (!best || score > best.score) best = { at, score }
   }
   if (best) {

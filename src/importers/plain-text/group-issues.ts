@@ -4,8 +4,8 @@ import { dateInName } from './printed-date.ts'
 import type { PageDraft } from './read-page.ts'
 import { pageDate, paperName } from './write-publication.ts'
 
-/** The pages of one issue, and what they surely print of it. */
-type Group = { drafts: PageDraft[]; name?: string; date?: string }
+/** One issue, by what its pages surely print of it. */
+type Group = { name?: string; date?: string }
 
 /**
  * Pages by the paper and the day they print: several issues' worth of files are several issues.
@@ -16,50 +16,76 @@ type Group = { drafts: PageDraft[]; name?: string; date?: string }
 export function groupIssues(drafts: readonly PageDraft[], options: ImportOptions): PageDraft[][] {
   const groups: Group[] = []
   const groupOf = new Map<PageDraft, Group>()
-  const put = (draft: PageDraft, group: Group) => {
-    group.drafts.push(draft)
-    groupOf.set(draft, group)
-  }
-  const known = drafts.map((draft) => ({ draft, ...printed(draft, options) }))
+  const put = (draft: PageDraft, group: Group) => void groupOf.set(draft, group)
+  const known = drafts
+    .filter(({ source }) => source.part === undefined || source.part === 'first')
+    .map((draft) => ({ draft, ...printed(draft, options) }))
   // What is told by name and day first; the others find their place among these.
+  const ofDay = new Map<string, Group[]>()
   for (const { draft, name, date } of known) {
     if (name === undefined || date === undefined) continue
-    const group = groups.find((other) => sameName(other.name, name) && other.date === date)
-    if (group) put(draft, group)
-    else {
-      const fresh: Group = { drafts: [], name, date }
-      groups.push(fresh)
-      put(draft, fresh)
+    const there = ofDay.get(date) ?? []
+    const group = there.find((other) => sameName(other.name, name)) ?? { name, date }
+    if (!there.includes(group)) {
+      groups.push(group)
+      ofDay.set(date, [...there, group])
     }
+    put(draft, group)
+  }
+  // The pages before, by group: the last of each folder, and the last of all.
+  const latest: Latest = new Map()
+  const lastOf = new Map<string, Group>()
+  const note = (group: Group, draft: PageDraft, at: number) => {
+    lastOf.set(folderOf(draft), group)
+    const seen = latest.get(group) ?? { at, folders: new Map() }
+    seen.at = at
+    seen.folders.set(folderOf(draft), at)
+    latest.set(group, seen)
   }
   for (const [at, { draft, name, date }] of known.entries()) {
-    if (groupOf.has(draft)) continue
-    const fitting = groups.filter(
-      (group) => (name === undefined || sameName(group.name, name)) && (date ?? group.date) === group.date,
-    )
-    const before = known.slice(0, at).toReversed()
-    const neighbour =
-      before.find(
-        (other) =>
-          folderOf(other.draft) === folderOf(draft) && fitting.includes(groupOf.get(other.draft) ?? NONE),
-      ) ?? before.find((other) => fitting.includes(groupOf.get(other.draft) ?? NONE))
-    const group = (neighbour && groupOf.get(neighbour.draft)) ?? fitting[0]
-    if (group) put(draft, group)
-    else {
-      const fresh: Group = {
-        drafts: [],
-        ...(name !== undefined && { name }),
-        ...(date !== undefined && { date }),
-      }
-      groups.push(fresh)
-      put(draft, fresh)
+    const own = groupOf.get(draft)
+    if (own) {
+      note(own, draft, at)
+      continue
     }
+    const folder = folderOf(draft)
+    const fits = (group: Group) =>
+      (name === undefined || sameName(group.name, name)) && (date ?? group.date) === group.date
+    // Mostly the page right before tells, and no other group need be looked at.
+    const beside = lastOf.get(folder)
+    const group = beside && fits(beside) ? beside : fittingGroup(groups.filter(fits), folder, latest)
+    const home: Group = group ?? { ...(name !== undefined && { name }), ...(date !== undefined && { date }) }
+    if (!group) groups.push(home)
+    put(draft, home)
+    note(home, draft, at)
   }
-  const order = new Map(drafts.map((draft, at) => [draft, at]))
-  return groups.map((group) => group.drafts.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
+  const sorted = new Map<Group, PageDraft[]>(groups.map((group) => [group, []]))
+  let open: Group | undefined
+  for (const draft of drafts) {
+    // The further stretches of a page go where it goes.
+    open = groupOf.get(draft) ?? open
+    if (open) sorted.get(open)?.push(draft)
+  }
+  return [...sorted.values()]
 }
 
-const NONE: Group = { drafts: [] }
+/** Where each group's last page stands, of all and of each folder. */
+type Latest = Map<Group, { at: number; folders: Map<string, number> }>
+
+/** The group whose last page stands nearest before: in the same folder, else anywhere, else the first. */
+function fittingGroup(groups: readonly Group[], folder: string, latest: Latest): Group | undefined {
+  const byFolder = nearest(groups, (group) => latest.get(group)?.folders.get(folder))
+  return byFolder ?? nearest(groups, (group) => latest.get(group)?.at) ?? groups[0]
+}
+
+function nearest(groups: readonly Group[], place: (group: Group) => number | undefined): Group | undefined {
+  let best: { group: Group; at: number } | undefined
+  for (const group of groups) {
+    const at = place(group)
+    if (at !== undefined && (!best || at > best.at)) best = { group, at }
+  }
+  return best?.group
+}
 
 /** Pages by issue, those of one document together: the page of it that prints paper and day speaks for all. */
 export function groupDocuments(drafts: readonly PageDraft[], options: ImportOptions): PageDraft[][] {

@@ -1,6 +1,6 @@
 import type { Issue } from '#issue/schema.ts'
 import { decodeText } from '../decode-text.ts'
-import type { ImportOptions, ImportResult, Source } from '../importer.ts'
+import type { ImportOptions, ImportResult, Progress, Source } from '../importer.ts'
 import { optionProblem } from '../option-problem.ts'
 import type { Problem } from '../problem.ts'
 import type { Report } from '../report.ts'
@@ -15,6 +15,7 @@ import { labelInName } from './page-label.ts'
 import type { PageDraft, PageSource } from './read-page.ts'
 import { readPage } from './read-page.ts'
 import { splitPages } from './split-pages.ts'
+import { splitStretches } from './split-stretches.ts'
 import { writeIssue } from './write-issue.ts'
 
 /**
@@ -25,16 +26,41 @@ import { writeIssue } from './write-issue.ts'
  * is answered with every problem found, each with its file and, where there is one, its place.
  */
 export function importPlainText(sources: readonly Source[], options: ImportOptions = {}): ImportResult {
+  return ended(importInSteps(sources, options))
+}
+
+/** The same step by step: after each page, or stretch of a very long one, it tells how far it has come. */
+export function* importInSteps(
+  sources: readonly Source[],
+  options: ImportOptions = {},
+): Generator<Progress, ImportResult> {
   const wrongOption = optionProblem(options)
   if (wrongOption) return { ok: false, problems: [wrongOption] }
   if (sources.length === 0) return { ok: false, problems: [{ file: '', reason: { code: 'no-files' } }] }
   const read = sources.map(readSource)
   const unreadable = read.flatMap((result) => ('problem' in result ? [result.problem] : []))
   if (unreadable.length > 0) return { ok: false, problems: unreadable }
-  const drafts = read.flatMap((result) => ('page' in result ? splitPages(result.page).map(readPage) : []))
-  const strangers = drafts.filter((draft) => !looksLikePage(draft) && !mayBeBarePage(draft, drafts))
+  const pages = read.flatMap((result) =>
+    'page' in result ? splitPages(result.page).flatMap(splitStretches) : [],
+  )
+  // Each is read, then written.
+  const progress = { done: 0, total: pages.length * 2 }
+  const step = () => ({ done: (progress.done += 1), total: progress.total })
+  const drafts: PageDraft[] = []
+  for (const page of pages) {
+    drafts.push(readPage(page))
+    yield step()
+  }
+  const strangers = strangersAmong(drafts)
   if (strangers.length > 0) return { ok: false, problems: strangers.map(notAPage) }
-  const [first, ...others] = groupIssues(drafts, options).map((group) => writePages(group, options))
+  const written: Written[] = []
+  for (const group of groupIssues(drafts, options)) {
+    const steps = writePages(group, options)
+    let next = steps.next()
+    for (; next.done !== true; next = steps.next()) yield step()
+    written.push(next.value)
+  }
+  const [first, ...others] = written
   if (!first) throw new Error('at least one page was read')
   const refused = [first, ...others].flatMap((result) => (result.ok ? [] : result.problems))
   if (refused.length > 0 || !first.ok) return { ok: false, problems: refused }
@@ -80,7 +106,7 @@ export function importLaidPages(
   // A book or a letter is refused; one page of a paper that holds nothing but notices is not.
   if (first && !printed.some(looksLikePage)) return { ok: false, problems: [notAPage(first)] }
   const results = groupDocuments(drafts, options).map((group) =>
-    writePages(group, options, known(group[0]?.source.document)),
+    ended(writePages(group, options, known(group[0]?.source.document))),
   )
   const [one] = results
   if (one && results.length === 1) return one
@@ -95,13 +121,26 @@ export function importLaidPages(
   }
 }
 
-function writePages(drafts: readonly PageDraft[], options: ImportOptions, known?: KnownHead): ImportResult {
+type Written = { ok: true; issue: Issue; report: Report; texts: string[] } | { ok: false; problems: Problem[] }
+
+function* writePages(
+  drafts: readonly PageDraft[],
+  options: ImportOptions,
+  known?: KnownHead,
+): Generator<void, Written> {
   const head = settleHead(drafts, options, known)
   if (!head.ok) return head
   const labelled = labelPages(drafts)
   if (!labelled.ok) return labelled
   dropDoubled(labelled.pages)
-  return { ok: true, ...writeIssue(labelled.pages, head.head, options) }
+  return { ok: true, ...(yield* writeIssue(labelled.pages, head.head, options)) }
+}
+
+/** What a run of steps ends with. */
+function ended<T>(steps: Iterator<unknown, T>): T {
+  let next = steps.next()
+  while (next.done !== true) next = steps.next()
+  return next.value
 }
 
 function readSource({ name, bytes }: Source): { page: PageSource } | { problem: Problem } {
@@ -118,16 +157,18 @@ function readSource({ name, bytes }: Source): { page: PageSource } | { problem: 
     : { page: { file: name, text, encoding } }
 }
 
-/** A page of notices prints nothing that tells it from prose; its name and a front page beside it do. */
-function mayBeBarePage(draft: PageDraft, drafts: readonly PageDraft[]): boolean {
-  const { file, within } = draft.source
-  return (
-    (labelInName(file) !== undefined || within !== undefined) &&
-    drafts.some(
-      (other) =>
-        other !== draft && (within === undefined || other.source.file === file) && looksLikePage(other),
-    )
-  )
+/**
+ * What is no page of a newspaper. A page of notices prints nothing that tells it from prose; its name and a front page
+ * beside it do, and so do the other pages of its file.
+ */
+function strangersAmong(drafts: readonly PageDraft[]): PageDraft[] {
+  const files = new Set(drafts.filter(looksLikePage).map(({ source }) => source.file))
+  const bare = drafts.filter(({ source: { file, within } }) => {
+    if (files.has(file)) return within === undefined
+    return (within?.pages ?? 1) > 1 || labelInName(file) === undefined || files.size === 0
+  })
+  const strangers = bare.filter((draft) => !looksLikePage(draft))
+  return [...new Map(strangers.map((draft) => [draft.source.file, draft])).values()]
 }
 
 function notAPage(draft: PageDraft): Problem {

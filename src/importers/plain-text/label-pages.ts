@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts'
 import { comparePages, folioLabel, isFrontPage, labelInName, labelKey, printedLabel } from './page-label.ts'
-import type { PageDraft } from './read-page.ts'
+import type { PageDraft, PageSource } from './read-page.ts'
 import type { LabelledPage } from './write-issue.ts'
 
 /** How sure a label is by where it was found. */
@@ -14,7 +14,8 @@ const SURENESS = { folio: 1, name: 0.95, nameplate: 0.85, place: 0.7, order: 0.5
 export function labelPages(
   drafts: readonly PageDraft[],
 ): { ok: true; pages: LabelledPage[] } | { ok: false; problems: Problem[] } {
-  const found = drafts.map((draft) => ({ draft, ...ownLabel(draft) }))
+  const sheets = drafts.filter(({ source }) => isFirstPart(source))
+  const found = sheets.map((draft) => ({ draft, ...ownLabel(draft) }))
   const used = new Map<string, string>()
   const shared = new Set<string>()
   const problems: Problem[] = []
@@ -27,7 +28,7 @@ export function labelPages(
       if (draft.partOfPage) shared.add(labelKey(label))
     } else if (draft.partOfPage && shared.has(labelKey(label))) continue
     // A form feed amid a page leaves two stretches with one folio.
-    else if (draft.source.within && other === draft.source.file) continue
+    else if ((draft.source.within?.pages ?? 1) > 1 && other === draft.source.file) continue
     // A source that knows the page's place has a second opinion.
     else if (draft.source.label !== undefined) unsure.add(draft)
     else problems.push({ file: draft.source.file, reason: { code: 'page-twice', label, other } })
@@ -48,14 +49,38 @@ export function labelPages(
     used.set(String(next), draft.source.file)
     return { draft, label: String(next), sure: SURENESS.order }
   })
-  return { ok: true, pages: pages.sort((a, b) => comparePages(a.label, b.label)) }
+  const ordered = pages.sort((a, b) => comparePages(a.label, b.label))
+  const parts = partsOf(drafts)
+  return {
+    ok: true,
+    pages: ordered.flatMap((page) => [
+      page,
+      ...(parts.get(page.draft) ?? []).map((draft) => ({ ...page, draft, sure: 1 })),
+    ]),
+  }
+}
+
+/** The further stretches of each page that is read in several. */
+function partsOf(drafts: readonly PageDraft[]): Map<PageDraft, PageDraft[]> {
+  const parts = new Map<PageDraft, PageDraft[]>()
+  let open: PageDraft[] = []
+  for (const draft of drafts) {
+    if (isFirstPart(draft.source)) parts.set(draft, (open = []))
+    else open.push(draft)
+  }
+  return parts
+}
+
+function isFirstPart({ part }: PageSource): boolean {
+  return part === undefined || part === 'first'
 }
 
 function ownLabel(draft: PageDraft): { label?: string; sure: number } {
   const folio = folioLabel(draft.masthead)
   if (folio) return { label: printedLabel(folio), sure: SURENESS.folio }
   // A name with a page's number in it names one page, not each of several.
-  const named = draft.source.within ? undefined : labelInName(draft.source.file)
+  const several = (draft.source.within?.pages ?? 1) > 1
+  const named = several ? undefined : labelInName(draft.source.file)
   if (named !== undefined) return { label: named, sure: SURENESS.name }
   // > | A1: the source's own label may tell of a section.
   const front = /^[A-Z]\d/u.test(draft.source.label ?? '') ? draft.source.label : '1'

@@ -29,13 +29,33 @@ export class Ledger {
   /**
    * Every character of `text` once, in order. A copy says more than a reading, a reading more than a drop; what nobody
    * spoke for is white space between units, a printed line's hyphen, or a control character.
+   *
+   * @param at where the text begins in its file, in whose offsets the answer is
    */
-  account(text: string): Range[] {
+  account(text: string, at = 0): Range[] {
     const copies = this.#ranges.filter((range) => 'kept' in range && range.kept.offset !== undefined)
     const readings = this.#ranges.filter((range) => 'kept' in range && range.kept.offset === undefined)
     const drops = this.#ranges.filter((range) => 'dropped' in range)
-    return withFillers(text, overlay(overlay(overlay([], copies), readings), drops))
+    const account = withFillers(text, overlay(overlay(overlay([], copies), readings), drops))
+    return at === 0 ? account : account.map((range) => moved(range, at))
   }
+
+  /** The account for the last time; what it was made of is let go. */
+  close(text: string, at = 0): Range[] {
+    const account = this.account(text, at)
+    this.#ranges.length = 0
+    return account
+  }
+}
+
+/** A range by so much further on; what a duplicate of the same file repeats as well. */
+function moved(range: Range, by: number): Range {
+  const [start, end] = [range.start + by, range.end + by]
+  if ('kept' in range) return { start, end, kept: range.kept }
+  const { dropped } = range
+  if (dropped.code !== 'duplicate' || dropped.of.file !== undefined) return { start, end, dropped }
+  const { of } = dropped
+  return { start, end, dropped: { code: 'duplicate', of: { start: of.start + by, end: of.end + by } } }
 }
 
 /** Puts ranges into the gaps of a sorted account; where two speak for a character the one there first counts. */

@@ -1,4 +1,5 @@
 import type { Importer, ImportOptions, ImportResult, Source } from '../importer.ts'
+import { pause } from '../pause.ts'
 import type { Problem, ProblemReason } from '../problem.ts'
 
 /** Page texts behind the interface that every kind of source shares. */
@@ -30,8 +31,7 @@ const OF_ONE_FILE: ReadonlySet<ProblemReason['code']> = new Set([
 
 /** Reads pages; of a package the good ones, where some of its texts are damaged or no pages. */
 async function readPages(texts: readonly Source[], options?: ImportOptions): Promise<ImportResult> {
-  const { importPlainText } = await import('./import-plain-text.ts')
-  const refusal = importPlainText(texts, options)
+  const refusal = await followed(texts, options)
   const leftOut: Problem[] = []
   let good = texts
   let result = refusal
@@ -43,7 +43,20 @@ async function readPages(texts: readonly Source[], options?: ImportOptions): Pro
     if (!ofFiles || rest.length === 0 || rest.length + bad.size > good.length) return refusal
     leftOut.push(...result.problems)
     good = rest
-    result = importPlainText(good, options)
+    result = await followed(good, options)
   }
   return leftOut.length === 0 ? result : { ...result, leftOut: [...leftOut, ...(result.leftOut ?? [])] }
+}
+
+/** Imports step by step, so that a long import is followed and can be stopped. */
+async function followed(texts: readonly Source[], options: ImportOptions = {}): Promise<ImportResult> {
+  const { importInSteps } = await import('./import-plain-text.ts')
+  const steps = importInSteps(texts, options)
+  let next = steps.next()
+  for (; next.done !== true; next = steps.next()) {
+    options.progress?.(next.value)
+    await pause()
+    options.signal?.throwIfAborted()
+  }
+  return next.value
 }

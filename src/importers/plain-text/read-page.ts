@@ -9,7 +9,7 @@ import type { Doubled } from './drop-doubled.ts'
 import type { Repeat } from './drop-repeats.ts'
 import { cellsOf, itemStart } from './constructs/set-line.ts'
 import { dropRepeats } from './drop-repeats.ts'
-import type { Masthead, MastheadPart } from './find-masthead.ts'
+import type { Edges, Masthead, MastheadPart } from './find-masthead.ts'
 import { findMasthead } from './find-masthead.ts'
 import { gatherPieces } from './gather-pieces.ts'
 import type { Join } from './join-broken.ts'
@@ -48,8 +48,10 @@ export type PageSource = {
   document?: string
   /** Its place in the source, for a page that prints no label. */
   label?: string
-  /** Where it begins in its file, and the file's length, where the file holds several pages. */
-  within?: { at: number; length: number }
+  /** Where it begins in its file, the file's text, and how many pages that holds; where this is not all of the file. */
+  within?: { at: number; whole: string; pages: number }
+  /** Which stretch it is of a page that is read in several. */
+  part?: 'first' | 'middle' | 'last'
 }
 
 /** What one page's text holds, and every decision made on the way. */
@@ -81,7 +83,7 @@ export function readPage(source: PageSource): PageDraft {
     signs,
     evidence = source.evidence,
   } = source.evidence ? { lines: printed, parts: [], signs: [] } : readMarkup(printed)
-  const masthead = withHeaders(findMasthead(lines), parts)
+  const masthead = withHeaders(findMasthead(lines, edgesOf(source)), parts)
   const all = blocksOf(
     source.text,
     lines.filter((_, at) => !masthead.lines.has(at)),
@@ -129,6 +131,11 @@ export function readPage(source: PageSource): PageDraft {
     signs,
     partOfPage: signs.length > 0 && parts.some(({ name }) => name === 'page'),
   }
+}
+
+/** Whether a page's text begins, and ends, where the page does. */
+function edgesOf({ part }: PageSource): Edges {
+  return { top: part === undefined || part === 'first', foot: part === undefined || part === 'last' }
 }
 
 /** A crawler's headers say what the page itself may not print. */

@@ -9,13 +9,15 @@ const FORM_FEED = '\f'
 export function splitPages(source: PageSource): PageSource[] {
   const { text } = source
   if (!text.includes(FORM_FEED)) return [source]
-  const pages: PageSource[] = []
+  const pages: { at: number; page: string }[] = []
   for (let at = 0; at <= text.length;) {
     const feed = text.indexOf(FORM_FEED, at)
     const end = feed < 0 ? text.length : feed
     const page = text.slice(at, end)
-    if (page.trim() !== '') pages.push({ ...source, text: page, within: { at, length: text.length } })
+    if (page.trim() !== '') pages.push({ at, page })
     at = end + 1
   }
-  return pages.length > 1 ? pages : [source]
+  if (pages.length < 2) return [source]
+  const about = { whole: text, pages: pages.length }
+  return pages.map(({ at, page }) => ({ ...source, text: page, within: { at, ...about } }))
 }

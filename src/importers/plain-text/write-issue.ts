@@ -22,12 +22,12 @@ export type LabelledPage = { draft: PageDraft; label: string; sure: number }
 /** What is known of the issue as a whole. */
 export type IssueHead = { name: string; date: string }
 
-/** Writes pages, in their order, as an issue with its report. */
-export function writeIssue(
+/** Writes pages, in their order, as an issue with its report; yields after each. */
+export function* writeIssue(
   pages: readonly LabelledPage[],
   head: IssueHead,
   options: ImportOptions,
-): { issue: Issue; report: Report; texts: string[] } {
+): Generator<void, { issue: Issue; report: Report; texts: string[] }> {
   const desks = onPages(pages).map((desk) => ({ ...desk, ledger: new Ledger(), path: `pages[${desk.at}]` }))
   const sources = desks.map(({ draft, ledger }) => ({
     text: draft.source.text,
@@ -52,8 +52,11 @@ export function writeIssue(
     })
     const { source } = draft
     const doubts = collectDoubts(draft, articleOf, { labelSure: sure, date: head.date })
-    accounts.push({ source, label, ranges: ledger.account(source.text), doubts })
-    written[at] = before ? together(before, page) : page
+    accounts.push({ source, label, ranges: ledger.close(source.text, source.within?.at), doubts })
+    if (before) addTo(before, page)
+    else written[at] = page
+    letGo(draft)
+    yield
   }
   const language = languageOf(written.map(sampleOf).join('\n'))
   const issue: Issue = {
@@ -65,6 +68,16 @@ export function writeIssue(
     pages: written,
   }
   return { issue, ...fileReports(accounts) }
+}
+
+/** Drops what a page was written from: of a text of megabytes, drafts and issue would lie in memory side by side. */
+function letGo(draft: PageDraft): void {
+  draft.pieces = []
+  draft.photos = []
+  draft.blocks = []
+  draft.repeats = []
+  draft.doubled = []
+  draft.settled = []
 }
 
 /** Pages with their place in the issue: what shares a label shares a page. */
@@ -79,15 +92,12 @@ function onPages(pages: readonly LabelledPage[]): (LabelledPage & { at: number }
   })
 }
 
-/** A page with what another file of the same page adds. */
-function together(first: Page, more: Page): Page {
-  const photos = [...(first.photos ?? []), ...(more.photos ?? [])]
-  return {
-    ...more,
-    ...first,
-    articles: [...first.articles, ...more.articles],
-    ...(photos.length > 0 && { photos }),
-  }
+/** Adds to a page what another file, or the next stretch, of the same page has. */
+function addTo(page: Page, { articles, photos, section, editors }: Page): void {
+  for (const article of articles) page.articles.push(article)
+  if (photos) page.photos = [...(page.photos ?? []), ...photos]
+  if (section !== undefined) page.section ??= section
+  if (editors) page.editors ??= editors
 }
 
 /** Ids of pieces: `p1-1`, `p1-2`, `pA03-1`; unique in the issue. */
