@@ -67,7 +67,7 @@ const TEXT_NAMES: Record<OtherText, string> = {
   json: 'JSON data',
   html: 'a web page',
   xml: 'an XML document',
-  endless: 'a text of more than 500,000 lines',
+  endless: 'a text of more than two million lines',
   prose: 'text without a nameplate, folio, dateline, byline or jump',
 }
 

@@ -44,8 +44,8 @@ describe('what is no issue is refused in one sentence', () => {
     ],
     [
       'more lines than any page has',
-      [page('a.txt', `${HEAD}${'桥\n'.repeat(500_001)}`)],
-      'a.txt: this is a text of more than 500,000 lines, not a newspaper page.',
+      [page('a.txt', `${HEAD}${'桥\n'.repeat(2_000_001)}`)],
+      'a.txt: this is a text of more than two million lines, not a newspaper page.',
     ],
     [
       'prose',

@@ -49,7 +49,7 @@ export function readLines(source: string): Line[] {
 }
 
 /** More lines than a page, or a year of pages, can hold; a text beyond it is not read further. */
-export const MOST_LINES = 500_000
+export const MOST_LINES = 2_000_000
 
 /** True for a text of more than `MOST_LINES` lines that hold something. */
 export function hasTooManyLines(source: string): boolean {
