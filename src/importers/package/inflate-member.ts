@@ -57,7 +57,6 @@ const TABLE = Int32Array.from({ length: 256 }, (_, n) => {
 export function crc32(bytes: Uint8Array): number {
   let sum = -1
   // By index: an iterator over a hundred million bytes takes seconds.
-  for (let i = 0; i < bytes.length; i += 1)
-    sum = (sum >>> 8) ^ (TABLE[(sum ^ (bytes[i] ?? 0)) & 0xff] ?? 0)
+  for (let i = 0; i < bytes.length; i += 1) sum = (sum >>> 8) ^ (TABLE[(sum ^ (bytes[i] ?? 0)) & 0xff] ?? 0)
   return (sum ^ 0xffffffff) >>> 0
 }

@@ -121,7 +121,9 @@ export function importLaidPages(
   }
 }
 
-type Written = { ok: true; issue: Issue; report: Report; texts: string[] } | { ok: false; problems: Problem[] }
+type Written =
+  | { ok: true; issue: Issue; report: Report; texts: string[] }
+  | { ok: false; problems: Problem[] }
 
 function* writePages(
   drafts: readonly PageDraft[],

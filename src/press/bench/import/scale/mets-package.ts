@@ -41,7 +41,14 @@ export function metsPackage(pages: number, seed = 1): Source[] {
   return [{ name: 'big/mets.xml', within: 'big', bytes: bytes.encode(metsOf(pages, articles)) }, ...files]
 }
 
-function blockOf(id: string, x: number, y: number, words: readonly string[], most: number, by: Chance): string {
+function blockOf(
+  id: string,
+  x: number,
+  y: number,
+  words: readonly string[],
+  most: number,
+  by: Chance,
+): string {
   const lines: string[] = []
   for (let n = 0; n < most && n * WORDS < words.length; n += 1) {
     const top = y + n * PITCH
