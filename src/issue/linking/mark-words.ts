@@ -54,6 +54,9 @@ const FUNCTION_WORDS = new Set(
     'column col section sec the of in at inside story article read full report news sheet left right top bottom ' +
     'suite lire voir page en de la le les du des seite auf von siehe fortsetzung sigue viene continúa continua pasa ' +
     'pág pag página pagina segue dalla alla da vervolg op van zie продолжение начало окончание на со см стр страница ' +
-    'нүүр нүүрт нүүрээс үргэлжлэл эхлэл'
+    'начало нач читайте см со полосе первой страницы нүүр нүүрт нүүрээс үргэлжлэл эхлэл төгсгөл ' +
+    'lees verder weiter bitte umblättern forts fin une première a al una portada primera plana na no capa primeira prima ' +
+    'fortsättning från på sidan fortsættes fortsat side dokończenie ciąg dalszy str ze pokračování straně ' +
+    'xem tiếp theo trang bersambung ke sambungan dari hal halaman devamı baştarafı sayfada تتمة البقية على الصفحة ص शेष पृष्ठ पर'
   ).split(' '),
 )

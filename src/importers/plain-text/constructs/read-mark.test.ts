@@ -54,6 +54,45 @@ describe('a line that is a mark', () => {
   })
 
   test.each([
+    ['Fortsetzung auf Seite 3', 'forward', '3'],
+    ['FORTSETZUNG VON SEITE 1', 'back', '1'],
+    ['HAFEN: Fortsetzung von der Titelseite', 'back', '1'],
+    ['(Fortsetzung auf S. 3, Spalte 2)', 'forward', '3'],
+    ['Siehe Seite 5', 'see-also', '5'],
+    ['Suite page 4', 'forward', '4'],
+    ['Lire la suite en page 3', 'forward', '3'],
+    ['Suite de la une', 'back', '1'],
+    ['Lire aussi en page 6', 'see-also', '6'],
+    ['Pasa a la página 4', 'forward', '4'],
+    ['PASA A LA PÁG. 4', 'forward', '4'],
+    ['Viene de la página 1', 'back', '1'],
+    ['Viene de la primera plana', 'back', '1'],
+    ['Continua na página 4', 'forward', '4'],
+    ['Segue dalla prima pagina', 'back', '1'],
+    ['Lees verder op pagina 3', 'forward', '3'],
+    ['Продолжение на стр. 3', 'forward', '3'],
+    ['Окончание на 2-й стр.', 'forward', '2'],
+    ['Окончание. Начало на стр. 1', 'back', '1'],
+    ['См. стр. 5', 'see-also', '5'],
+    ['Үргэлжлэл 3-р нүүрт', 'forward', '3'],
+    ['２面に続く', 'forward', '2'],
+    ['▽３面に続く', 'forward', '3'],
+    ['【一面から続く】', 'back', '1'],
+    ['関連記事3面', 'see-also', '3'],
+    ['3면에 계속', 'forward', '3'],
+    ['▶1면에서 계속', 'back', '1'],
+    ['☞관련기사 5면', 'see-also', '5'],
+    ['(Xem tiếp trang 3)', 'forward', '3'],
+    ['Sambungan dari hal. 1', 'back', '1'],
+    ['Devamı 3. sayfada', 'forward', '3'],
+    ['تتمة على الصفحة ٣', 'forward', '3'],
+    ['Ciąg dalszy ze str. 1', 'back', '1'],
+    ['शेष पृष्ठ 3 पर', 'forward', '3'],
+  ])('in other languages: %s', (line, kind, page) => {
+    expect(readWholeMark(line)).toMatchObject({ kind, page, start: 0, end: line.length })
+  })
+
+  test.each([
     ['Continued on Pago Three.', 'forward', '3'],
     ['Continued On Pago Two. m', 'forward', '2'],
     ['Contlnued from Page Ono', 'back', '1'],
@@ -73,6 +112,13 @@ describe('a line that is a mark', () => {
     'See you on Monday',
     '第3版',
     '市民常见3版',
+    'Seite 3',
+    'Das Buch endet auf Seite 3',
+    '(Fortsetzung folgt)',
+    'La suite du procès de 1998',
+    'Suite 300',
+    'Viene del sur',
+    '第3面',
   ])('is prose: %s', (line) => {
     expect(readWholeMark(line)).toBeUndefined()
   })
@@ -90,6 +136,11 @@ describe('a mark at the end of a text', () => {
     ['The council will meet again. Continued on A4', 'Continued on A4', 'forward', 'A4'],
     ['The council will meet (Continued on Page 3)', '(Continued on Page 3)', 'forward', '3'],
     ['and the mayor said. See BUDGET, Page 3', 'See BUDGET, Page 3', 'forward', '3'],
+    ['首相は述べた。（２面に続く）', '（２面に続く）', 'forward', '2'],
+    ['Der Minister sprach lange. (Fortsetzung auf Seite 3)', '(Fortsetzung auf Seite 3)', 'forward', '3'],
+    ['sagte der Minister ▶ Fortsetzung auf Seite 3', '▶ Fortsetzung auf Seite 3', 'forward', '3'],
+    ['сказал министр. (Окончание на стр. 2)', '(Окончание на стр. 2)', 'forward', '2'],
+    ['a dit le ministre (suite page 4)', '(suite page 4)', 'forward', '4'],
     ['The bridge opens in May. (Related story, A5)', '(Related story, A5)', 'see-also', 'A5'],
   ])('%s', (text, mark, kind, page) => {
     const found = readMarkAtEnd(text)
@@ -105,6 +156,8 @@ describe('a mark at the end of a text', () => {
     'In the report she continued on page 12.',
     'The letter came from page 3 of the book',
     'You can see the harbour on A4 paper.',
+    'Er las die Fortsetzung auf Seite 3',
+    'Il a lu la suite page 4',
   ])('is prose: %s', (text) => {
     expect(readMarkAtEnd(text)).toBeUndefined()
   })
@@ -119,6 +172,8 @@ describe('a mark at the start of a text', () => {
     ['（上接1版《新桥开通》）两地', '（上接1版《新桥开通》）', '1'],
     ['(Continued from Page 1) of the new bridge', '(Continued from Page 1)', '1'],
     ['BUDGET, From A1 the council voted', 'BUDGET, From A1', 'A1'],
+    ['【1面から続く】首相は', '【1面から続く】', '1'],
+    ['(Fortsetzung von Seite 1) der Minister', '(Fortsetzung von Seite 1)', '1'],
   ])('%s', (text, mark, page) => {
     const found = readMarkAtStart(text)
     expect(found).toMatchObject({ kind: 'back', page })

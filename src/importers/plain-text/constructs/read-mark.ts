@@ -3,6 +3,7 @@ import { readChineseSeeAlso } from './chinese-see-also.ts'
 import { readEnglishMark } from './english-mark.ts'
 import type { Mark } from './mark.ts'
 import { readMisreadMark } from './misread-mark.ts'
+import { readWordedMark } from './worded-mark.ts'
 
 /** The mark that a whole line is, in any writing. */
 export function readWholeMark(line: string): Mark | undefined {
@@ -10,17 +11,24 @@ export function readWholeMark(line: string): Mark | undefined {
     readChineseMark(line, 'whole') ??
     readEnglishMark(line, 'whole') ??
     readChineseSeeAlso(line, 'whole') ??
+    readWordedMark(line, 'whole') ??
     readMisreadMark(line)
   )
 }
 
 /** The mark that opens a text: where it comes from. */
 export function readMarkAtStart(text: string): Mark | undefined {
-  const mark = readChineseMark(text, 'start') ?? readEnglishMark(text, 'start')
+  const mark =
+    readChineseMark(text, 'start') ?? readEnglishMark(text, 'start') ?? readWordedMark(text, 'start')
   return mark?.kind === 'back' ? mark : undefined
 }
 
 /** The mark that closes a text: where it goes on, where it came from, or where else to look. */
 export function readMarkAtEnd(text: string): Mark | undefined {
-  return readChineseMark(text, 'end') ?? readEnglishMark(text, 'end') ?? readChineseSeeAlso(text, 'end')
+  return (
+    readChineseMark(text, 'end') ??
+    readEnglishMark(text, 'end') ??
+    readChineseSeeAlso(text, 'end') ??
+    readWordedMark(text, 'end')
+  )
 }

@@ -1,0 +1,180 @@
+/**
+ * How papers of one language print their marks: a row a language. `#` is the page, `_` white space or none, a blank
+ * white space; the rest is a regular expression without regard to case.
+ */
+export type Wording = {
+  /** BCP 47. */
+  language: string
+  /** Words for "page", before its number or after. */
+  page: string
+  /** What the first page is called besides. */
+  front?: string
+  forward: readonly string[]
+  back: readonly string[]
+  seeAlso?: readonly string[]
+}
+
+/** Chinese and English have modules of their own: their marks are read within text, shortened and misread. */
+export const WORDINGS: readonly Wording[] = [
+  {
+    language: 'ja',
+    page: '面|ページ|頁',
+    forward: ['#_[にへ]_(?:続く|つづく)', '(?:続き|つづき)_[はを:：＝=]?_#(?:[にへ]|に掲載)?'],
+    back: ['#_(?:から|より|の)_(?:の)?(?:続く|つづく|続き|つづき)'],
+    seeAlso: [
+      '(?:関連記事|関連|詳報|詳しくは|解説|社説|全文)_[はをが:：＝=・]?_#[にへ]?(?:掲載)?',
+      '#_に(?:関連記事|関連|詳報|解説|全文)',
+    ],
+  },
+  {
+    language: 'ko',
+    page: '면|쪽',
+    forward: ['#_(?:에|으로)_(?:계속|이어짐|이어집니다)', '(?:이어지는_기사|계속)_[:：=]?_#(?:으로|에)?'],
+    back: ['#_에서_(?:계속|이어짐|이어집니다)', '#_(?:기사에?서|의)_계속'],
+    seeAlso: ['관련_?(?:기사|사설|시리즈)_[:：=]?_#'],
+  },
+  {
+    language: 'de',
+    page: 'Seite|S\\.|Spalte',
+    front: 'Titelseite|Seite eins|ersten Seite',
+    forward: [
+      'Forts(?:etzung|\\.)(?: folgt)?(?: auf(?: der)?| nächste| umseitig)? #',
+      '(?:Bitte )?(?:lesen Sie )?weiter auf #',
+      'Bitte (?:blättern Sie|umblättern)(?: auf| zu)? #',
+    ],
+    back: ['Forts(?:etzung|\\.) (?:von|v\\.|der)(?: der)? #', 'Beginn auf #'],
+    seeAlso: [
+      '(?:Siehe|Vgl\\.|Mehr|Näheres|Bericht|Berichte|Kommentar|Interview|Reportage|Lesen Sie)(?: dazu)?(?: auch)?(?: auf)?,? #',
+    ],
+  },
+  {
+    language: 'fr',
+    page: 'pages?|p\\.',
+    front: 'une|première(?: page)?',
+    forward: ['(?:Lire |Voir )?(?:la )?suite(?: et fin)?,?(?: en| à la| à)? #', '(?:À|A) suivre(?: en)? #'],
+    back: ['Suite(?: et fin)? (?:de|depuis)(?: la)? #'],
+    seeAlso: [
+      "(?:Voir|Lire)(?: aussi| également| nos informations| notre dossier| l[’']article)?,?(?: en| à la)? #",
+    ],
+  },
+  {
+    language: 'es',
+    page: 'p[áa]gina|p[áa]g\\.?|p\\.',
+    front: 'portada|primera(?: plana| p[áa]gina)?',
+    forward: ['(?:Pasa|Contin[úu]a|Sigue|Vaya)(?: a| en)(?: la)? #', '(?:Pasa|Contin[úu]a|Sigue),? #'],
+    back: ['(?:Viene|Contin[úu]a|Continuaci[óo]n|Sigue)(?: de| desde)(?: la)? #'],
+    seeAlso: ['(?:Vea|Ver|Véase|Más información|Editorial)(?: en)?(?: la)?,? #'],
+  },
+  {
+    language: 'pt',
+    page: 'p[áa]gina|p[áa]g\\.?|p\\.',
+    front: 'capa|primeira p[áa]gina',
+    forward: ['(?:Continua|Segue|Prossegue)(?: na| à)? #'],
+    back: ['(?:Continuaç[ãa]o|Continua|Vem) da #'],
+    seeAlso: ['(?:Veja|Leia|Ver|Ler)(?: mais| também)?(?: na)? #'],
+  },
+  {
+    language: 'it',
+    page: 'pagina|pag\\.?|p\\.',
+    front: 'prima(?: pagina)?',
+    forward: ['(?:Continua|Segue|Prosegue) (?:a|in) #'],
+    back: ['(?:Continua|Segue|Prosegue) (?:da|dalla) #', 'Dalla #'],
+    seeAlso: ['(?:Vedi|Servizio|Servizi|Articolo|Altri servizi)(?: a| alle)? #'],
+  },
+  {
+    language: 'nl',
+    page: 'pagina|pag\\.|blz\\.?|bladzijde|p\\.',
+    front: 'voorpagina|pagina (?:een|één)',
+    forward: ['(?:Vervolg|(?:Lees )?verder) (?:op|naar) #'],
+    back: ['Vervolg van(?: de)? #'],
+    seeAlso: ['Zie(?: ook)?(?: op)? #'],
+  },
+  {
+    language: 'sv',
+    page: 'sidan|sid\\.|s\\.',
+    front: 'första sidan',
+    forward: ['(?:Forts(?:ättning|ätter|\\.)|Vänd) (?:på|till) #'],
+    back: ['Forts(?:ättning|\\.) från #'],
+    seeAlso: ['Se(?: även)? #'],
+  },
+  {
+    language: 'da',
+    page: 'side|s\\.',
+    front: 'forsiden',
+    forward: ['Forts(?:ættes|ættelse|ettes|ettelse|\\.)(?: på| side)? #'],
+    back: ['Forts(?:at|att|ættelse|ettelse|\\.) fra #'],
+    seeAlso: ['Se(?: også)? #'],
+  },
+  {
+    language: 'pl',
+    page: 'stron(?:ie|y|a)|str\\.|s\\.',
+    front: 'pierwszej(?: strony)?',
+    forward: ['(?:Dokończenie|Ciąg dalszy|Cd\\.|c\\. ?d\\.) na #'],
+    back: ['(?:Dokończenie|Ciąg dalszy|Cd\\.|c\\. ?d\\.) ze? #'],
+    seeAlso: ['(?:Czytaj|Więcej|Patrz|Zobacz)(?: też)?(?: na)? #'],
+  },
+  {
+    language: 'cs',
+    page: 'stran(?:ě|y|a)|str\\.|s\\.',
+    front: 'titulní strany',
+    forward: ['(?:Pokračování|Dokončení) na #'],
+    back: ['(?:Pokračování|Dokončení) ze? #'],
+    seeAlso: ['(?:Čtěte|Více|Viz)(?: na)? #'],
+  },
+  {
+    language: 'ru',
+    page: 'стр(?:аниц[аыеу]|\\.)?|полос[аеыу]|с\\.',
+    front: 'первой(?: страниц[ыеу]| полос[ыеу])?',
+    forward: ['(?:Продолжение|Окончание)(?: читайте)?,? на #'],
+    back: [
+      '(?:(?:Продолжение|Окончание)[.,]? )?Нач(?:ало|\\.)(?: читайте)? на #',
+      '(?:Продолжение|Окончание) со? #',
+    ],
+    seeAlso: [
+      '(?:См\\.|Смотрите|Смотри|Читайте|Подробнее|Подробности|Материалы)(?: также)?(?: об этом)?(?: на)? #',
+    ],
+  },
+  {
+    language: 'mn',
+    page: 'нүүр(?:т|ээс|эн)?|х\\.',
+    forward: ['(?:Үргэлжлэл|Төгсгөл)(?:ийг|ийн)? #(?: үзнэ үү)?'],
+    back: ['(?:(?:Үргэлжлэл|Төгсгөл)\\.? )?Эхлэл(?:ийг)? #', '# (?:үргэлжлэв|үргэлжлэл)'],
+  },
+  {
+    language: 'vi',
+    page: 'trang|tr\\.',
+    front: 'trang nhất',
+    forward: ['Xem tiếp(?: ở)? #', 'Còn tiếp(?: ở)? #'],
+    back: ['Tiếp (?:theo|từ) #'],
+    seeAlso: ['Xem(?: thêm)? #'],
+  },
+  {
+    language: 'id',
+    page: 'halaman|hal\\.?',
+    front: 'halaman (?:satu|muka)',
+    forward: ['Bersambung (?:ke )?#'],
+    back: ['Sambungan (?:dari )?#'],
+    seeAlso: ['(?:Baca|Lihat)(?: juga)? #'],
+  },
+  {
+    language: 'tr',
+    page: 'sayfa(?:da|dan)?|s\\.',
+    front: 'birinci sayfada',
+    forward: ["Devamı #(?:[’'][dt][ea])?"],
+    back: ["Baş ?tarafı #(?:[’'][dt][ea])?"],
+  },
+  {
+    language: 'ar',
+    page: 'ص\\.?|صفحة|الصفحة',
+    front: 'الأولى|الصفحة الأولى',
+    forward: ['(?:ال)?(?:تتمة|بقية)(?: الخبر| المقال)?(?: في| على)? #'],
+    back: ['(?:ال)?(?:تتمة|بقية)(?: المنشور)? (?:من|عن) #'],
+    seeAlso: ['(?:انظر|طالع|اقرأ)(?: أيضا| أيضًا)? #'],
+  },
+  {
+    language: 'hi',
+    page: 'पृष्ठ|पेज',
+    forward: ['(?:शेष|बाकी) #(?: पर)?'],
+    back: ['# (?:का|से) (?:शेष|आगे|जारी)'],
+  },
+]

@@ -1,0 +1,102 @@
+import { CLOSERS, MARK_LIMIT, OPENERS, SIGNS } from './mark.ts'
+import type { Mark, MarkKind } from './mark.ts'
+import type { Wording } from './mark-wordings.ts'
+import { WORDINGS } from './mark-wordings.ts'
+import { labelIn } from './page-reference.ts'
+
+/**
+ * A jump mark in one of the languages of the table.
+ *
+ * > | Fortsetzung auf Seite 3    (Suite page 4)    ▶ Viene de la página 1    Окончание. Начало на стр. 1    2面に続く
+ *     ^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * The same words are prose within a sentence: beside other text a mark needs its brackets or its sign, or the end of a
+ * sentence before it.
+ */
+const NUMBER = '(?:[A-ZА-Я]{1,2}\\s?-?\\s?)?(?:\\p{Nd}{1,3}|[〇一二三四五六七八九十]{1,3})[A-Z]?'
+/** > | 3-й    2.    3-р: what stands between a number and its word. */
+const ORDINAL = '(?:\\.|-?(?:[йяеюр]|ой|ая|ого|р|дугаар|дүгээр|e|a))?'
+
+function pageSource({ page, front }: Wording): string {
+  const before = `(?:${page})\\s*(?<after>${NUMBER})`
+  const behind = `(?<before>第?\\s*${NUMBER})${ORDINAL}\\s*(?:${page})`
+  const alone = '(?<alone>[A-Z]{1,2}-?\\d{1,3})'
+  return `(?:${before}|${behind}|${alone}${front === undefined ? '' : `|(?<front>${front})`})`
+}
+
+/** The word the paper files the story under, before what it says of the page. */
+const JUMP_WORD = "(?:[\\p{L}\\p{N}][\\p{L}\\p{N} ’'-]{1,30}[:,/|–—-]\\s*)?"
+const LEAD = `[${OPENERS}${SIGNS}\\s]{0,8}`
+/** > | Seite 3, Spalte 2 */
+const COLUMN = '(?:[\\s,.]{1,2}(?:Spalte|Sp\\.|col(?:\\.|onne|onna|umna)?|кол\\.)\\s*\\d)?'
+const CLOSE = `[${CLOSERS}${SIGNS}\\s.]{0,6}`
+
+type Form = { kind: MarkKind; whole: RegExp; atEnd: RegExp; atStart: RegExp }
+
+function formsOf(wording: Wording): Form[] {
+  const page = pageSource(wording)
+  const form = (kind: MarkKind, written: string): Form => {
+    const source = written.replaceAll(' ', '\\s+').replaceAll('_', '\\s*').replace('#', page)
+    return {
+      kind,
+      whole: new RegExp(`^${LEAD}${JUMP_WORD}${source}${COLUMN}${CLOSE}$`, 'iu'),
+      atEnd: new RegExp(`(?<mark>${LEAD}(?<![\\p{L}\\p{N}])${source}${COLUMN}${CLOSE})$`, 'iu'),
+      atStart: new RegExp(`^(?<mark>${LEAD}${source}${COLUMN}[${CLOSERS}.]{0,3})`, 'iu'),
+    }
+  }
+  // Back first: "Suite de la page 1" begins as "Suite page 1" does.
+  return [
+    ...wording.back.map((written) => form('back', written)),
+    ...wording.forward.map((written) => form('forward', written)),
+    ...(wording.seeAlso ?? []).map((written) => form('see-also', written)),
+  ]
+}
+
+const LANGUAGES = WORDINGS.map((wording) => ({ hint: hintOf(wording), forms: formsOf(wording) }))
+
+/** The words for a page: a line with none of them, and no lettered page, is no mark of the language. */
+function hintOf({ page, front }: Wording): RegExp {
+  return new RegExp(`${page}|[A-Z]{1,2}-?\\d|${front ?? page}`, 'iu')
+}
+
+/** The mark that a whole line is, or that stands at its start or end, in a language of the table. */
+export function readWordedMark(text: string, edge: 'whole' | 'start' | 'end'): Mark | undefined {
+  if (edge === 'whole' && text.length > MARK_LIMIT) return undefined
+  const offset = edge === 'end' ? Math.max(0, text.length - MARK_LIMIT) : 0
+  const part = text.slice(offset, offset + MARK_LIMIT)
+  for (const { hint, forms } of LANGUAGES) {
+    if (!hint.test(part)) continue
+    for (const form of forms) {
+      const mark = readForm(form, part, edge)
+      if (mark) return { ...mark, start: mark.start + offset, end: mark.end + offset }
+    }
+  }
+  return undefined
+}
+
+function readForm(form: Form, part: string, edge: 'whole' | 'start' | 'end'): Mark | undefined {
+  const { kind } = form
+  if (edge === 'whole') {
+    const match = form.whole.exec(part)
+    return match ? { kind, start: 0, end: part.length, page: pageOf(match) } : undefined
+  }
+  const match = (edge === 'end' ? form.atEnd : form.atStart).exec(part)
+  const found = match?.groups?.['mark'] ?? ''
+  // Dots and dashes before a mark are the sentence's own.
+  const mark = found.replace(/^[\s—–…·.-]+/u, '')
+  if (!match || !isFramed(mark)) return undefined
+  const start = match.index + found.length - mark.length
+  return { kind, start, end: start + mark.trimEnd().length, page: pageOf(match) }
+}
+
+const FRAMED = new RegExp(`^\\s*[${OPENERS}].*[${CLOSERS}][\\s.]*$|^\\s*[■□▲△▶►▷▸●○◆◇★☆※→⇒➔➜➤»›＞☞]`, 'u')
+
+/** Brackets around it or a sign before it. */
+function isFramed(mark: string): boolean {
+  return FRAMED.test(mark)
+}
+
+function pageOf({ groups = {} }: RegExpExecArray): string {
+  if (groups['front'] !== undefined) return '1'
+  return labelIn(groups['after'] ?? groups['before'] ?? groups['alone'] ?? '')
+}
