@@ -68,9 +68,9 @@ export async function unpack(
 }
 
 /** What a person named as an archive is one, or damaged. */
-function notAnArchive({ name, within, bytes }: Source): Problem['reason'] | undefined {
-  if (within !== undefined || !/\.zip$/iu.test(name)) return undefined
-  return { code: bytes.length === 0 ? 'empty-file' : 'archive-damaged' }
+function notAnArchive(source: Source): Problem['reason'] | undefined {
+  if (source.within !== undefined || !/\.zip$/iu.test(source.name)) return undefined
+  return { code: startOf(source).length === 0 ? 'empty-file' : 'archive-damaged' }
 }
 
 function emptyArchive(file: string): Problem {

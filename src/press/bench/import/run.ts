@@ -4,10 +4,18 @@ import { LEVELS } from '#press/bench/import/levels.ts'
 import { measure, type Share } from '#press/bench/import/measure.ts'
 import { readByImporter, type ReadPage } from '#press/bench/import/read-page.ts'
 import { seedPage } from '#press/bench/import/seed-page.ts'
+import { runScale } from '#press/bench/import/scale/run-scale.ts'
 import { sampleStories } from '#press/bench/import/stories.ts'
 import type { TruePage } from '#press/bench/import/true-page.ts'
 
-/** Prints how well page texts are read: `npm run bench:import -- [pages a level] [seed]`. */
+/**
+ * Prints how well page texts are read: `npm run bench:import -- [pages a level] [seed]`; or what imports of growing
+ * sizes take: `npm run bench:import -- --scale`.
+ */
+if (process.argv.includes('--scale')) {
+  runScale()
+  process.exit()
+}
 const count = Number(process.argv[2] ?? 200)
 const seed = Number(process.argv[3] ?? 1)
 
