@@ -58,9 +58,17 @@ test('One page opened, then the server gone: every page, a story by its address,
 test('A saved issue has its pictures without the server, and is removed where it is listed', async ({
   page,
 }) => {
+  // A browser that promises when it is asked, as one does for a site that is often read.
+  await page.addInitScript(() => {
+    let isAsked = false
+    Object.defineProperties(StorageManager.prototype, {
+      persist: { value: async () => (isAsked = true) },
+      persisted: { value: async () => isAsked },
+    })
+  })
   const { server, origin } = await keptOnce(page, `${DAILY}contents/`)
   await page.getByRole('button', { name: '保存本期' }).click()
-  await expect(page.getByText(/已连图片存在本机/u)).toBeVisible()
+  await expect(page.getByText(/浏览器已答应不清除/u)).toBeVisible()
   await server.close()
   await page.goto(`${origin}/${DAILY}1/`)
   const photo = page.locator('main figure img').first()
@@ -79,7 +87,64 @@ test('A full disk is said, and the text that was kept stays', async ({ page }) =
   await session.send('Storage.overrideQuotaForOrigin', { origin: host, quotaSize: usage + 200_000 })
   await page.getByRole('button', { name: '保存本期' }).click()
   await expect(page.getByRole('alert')).toContainText('存不下了')
+  await page.goto(`${origin}/`)
+  await expect(page.getByRole('region', { name: '没有网络也能读的报纸' })).toContainText('只有文字')
   await server.close()
   await page.goto(`${origin}/${DAILY}3/`)
+  await expect(page.getByRole('article').first()).toBeVisible()
+})
+
+test('What the browser throws away is said where it is listed, and saved again from there', async ({
+  page,
+}) => {
+  const { server, origin } = await keptOnce(page, `${DAILY}contents/`)
+  await page.getByRole('button', { name: '保存本期' }).click()
+  await expect(page.getByText(/浏览器没有答应不清除/u)).toBeVisible()
+  await page.evaluate(async () => {
+    for (const name of await caches.keys())
+      if (name.includes(' issue ')) {
+        const cache = await caches.open(name)
+        for (const { url } of await cache.keys())
+          if (/\.(?:avif|webp|jpg)$/u.test(url)) await cache.delete(url)
+      }
+  })
+  await page.reload()
+  await expect(page.getByRole('status').filter({ hasText: '清掉了存下的内容' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '重新保存' })).toBeVisible()
+
+  await page.goto(`${origin}/`)
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) if (name.includes(' issue ')) await caches.delete(name)
+  })
+  await page.reload()
+  const kept = page.getByRole('region', { name: '没有网络也能读的报纸' })
+  await expect(kept).toContainText('清掉了存下的内容')
+  await kept.getByRole('button', { name: /重新保存/u }).click()
+  await expect(kept).toContainText(/已连图片存在本机，[\d.]+ MB/u)
+  await kept.getByRole('button', { name: /从本机移除/u }).click()
+  await expect(kept).toHaveCount(0)
+  await server.close()
+})
+
+test('A reader who spares data has nothing fetched ahead; what they save is theirs without a network', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+  const server = await serveSite(site, { port: 0, base })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(`${server.origin}${base}${DAILY}1/`)
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(4000)
+  expect(asked.filter((path) => path.endsWith('page.json'))).toEqual([`${base}${DAILY}1/page.json`])
+  expect(asked.filter((path) => /service-worker|papers\.json/u.test(path))).toEqual([])
+  await page.getByRole('link', { name: '目录' }).first().click()
+  await page.getByRole('button', { name: '保存本期' }).click()
+  await expect(page.getByText(/已连图片存在本机/u)).toBeVisible()
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  await server.close()
+  await page.goto(`${server.origin}${base}${DAILY}5/`)
   await expect(page.getByRole('article').first()).toBeVisible()
 })

@@ -1,4 +1,5 @@
 import type { DataRouter } from 'react-router'
+import { savesData } from '#app/idle.ts'
 import { startWorker } from '#app/offline/start-worker.ts'
 import { watchRelease } from '#app/release.ts'
 
@@ -9,5 +10,6 @@ import { watchRelease } from '#app/release.ts'
  */
 export async function afterLoad(base: string, router: DataRouter): Promise<void> {
   watchRelease(() => router.state.navigation.state !== 'idle')
-  if (import.meta.env.PROD) await startWorker(base)
+  // It fetches the whole application; who asks to spare data has it when they save an issue.
+  if (!savesData()) await startWorker(base)
 }

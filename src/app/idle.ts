@@ -17,7 +17,8 @@ function whenIdle(task: () => void): () => void {
   return () => clearTimeout(timer)
 }
 
-function savesData(): boolean {
+/** Whether the reader asks sites to spare data. */
+export function savesData(): boolean {
   const connection: unknown = Reflect.get(navigator, 'connection')
   return typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true
 }

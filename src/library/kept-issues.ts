@@ -2,25 +2,21 @@ import * as v from 'valibot'
 import { OutlineSchema } from '#issue/outline.ts'
 import { PublishedPageSchema } from '#issue/published-page.ts'
 import { cacheNames } from '#library/cache-names.ts'
+import { isWhole, type KeptEntry, putInto, readEntry, writeEntry } from '#library/kept-entry.ts'
 import { LibraryError } from '#library/library.ts'
 import { picturesOf } from '#library/pictures-of.ts'
+import { type SavedNote, savedNotes } from '#library/saved-notes.ts'
 import { files } from '#library/site-files.ts'
 
-const KeptSchema = v.object({
-  paper: v.string(),
-  issue: v.string(),
-  name: v.string(),
-  language: v.string(),
-  date: v.string(),
-  /** When it was last read or saved, as `toISOString` writes it. */
-  kept: v.string(),
-  /** Saved by the reader, with its pictures; else kept by itself, as long as there is room. */
-  saved: v.boolean(),
-  bytes: v.number(),
-})
-
-/** An issue that is on this device. */
-export type KeptIssue = v.InferOutput<typeof KeptSchema>
+/** An issue that is on this device, or was. */
+export type KeptIssue = SavedNote & {
+  bytes: number
+  /**
+   * `saved` by the reader with its pictures; only its `text`, kept by itself; or `lost`: saved, but the browser has
+   * thrown away some of it, or all.
+   */
+  state: 'saved' | 'text' | 'lost'
+}
 
 /** How far the saving of an issue has come: files, and bytes so far. */
 export type Progress = { done: number; total: number; bytes: number }
@@ -31,50 +27,63 @@ export type KeptIssues = {
   list: () => Promise<KeptIssue[]>
   /** Keeps the whole text of an issue; of those kept like this the oldest make room. */
   keep: (paper: string, issue: string) => Promise<void>
-  /** Saves an issue with its pictures until it is removed. Throws `storage-full` and leaves what was there. */
+  /**
+   * Saves an issue with its pictures until it is removed, and asks the browser for its promise not to clear it away.
+   * Throws `storage-full` and leaves what was there.
+   */
   save: (paper: string, issue: string, tell: (progress: Progress) => void) => Promise<void>
   remove: (paper: string, issue: string) => Promise<void>
+  /** Whether the browser has promised not to clear away what is saved. */
+  isPromised: () => Promise<boolean>
 }
 
 /** Issues kept by themselves at the same time. */
 const MOST_KEPT = 8
-/** Where in its cache an issue's own entry stands; no file of a site has this name. */
-const ENTRY = 'kept-entry'
 
 /** @param base the path the site is hosted under */
 export function keptIssues(base: string): KeptIssues {
   const names = cacheNames(base)
+  const notes = savedNotes(base)
 
-  const entryOf = async (name: string): Promise<KeptIssue | undefined> => {
-    const answer = await (await caches.open(name)).match(base + ENTRY)
-    const parsed = v.safeParse(KeptSchema, await answer?.json().catch(() => undefined))
-    return parsed.success ? parsed.output : undefined
+  const keptIn = async (name: string, noted: readonly SavedNote[]): Promise<KeptIssue | undefined> => {
+    const entry = await readEntry(base, name)
+    if (entry === undefined) return undefined
+    const { saved, files: _, ...rest } = entry
+    const whole = await isWhole(name, entry)
+    if (saved && whole) return { ...rest, state: 'saved' }
+    if (saved || noted.some((note) => isOf(note, entry))) return { ...rest, state: 'lost' }
+    return whole ? { ...rest, state: 'text' } : undefined
   }
   const list = async () => {
+    const noted = notes.list()
     const kept = (await caches.keys()).filter((name) => name.startsWith(names.issues))
-    const entries = (await Promise.all(kept.map(entryOf))).filter((entry) => entry !== undefined)
-    return entries.toSorted((a, b) => b.kept.localeCompare(a.kept))
-  }
-  const remove = async (paper: string, issue: string) => {
-    await caches.delete(names.issue(paper, issue))
+    const found = (await Promise.all(kept.map((name) => keptIn(name, noted)))).filter(
+      (each) => each !== undefined,
+    )
+    const gone = noted
+      .filter((note) => !found.some((each) => isOf(note, each)))
+      .map((note): KeptIssue => ({ ...note, bytes: 0, state: 'lost' }))
+    return [...found, ...gone].toSorted((a, b) => b.kept.localeCompare(a.kept))
   }
   const makeRoom = async () => {
-    const kept = (await list()).filter(({ saved }) => !saved)
-    for (const { paper, issue } of kept.slice(MOST_KEPT)) await remove(paper, issue)
+    const kept = (await list()).filter(({ state }) => state === 'text')
+    for (const { paper, issue } of kept.slice(MOST_KEPT)) await caches.delete(names.issue(paper, issue))
   }
 
   /** Takes an issue in, file by file; what had not been there before goes again where it cannot be whole. */
   const takeIn = async (paper: string, issue: string, saved: boolean, tell: (progress: Progress) => void) => {
     const name = names.issue(paper, issue)
-    const before = await entryOf(name)
+    const before = await readEntry(base, name)
     const cache = await caches.open(name)
     const added: string[] = []
+    const taken: string[] = []
     const progress: Progress = { done: 0, total: 0, bytes: 0 }
     const take = async (address: string): Promise<Uint8Array> => {
       const { bytes, type } = await fetchWhole(address)
       const isNew = (await cache.match(address)) === undefined
-      await put(cache, address, new Response(new Blob([bytes]), { headers: { 'Content-Type': type } }))
+      await putInto(cache, address, new Response(new Blob([bytes]), { headers: { 'Content-Type': type } }))
       if (isNew) added.push(address)
+      taken.push(address)
       progress.done += 1
       progress.bytes += bytes.length
       tell({ ...progress })
@@ -92,29 +101,45 @@ export function keptIssues(base: string): KeptIssues {
       progress.total += saved ? pictures.size : 0
       if (saved) for (const address of pictures) await take(address)
       const { publication, language, date } = outline
-      const entry: KeptIssue = {
-        ...{ paper, issue, name: publication.name, language, date, kept: new Date().toISOString() },
-        saved: saved || before?.saved === true,
-        bytes: Math.max(progress.bytes, before?.saved === true ? before.bytes : 0),
+      const note = { paper, issue, name: publication.name, language, date, kept: new Date().toISOString() }
+      const savedBefore = before?.saved === true ? before : undefined
+      const entry: KeptEntry = {
+        ...note,
+        saved: saved || savedBefore !== undefined,
+        bytes: saved ? progress.bytes : Math.max(progress.bytes, savedBefore?.bytes ?? 0),
+        files: [...new Set([...taken, ...((saved ? undefined : savedBefore)?.files ?? [])])],
       }
-      await put(cache, base + ENTRY, Response.json(entry))
+      await writeEntry(base, cache, entry)
+      if (saved) notes.add(note)
     } catch (error) {
-      if (before === undefined) await remove(paper, issue)
+      if (before === undefined) await caches.delete(name)
       else for (const address of added) await cache.delete(address)
       throw error
     }
   }
   return {
     list,
-    remove,
+    remove: async (paper, issue) => {
+      notes.remove(paper, issue)
+      await caches.delete(names.issue(paper, issue))
+    },
     keep: async (paper, issue) => {
       await takeIn(paper, issue, false, () => undefined)
       const lists = await caches.open(names.lists)
       await lists.add(base + files.shelf()).catch(() => undefined)
       await makeRoom()
     },
-    save: (paper, issue, tell) => takeIn(paper, issue, true, tell),
+    save: async (paper, issue, tell) => {
+      // Refused or not, what is saved is saved; the reader is told which.
+      await navigator.storage?.persist?.().catch(() => false)
+      await takeIn(paper, issue, true, tell)
+    },
+    isPromised: async () => (await navigator.storage?.persisted?.().catch(() => false)) ?? false,
   }
+}
+
+function isOf(a: { paper: string; issue: string }, b: { paper: string; issue: string }): boolean {
+  return a.paper === b.paper && a.issue === b.issue
 }
 
 async function fetchWhole(address: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string }> {
@@ -128,13 +153,6 @@ async function fetchWhole(address: string): Promise<{ bytes: Uint8Array<ArrayBuf
     }),
   )
   return { bytes, type: answer.headers.get('Content-Type') ?? '' }
-}
-
-async function put(cache: Cache, address: string, answer: Response): Promise<void> {
-  await cache.put(address, answer).catch((cause: unknown) => {
-    const full = cause instanceof DOMException && cause.name === 'QuotaExceededError'
-    throw new LibraryError(full ? 'storage-full' : 'storage-unavailable', address, { cause })
-  })
 }
 
 function parse<const S extends v.GenericSchema>(schema: S, bytes: Uint8Array): v.InferOutput<S> {

@@ -283,6 +283,15 @@ export type LateWords = {
     saving: (bytes: number) => string
     saved: (bytes: number) => string
     textOnly: (bytes: number) => string
+    /** What was saved has been thrown away by the browser, some of it or all. */
+    lost: string
+    saveAgain: string
+    saveAgainNamed: (name: string) => string
+    /** What the browser says when it is asked not to throw it away. */
+    promised: string
+    notPromised: string
+    forget: string
+    forgetNamed: (name: string) => string
     remove: string
     removeNamed: (name: string) => string
     onDevice: string

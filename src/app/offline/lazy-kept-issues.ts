@@ -9,5 +9,6 @@ export function lazyKeptIssues(base: string): KeptIssues | undefined {
     keep: async (paper, issue) => (await kept()).keep(paper, issue),
     save: async (paper, issue, tell) => (await kept()).save(paper, issue, tell),
     remove: async (paper, issue) => (await kept()).remove(paper, issue),
+    isPromised: async () => (await kept()).isPromised(),
   }
 }

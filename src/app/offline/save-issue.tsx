@@ -1,87 +1,53 @@
-import { type ReactNode, useContext, useEffect, useState } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { KeptContext } from '#app/offline/kept-context.ts'
-import { type KeptIssue, type Progress } from '#library/kept-issues.ts'
-import { LibraryError } from '#library/library.ts'
-import type { ErrorReason } from '#messages/messages.ts'
+import { useSaving } from '#app/offline/saving.ts'
+import { SavingNotice } from '#app/offline/saving-notice.tsx'
+import { useHeld } from '#app/offline/use-held.ts'
+import type { KeptIssue } from '#library/kept-issues.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
-
-type State =
-  | { kind: 'away' }
-  | { kind: 'saving'; progress: Progress }
-  | { kind: 'saved'; entry: KeptIssue }
-  | { kind: 'failed'; reason: ErrorReason }
 
 /** Saves the issue with its pictures on this device, says how far that is, and takes it away again. */
 export function SaveIssue(): ReactNode {
   const messages = useLateMessages()
   const { paper, issue } = useIssue()
   const kept = useContext(KeptContext)
-  const [state, setState] = useState<State>()
-  useEffect(() => {
-    let isGone = false
-    kept?.list().then(
-      (entries) => {
-        const entry = entries.find((each) => each.paper === paper && each.issue === issue && each.saved)
-        if (!isGone) setState(entry === undefined ? { kind: 'away' } : { kind: 'saved', entry })
-      },
-      () => undefined,
-    )
-    return () => {
-      isGone = true
-    }
-  }, [kept, paper, issue])
-  if (kept === undefined || state === undefined || paper === LOCAL_PAPER) return undefined
+  const { held, look } = useHeld(kept)
+  const { saving, save } = useSaving(kept, { paper, issue }, look)
+  if (kept === undefined || held === undefined || paper === LOCAL_PAPER) return undefined
 
-  const save = async () => {
-    setState({ kind: 'saving', progress: { done: 0, total: 0, bytes: 0 } })
-    try {
-      // A browser that is asked may promise not to clear what is saved when the disk is full.
-      await navigator.storage?.persist?.().catch(() => false)
-      await kept.save(paper, issue, (progress) => setState({ kind: 'saving', progress }))
-      const entry = (await kept.list()).find((each) => each.paper === paper && each.issue === issue)
-      setState(entry === undefined ? { kind: 'away' } : { kind: 'saved', entry })
-    } catch (error) {
-      setState({ kind: 'failed', reason: error instanceof LibraryError ? error.reason : 'unknown' })
-    }
-  }
+  const words = messages.offline
+  const entry = held.entries.find((each) => each.paper === paper && each.issue === issue)
+  const isRunning = saving.kind === 'running'
   const remove = async () => {
     await kept.remove(paper, issue)
-    setState({ kind: 'away' })
+    await look()
   }
-  const words = messages.offline
   return (
     <div className="save-issue" lang={messages.tag}>
-      {state.kind === 'saved' ? (
+      {entry?.state === 'saved' && !isRunning ? (
         <button type="button" className="button" onClick={() => void remove()}>
           {words.remove}
         </button>
       ) : (
-        <button
-          type="button"
-          className="button"
-          aria-busy={state.kind === 'saving'}
-          disabled={state.kind === 'saving'}
-          onClick={() => void save()}
-        >
-          {words.save}
+        <button type="button" className="button" aria-busy={isRunning} disabled={isRunning} onClick={save}>
+          {entry?.state === 'lost' ? words.saveAgain : words.save}
         </button>
       )}
-      {state.kind === 'saving' && state.progress.total > 0 && (
-        <progress value={state.progress.done} max={state.progress.total} aria-label={words.save} />
-      )}
+      {saving.kind !== 'failed' && <SavingNotice saving={saving} />}
       <p role="status">
-        {state.kind === 'away' && words.saveWhy}
-        {state.kind === 'saving' && words.saving(state.progress.bytes)}
-        {state.kind === 'saved' && words.saved(state.entry.bytes)}
+        {isRunning ? words.saving(saving.progress.bytes) : said(words, entry)}
+        {!isRunning && entry?.state === 'saved' && (
+          <small>{held.isPromised ? words.promised : words.notPromised}</small>
+        )}
       </p>
-      {state.kind === 'failed' && (
-        <p role="alert">
-          <strong>{messages.error.reasons[state.reason].heading}</strong>{' '}
-          {messages.error.reasons[state.reason].reason}
-        </p>
-      )}
+      {saving.kind === 'failed' && <SavingNotice saving={saving} />}
     </div>
   )
+}
+
+function said(words: ReturnType<typeof useLateMessages>['offline'], entry: KeptIssue | undefined): string {
+  if (entry?.state === 'lost') return words.lost
+  return entry?.state === 'saved' ? words.saved(entry.bytes) : words.saveWhy
 }

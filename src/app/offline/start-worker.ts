@@ -7,7 +7,7 @@ import { ownScript } from '#app/own-script.ts'
  * @param base the path the site is hosted under
  */
 export async function startWorker(base: string): Promise<void> {
-  if (!('serviceWorker' in navigator)) return
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
   try {
     await serviceWorker.register(ownScript(`${base}service-worker.js`), {

@@ -21,7 +21,7 @@ export function* generateArchive(issues: number): Generator<Issue> {
 }
 
 /** The same issue for the same day, however many there are. */
-function generateIssue(date: string, number: number, jumps: boolean): Issue {
+export function generateIssue(date: string, number: number, jumps: boolean): Issue {
   const by = chance(Date.parse(date) / DAY)
   const pieces = Array.from({ length: PIECES_A_PAGE * 2 }, (_, at): Article => {
     const { headline, paragraphs } = chineseStory(by)

@@ -2,6 +2,7 @@ import '#press/production.ts'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { measureGrowth } from '#press/bench/archive/measure-growth.ts'
 import { publishArchive } from '#press/bench/archive/publish-archive.ts'
 import { type FirstView, measureFirstViews } from '#press/bench/archive/measure-first-views.ts'
 import { findBrowser } from '#press/browser/find-browser.ts'
@@ -9,12 +10,13 @@ import { serveSite } from '#press/serve/site-server.ts'
 import { say } from '#press/terminal.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
-/** As many issues as a daily has printed in a week and a half, in three years, and in seventy-six. */
-const USUAL = [10, 1000, 27_702]
+/** As many issues as a daily has printed in a week and a half, a season, three years, and seventy-six. */
+const USUAL = [10, 100, 1000, 27_702]
 
 /**
- * Publishes generated archives and measures the first view of each: `npm run bench:archive -- 10 1000`. With
- * `--site DIR` the archives stay in `DIR/<issues>`, and one that stands there already is only measured.
+ * Publishes generated archives and measures what one more issue costs, and the first view of each:
+ * `npm run bench:archive -- 10 1000`. With `--site DIR` the archives stay in `DIR/<issues>`, and one that stands
+ * there already is only measured (and grows by the issues of some days).
  */
 async function run(args: readonly string[]): Promise<void> {
   const at = args.indexOf('--site')
@@ -29,6 +31,11 @@ async function run(args: readonly string[]): Promise<void> {
       const took = await publishArchive(site, issues)
       say(`${issues} issues published in ${(took / 1000).toFixed(0)} s: ${sizeOf(site)}`)
     }
+    const growth = await measureGrowth(counts.map((issues) => join(folder, String(issues))))
+    for (const [i, { middle, longest }] of growth.entries())
+      say(
+        `one more issue to ${counts[i]}: ${middle.toFixed(0)} ms, the longest of them ${longest.toFixed(0)} ms`,
+      )
     const servers = await Promise.all(
       counts.map((issues) => serveSite(join(folder, String(issues)), { port: 0, base: '/' })),
     )

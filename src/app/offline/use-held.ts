@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { KeptIssue, KeptIssues } from '#library/kept-issues.ts'
+
+/** What is on this device, and whether the browser has promised to keep it. */
+export type Held = { entries: readonly KeptIssue[]; isPromised: boolean }
+
+/** What is on this device, undefined before it is known; and the way to look again when that has changed. */
+export function useHeld(kept: KeptIssues | undefined): { held: Held | undefined; look: () => Promise<void> } {
+  const [held, setHeld] = useState<Held>()
+  const look = useCallback(async () => {
+    if (kept !== undefined) setHeld(await read(kept))
+  }, [kept])
+  useEffect(() => {
+    let isGone = false
+    if (kept !== undefined)
+      read(kept).then(
+        (found) => {
+          if (!isGone) setHeld(found)
+        },
+        () => undefined,
+      )
+    return () => {
+      isGone = true
+    }
+  }, [kept])
+  return { held, look }
+}
+
+async function read(kept: KeptIssues): Promise<Held> {
+  const [entries, isPromised] = await Promise.all([kept.list(), kept.isPromised()])
+  return { entries, isPromised }
+}
