@@ -1,3 +1,4 @@
+import type { Outline } from '#issue/outline.ts'
 import { indexOutline } from '#issue/outline-view.ts'
 import type { Block } from '#issue/schema.ts'
 import type { Library } from '#library/library.ts'
@@ -9,7 +10,10 @@ import { makeSearchable, type SearchableStory } from '#search/searchable.ts'
 /** How many issues stay folded. */
 const MOST = 2
 
-const folded = new WeakMap<Library, Map<string, Promise<SearchableStory[]>>>()
+/** An issue's text made ready to be searched, with the outline that it was made of. */
+type Folded = { outline: Outline; stories: Promise<SearchableStory[]> }
+
+const folded = new WeakMap<Library, Map<string, Folded>>()
 
 /** What a query finds in an issue. Its pages are read and folded once, however many queries follow. */
 export async function searchIssue(
@@ -35,22 +39,29 @@ export function litBy(query: string, found: Found | undefined): Lit {
   }
 }
 
-function foldedIssue(library: Library, paper: string, issue: string): Promise<SearchableStory[]> {
-  const issues = folded.get(library) ?? new Map<string, Promise<SearchableStory[]>>()
+/** The reader's own issue may have been corrected since, or opened anew: then its outline is another. */
+async function foldedIssue(library: Library, paper: string, issue: string): Promise<SearchableStory[]> {
+  const issues = folded.get(library) ?? new Map<string, Folded>()
   folded.set(library, issues)
   const key = `${paper}/${issue}`
+  const outline = await library.outline(paper, issue)
   const known = issues.get(key)
-  if (known !== undefined) return known
-  const made = readAll(library, paper, issue)
-  issues.set(key, made)
-  made.catch(() => issues.delete(key))
+  if (known?.outline === outline) return known.stories
+  issues.delete(key)
+  const stories = readAll(library, paper, issue, outline)
+  issues.set(key, { outline, stories })
+  stories.catch(() => issues.delete(key))
   const [oldest] = issues.keys()
   if (issues.size > MOST && oldest !== undefined) issues.delete(oldest)
-  return made
+  return stories
 }
 
-async function readAll(library: Library, paper: string, issue: string): Promise<SearchableStory[]> {
-  const outline = await library.outline(paper, issue)
+async function readAll(
+  library: Library,
+  paper: string,
+  issue: string,
+  outline: Outline,
+): Promise<SearchableStory[]> {
   const pages = await Promise.all(outline.pages.map(({ label }) => library.page(paper, issue, label)))
   return makeSearchable(indexOutline(outline), pages)
 }

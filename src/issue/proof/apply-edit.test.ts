@@ -5,6 +5,7 @@ import { parseIssue } from '#issue/parse-issue.ts'
 import { applyEdit, replay } from '#issue/proof/apply-edit.ts'
 import { type Edit, ROLES } from '#issue/proof/edit.ts'
 import { linesOf, pageRefOf, photoLines, refOf } from '#issue/proof/lines.ts'
+import { cutAt } from '#issue/proof/part-and-merge.ts'
 import { freeId } from '#issue/proof/split-and-join.ts'
 import { blockText, inlineText } from '#issue/plain-text.ts'
 import type { Article, Issue, Photo } from '#issue/schema.ts'
@@ -53,6 +54,53 @@ test('a mark taken for text becomes a jump, and a jump becomes text again', () =
   expect(piece(made, 'weather').continuesOn).toEqual({ mark: 'Continued on Page 7', page: '7' })
   const back = done(made, { kind: 'role', line: line('weather', 'Continued on Page 7', made), role: 'note' })
   expect(piece(back, 'weather').continuesOn).toBeUndefined()
+})
+
+test('a paragraph parts where the cursor is, and is one again', () => {
+  const text = 'It rained. The river rose.'
+  const issue = structuredClone(paper())
+  piece(issue, 'weather').body[0] = { type: 'paragraph', text, cut: 'both' }
+  const parted = done(issue, { kind: 'part', line: line('weather', 'It', issue), cut: cutAt(text, 10) })
+  expect(piece(parted, 'weather').body.slice(0, 2)).toEqual([
+    { type: 'paragraph', text: 'It rained.', cut: 'head' },
+    { type: 'paragraph', text: 'The river rose.', cut: 'tail' },
+  ])
+  const merged = done(parted, { kind: 'merge', line: line('weather', 'The river', parted) })
+  expect(merged).toEqual(issue)
+  // The same place is found again where the text before it grew.
+  const grown = structuredClone(issue)
+  piece(grown, 'weather').body[0] = { type: 'paragraph', text: `Late: ${text}` }
+  const moved = done(grown, { kind: 'part', line: line('weather', 'Late', grown), cut: cutAt(text, 10) })
+  expect(piece(moved, 'weather').body[1]).toEqual({ type: 'paragraph', text: 'The river rose.' })
+})
+
+test('a text with a link or a reading parts beside it, and CJK joins without a space', () => {
+  const issue = structuredClone(paper())
+  const { body } = piece(issue, 'weather')
+  body[0] = { type: 'paragraph', text: ['江边', { text: '渡口', ruby: 'dùkǒu' }, '改建。'] }
+  const parted = done(issue, {
+    kind: 'part',
+    line: line('weather', '江边', issue),
+    cut: cutAt('江边渡口改建。', 3),
+  })
+  expect(piece(parted, 'weather').body.slice(0, 2)).toEqual([
+    { type: 'paragraph', text: ['江边', { text: '渡口', ruby: 'dùkǒu' }] },
+    { type: 'paragraph', text: '改建。' },
+  ])
+  const merged = done(parted, { kind: 'merge', line: line('weather', '改建', parted) })
+  expect(inlineText((piece(merged, 'weather').body[0] as { text: string }).text)).toBe('江边渡口改建。')
+})
+
+test('a paragraph parts at no end of its text, and joins no other kind of line', () => {
+  const whole = line('weather', 'It rained.')
+  expect(applyEdit(paper(), { kind: 'part', line: whole, cut: cutAt('It rained.', 10) })).toEqual({
+    ok: false,
+    why: 'nothing-left',
+  })
+  expect(applyEdit(paper(), { kind: 'merge', line: line('weather', 'After') })).toEqual({
+    ok: false,
+    why: 'not-alike',
+  })
 })
 
 test('a paragraph moves to another article, a photo too, and headlines change places', () => {
@@ -121,7 +169,7 @@ test('an edit finds its line by its text where another import has it in another 
 /** A random list of edits, each made of what the issue holds when its turn comes. */
 const choices = fc.array(
   fc.record({
-    kind: fc.constantFrom('role', 'move', 'jump', 'split', 'join'),
+    kind: fc.constantFrom('role', 'move', 'jump', 'split', 'part', 'merge', 'join'),
     line: fc.nat(),
     other: fc.nat(),
     role: fc.constantFrom(...ROLES),
@@ -176,6 +224,10 @@ function editOf(issue: Issue, { kind, line: which, other, role, at }: Choice): E
     }
     case 'split':
       return { kind, line: ref, id: freeId(issue, a) }
+    case 'part':
+      return { kind, line: ref, cut: cutAt(ref.text, 1 + (other % Math.max(1, ref.text.length))) }
+    case 'merge':
+      return { kind, line: ref }
     default:
       return { kind: 'join', piece: a, other: b }
   }

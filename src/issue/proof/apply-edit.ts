@@ -1,6 +1,7 @@
 import { type Edit, type Edited, refused, type WhyNot } from '#issue/proof/edit.ts'
 import { findLine, isEmpty, withPiece } from '#issue/proof/lines.ts'
 import { moveLine } from '#issue/proof/move-line.ts'
+import { mergeLine, partLine } from '#issue/proof/part-and-merge.ts'
 import { putLine } from '#issue/proof/put-line.ts'
 import { setJump } from '#issue/proof/set-jump.ts'
 import { joinPieces, splitPiece } from '#issue/proof/split-and-join.ts'
@@ -21,6 +22,10 @@ export function applyEdit(issue: Issue, edit: Edit): Edited<Issue> {
       return setJump(issue, edit.piece, edit.direction, edit.target)
     case 'split':
       return splitPiece(issue, edit.line, edit.id)
+    case 'part':
+      return partLine(issue, edit.line, edit.cut)
+    case 'merge':
+      return mergeLine(issue, edit.line)
     case 'join':
       return joinPieces(issue, edit.piece, edit.other)
     default:

@@ -68,6 +68,14 @@ export const EditSchema = v.variant('kind', [
   }),
   /** Before this block; what follows becomes an article with this id. */
   v.object({ kind: v.literal('split'), line: LineRefSchema, id: v.string() }),
+  /** In two paragraphs, at an offset of its text; what stands before it finds the place again. */
+  v.object({
+    kind: v.literal('part'),
+    line: LineRefSchema,
+    cut: v.object({ at: v.pipe(v.number(), v.integer(), v.minValue(1)), before: v.string() }),
+  }),
+  /** One paragraph with the one before it. */
+  v.object({ kind: v.literal('merge'), line: LineRefSchema }),
   /** `other` ends, and all that it held stands behind `piece`. */
   v.object({ kind: v.literal('join'), piece: v.string(), other: v.string() }),
 ])
@@ -90,6 +98,7 @@ export type WhyNot =
   | 'other-page' // articles of two pages are tied by a jump, not joined
   | 'nothing-left' // the article would be empty
   | 'not-movable'
+  | 'not-alike' // no paragraph of the same kind stands before it
 
 /** An issue with the edit made, or why it cannot be. */
 export type Edited<T> = { ok: true; value: T } | { ok: false; why: WhyNot }

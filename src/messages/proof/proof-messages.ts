@@ -1,5 +1,7 @@
 import { proofEn } from '#messages/proof/proof-en.ts'
-import { proofZhHans } from '#messages/proof/proof-zh-hans.ts'
+import { proofZhHans, type zhHansDoubts } from '#messages/proof/proof-zh-hans.ts'
+
+type EditKind = 'role' | 'move' | 'jump' | 'split' | 'part' | 'merge' | 'join'
 
 /** The words of proofreading, which come with its view; complete by construction. */
 export type ProofMessages = {
@@ -18,6 +20,7 @@ export type ProofMessages = {
   source: string
   lines: (from: number, to: number) => string
   noSource: string
+  ofPage: string
   /** The role of the line that begins so. */
   roleOf: (text: string) => string
   roles: Record<
@@ -46,6 +49,11 @@ export type ProofMessages = {
   up: string
   down: string
   split: string
+  /** Where a text is cut: a field that holds it, a button, and what the two parts will be. */
+  cutHere: string
+  part: string
+  parts: (end: string, beginning: string) => string
+  merge: string
   photosOfPage: string
   joinWith: string
   join: string
@@ -60,9 +68,9 @@ export type ProofMessages = {
   redo: string
   export: string
   toPages: string
-  done: Record<'role' | 'move' | 'jump' | 'split' | 'join' | 'undo' | 'redo' | 'export', string>
+  done: Record<EditKind | 'undo' | 'redo' | 'export', string>
   /** An edit that does not fit: what it was, of which line or article. */
-  edit: (kind: 'role' | 'move' | 'jump' | 'split' | 'join', subject: string) => string
+  edit: (kind: EditKind, subject: string) => string
   unfit: (edits: number) => string
   discard: string
   notKept: string
@@ -76,37 +84,30 @@ export type ProofMessages = {
     | 'mark-taken'
     | 'other-page'
     | 'nothing-left'
-    | 'not-movable',
+    | 'not-movable'
+    | 'not-alike',
     string
   >
-  doubt: (code: DoubtCode, detail: readonly string[]) => string
+  doubtWords: DoubtWords
 }
 
-type DoubtCode =
-  | 'headline-far'
-  | 'no-headline'
-  | 'no-body'
-  | 'stray-text'
-  | 'joined'
-  | 'cut-head'
-  | 'cut-tail'
-  | 'subheading'
-  | 'photo-placed'
-  | 'photo-unplaced'
-  | 'mark-misread'
-  | 'mark-alone'
-  | 'duplicate-dropped'
-  | 'label-inferred'
-  | 'weekday-differs'
-  | 'paper-id-derived'
-  | 'date-inferred'
-  | 'picture-only'
-  | 'name-from-file'
-  | 'mark-against-structure'
-  | 'outside-structure'
-  | 'article-unplaced'
+/** What the importers doubt, each in words; the Chinese list is the one that the others must match. */
+export type DoubtWords = Record<
+  keyof typeof zhHansDoubts,
+  string | ((first: string, second: string) => string)
+>
 
 /** The words of proofreading in the interface's language, by its tag. */
 export function proofMessages(tag: string): ProofMessages {
   return tag.startsWith('zh') ? proofZhHans : proofEn
+}
+
+/** A doubt in words, with what it names. */
+export function doubtInWords(
+  { doubtWords }: ProofMessages,
+  code: keyof DoubtWords,
+  [first = '', second = '']: readonly string[],
+): string {
+  const said = doubtWords[code]
+  return typeof said === 'string' ? said : said(first, second)
 }

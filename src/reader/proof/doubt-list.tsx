@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { doubtKey, type ProofDoubt } from '#issue/proof/proof-sheet.ts'
+import { doubtInWords } from '#messages/proof/proof-messages.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { shortened } from '#reader/proof/piece-name.ts'
 import { useProofing } from '#reader/proof/proof-context.ts'
@@ -35,7 +36,7 @@ export function DoubtList({
                     data-seen={seen.includes(doubtKey(doubt)) || undefined}
                     onClick={() => choose(doubt)}
                   >
-                    <span>{words.doubt(doubt.code, doubt.detail)}</span>
+                    <span>{doubtInWords(words, doubt.code, doubt.detail)}</span>
                     {doubt.text !== undefined && (
                       <span className="proof-excerpt" lang={issue.language}>
                         {shortened(doubt.text)}

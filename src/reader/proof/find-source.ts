@@ -33,13 +33,16 @@ export function sourceFinder(sheet: ProofSheet): (piece: string, text: string) =
   return (piece, text) => {
     const same = byText.get(text) ?? []
     const found = same.find((each) => each.piece === piece) ?? same[0]
-    const parts = found
-      ? [found]
-      : text.length < 2
-        ? []
-        : [...known.values()].filter((each) => isPart(each, text))
+    const parts = found ? [found] : text.length < 2 ? [] : kin([...known.values()], piece, text)
     return parts.flatMap(({ places }) => places).map((place) => sourceLines(sheet, place))
   }
+}
+
+/** What a text is made of: the one that it is half of, else the texts that stand in it. */
+function kin(all: readonly Known[], piece: string, text: string): Known[] {
+  const holders = text.length < 4 ? [] : all.filter((each) => each.text.includes(text))
+  const holder = holders.find((each) => each.piece === piece) ?? holders[0]
+  return holder ? [holder] : all.filter((each) => isPart(each, text))
 }
 
 /** A list or poem is of several texts. */
@@ -81,7 +84,9 @@ export function findPieceOf(
 ): string | undefined {
   const articles = issue.pages.flatMap((page) => page.articles)
   if (text !== undefined) {
-    const holds = articles.filter((article) => linesOf(article).some((line) => line.text === text))
+    const isIt = (line: string) =>
+      line === text || (line.length >= 8 && (text.startsWith(line) || line.includes(text)))
+    const holds = articles.filter((article) => linesOf(article).some((line) => isIt(line.text)))
     const held = holds.find(({ id }) => id === piece) ?? holds[0]
     if (held) return held.id
   }

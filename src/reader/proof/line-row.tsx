@@ -3,6 +3,7 @@ import { type LineRef, type Role, ROLES } from '#issue/proof/edit.ts'
 import { type Line, refOf } from '#issue/proof/lines.ts'
 import { freeId } from '#issue/proof/split-and-join.ts'
 import type { Article } from '#issue/schema.ts'
+import { CutLine } from '#reader/proof/cut-line.tsx'
 import { shortened } from '#reader/proof/piece-name.ts'
 import { PieceSelect } from '#reader/proof/piece-select.tsx'
 import { useProofing } from '#reader/proof/proof-context.ts'
@@ -55,12 +56,16 @@ export function LineRow({
   )
 }
 
+/** Blocks of one text, which can be parted and joined. */
+const CUT: ReadonlySet<string> = new Set(['paragraph', 'subheading', 'quote', 'note'])
+
 function MoveLine({ article, line, lineRef }: { article: Article; line: Line; lineRef: LineRef }): ReactNode {
   const { words, make, issue } = useProofing()
   const [isOpen, setOpen] = useState(false)
   const [to, setTo] = useState('')
   const { part, at } = line
   const isBlock = part === 'block'
+  const isLikeBefore = isBlock && CUT.has(line.block ?? '') && article.body[at - 1]?.type === line.block
   return (
     <details className="proof-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -112,6 +117,15 @@ function MoveLine({ article, line, lineRef }: { article: Article; line: Line; li
               >
                 {words.split}
               </button>
+              <button
+                type="button"
+                className="button"
+                aria-disabled={!isLikeBefore}
+                onClick={() => isLikeBefore && make({ kind: 'merge', line: lineRef })}
+              >
+                {words.merge}
+              </button>
+              {CUT.has(line.block ?? '') && <CutLine text={line.text} lineRef={lineRef} />}
             </>
           )}
         </div>

@@ -26,7 +26,7 @@ export function ProofArticle({
             key={`${line.part} ${line.at} ${line.text.slice(0, 24)}`}
             article={article}
             line={line}
-            isDoubted={line.text === doubted}
+            isDoubted={line.text !== '' && (line.text === doubted || isHalf(line.text, doubted))}
           />
         ))}
       </ol>
@@ -37,6 +37,12 @@ export function ProofArticle({
       </div>
     </>
   )
+}
+
+/** Of a paragraph that was parted since, or joined to another, each half is still what was doubted. */
+function isHalf(text: string, doubted: string | undefined): boolean {
+  if (doubted === undefined || Math.min(text.length, doubted.length) < 8) return false
+  return doubted.startsWith(text) || doubted.endsWith(text) || text.includes(doubted)
 }
 
 function Join({ page, article }: { page: Page; article: Article }): ReactNode {

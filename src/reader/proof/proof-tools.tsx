@@ -8,7 +8,7 @@ import { useProofing } from '#reader/proof/proof-context.ts'
 
 /** Undo, redo, the corrected issue as a file; and what happened last, said to everybody. */
 export function ProofTools(): ReactNode {
-  const { words, issue, canUndo, canRedo, undo, redo, happened } = useProofing()
+  const { words, issue, canUndo, canRedo, undo, redo, exported, happened } = useProofing()
   const { paper, issue: address } = useIssue()
   return (
     <div className="proof-tools">
@@ -18,7 +18,14 @@ export function ProofTools(): ReactNode {
       <button type="button" className="button" aria-disabled={!canRedo} onClick={redo}>
         {words.redo}
       </button>
-      <button type="button" className="button" onClick={() => exportIssue(issue, address)}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          exportIssue(issue, address)
+          exported()
+        }}
+      >
         {words.export}
       </button>
       <Link to={paths.issue.to(paper, address)}>{words.toPages}</Link>

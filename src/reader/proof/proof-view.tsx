@@ -2,7 +2,7 @@ import '#styles/proof.css'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { findPiece } from '#issue/proof/lines.ts'
 import { doubtKey, type ProofDoubt, type ProofSheet } from '#issue/proof/proof-sheet.ts'
-import { proofMessages } from '#messages/proof/proof-messages.ts'
+import { doubtInWords, proofMessages } from '#messages/proof/proof-messages.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { DoubtList } from '#reader/proof/doubt-list.tsx'
 import { findPieceOf, sourceFinder, sourceLines } from '#reader/proof/find-source.ts'
@@ -41,9 +41,15 @@ export function ProofView({
   }))
   const { issue, seen, make, undo, redo } = proofreading
   const { doubt } = chosen
+  const meant = doubt ? findPieceOf(issue, doubt.piece, doubt.text) : undefined
+  // Beside a doubt about the whole page stands the page's first article; where there is no doubt, the issue's.
+  const onPage = issue.pages.find(({ label, articles }) =>
+    doubt ? label === doubt.page : articles.length > 0,
+  )?.articles[0]?.id
   const id =
     (chosen.piece !== undefined && findPiece(issue, chosen.piece) ? chosen.piece : undefined) ??
-    (doubt ? findPieceOf(issue, doubt.piece, doubt.text) : undefined)
+    meant ??
+    onPage
   const placed = id === undefined ? undefined : findPiece(issue, id)
   const page = placed?.page ?? issue.pages.find(({ label }) => label === doubt?.page) ?? issue.pages[0]
   const heading = useRef<HTMLHeadingElement>(null)
@@ -97,13 +103,13 @@ export function ProofView({
           {doubt && (
             <div className="proof-doubt">
               <p>
-                <strong>{words.doubt(doubt.code, doubt.detail)}</strong>{' '}
+                <strong>{doubtInWords(words, doubt.code, doubt.detail)}</strong>{' '}
                 {words.sure(Math.round(doubt.confidence * 100))}
               </p>
               {doubt.end > doubt.start ? (
                 <SourceFigure lines={sourceLines(sheet, doubt)} />
               ) : (
-                <p className="proof-none">{words.noSource}</p>
+                <p className="proof-none">{meant === undefined ? words.ofPage : words.noSource}</p>
               )}
               <div className="proof-steps">
                 <label>
@@ -149,11 +155,16 @@ export function ProofView({
   )
 }
 
-/** By page, and on a page as the source has them. */
+/** By page, and on a page as the source has them; what is said of a page as a whole comes after. */
 function inOrder({ doubts, original }: ProofSheet): ProofDoubt[] {
   const pages = new Map(original.pages.map(({ label }, at) => [label, at]))
+  const isWhole = ({ start, end }: ProofDoubt) => Number(end <= start)
   return doubts.toSorted(
-    (a, b) => (pages.get(a.page) ?? 0) - (pages.get(b.page) ?? 0) || a.source - b.source || a.start - b.start,
+    (a, b) =>
+      (pages.get(a.page) ?? 0) - (pages.get(b.page) ?? 0) ||
+      isWhole(a) - isWhole(b) ||
+      a.source - b.source ||
+      a.start - b.start,
   )
 }
 

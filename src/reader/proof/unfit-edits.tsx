@@ -31,6 +31,8 @@ function subjectOf(edit: Edit): string {
     case 'role':
     case 'move':
     case 'split':
+    case 'part':
+    case 'merge':
       return shortened(edit.line.text)
     case 'jump':
       return edit.piece

@@ -13,7 +13,7 @@ export type Corrected = { edits: readonly Edit[]; seen: readonly string[] }
 export type KeepCorrected = (issue: Issue, corrected: Corrected, openDoubts: number) => Promise<void>
 
 /** What happened last, to be said. */
-export type Happened = Edit['kind'] | 'undo' | 'redo' | { why: WhyNot } | 'not-kept'
+export type Happened = Edit['kind'] | 'undo' | 'redo' | 'export' | { why: WhyNot } | 'not-kept'
 
 /** An issue being proofread: what it is now, and what can be done with it. */
 export type Proofreading = {
@@ -31,6 +31,8 @@ export type Proofreading = {
   /** Gives up an edit that does not fit. */
   discard: (at: number) => void
   see: (doubt: string, isSeen: boolean) => void
+  /** Says that the corrected issue was given to the reader as a file. */
+  exported: () => void
 }
 
 /** Holds the edits of a sheet, makes them, takes them back, and has every change kept. */
@@ -84,6 +86,7 @@ export function useProofreading(sheet: ProofSheet, kept: Corrected, keep: KeepCo
       change({ edits: [...edits, fitsAgain], undone: undone.slice(0, -1) }, 'redo')
     },
     discard: (at) => change({ edits: edits.toSpliced(at, 1) }, undefined),
+    exported: () => setHappened('export'),
     see: (doubt, isSeen) =>
       change({ seen: isSeen ? [...seen, doubt] : seen.filter((each) => each !== doubt) }, undefined),
   }
