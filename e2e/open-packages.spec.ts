@@ -60,3 +60,32 @@ test('A long import can be cancelled, and leaves nothing', async ({ page, isMobi
   await expect(page.getByText('已取消')).toBeVisible()
   await expect(page).toHaveURL(/\/open\/$/u)
 })
+
+test('A folder with an issue and its pictures, and a paper of texts beside it, are two issues at once', async ({
+  page,
+}) => {
+  await page.goto('open/')
+  const chooser = page.getByLabel('选择整个文件夹')
+  await chooser.setInputFiles('public/papers/tern-harbor-courier/2026-04-23')
+  await expect(page).toHaveURL(/\/local\/tern-harbor-courier-2026-04-23\/A1\/$/u)
+  const picture = page.getByRole('main').locator('figure img').first()
+  await expect(picture).toHaveJSProperty('complete', true)
+  expect(await picture.evaluate((img: HTMLImageElement) => img.currentSrc)).toMatch(/^blob:/u)
+  await page.goto('open/')
+  const issue = readFileSync('e2e/files/own.json')
+  const members = { 'own/issue.json': issue, 'own/notes.txt': new Uint8Array([0x41]) }
+  await page
+    .getByLabel(INPUT)
+    .setInputFiles([
+      { name: 'own.zip', mimeType: 'application/zip', buffer: Buffer.from(zipSync(members)) },
+      packaged('structured'),
+      { name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') },
+    ])
+  await expect(page.locator('article')).not.toHaveCount(0)
+  await expect(page.getByText('另外打开了 1 期。')).toBeVisible()
+  await expect(page.locator('.left-out-files')).toContainText('broken.pdf')
+  await page.getByRole('link', { name: '到报架上看' }).click()
+  await expect(
+    page.getByRole('main').locator('a[href*="/local/"]').filter({ hasText: 'New Pier' }),
+  ).toBeVisible()
+})

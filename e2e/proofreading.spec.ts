@@ -80,3 +80,45 @@ test('What an import doubted is mended beside its source, exported, and mended a
   await page.getByRole('combobox', { name: '文章', exact: true }).selectOption('冬夜图书馆延时开放')
   await expect(page.getByRole('listitem').filter({ hasText: NURSE })).toBeVisible()
 })
+
+test('A paragraph is broken where the cursor is, by keys alone, and search finds it as it stands', async ({
+  page,
+}) => {
+  await importSource(page)
+  const search = async (words: string) => {
+    await page.getByRole('link', { name: '搜索', exact: true }).click()
+    await page.getByRole('searchbox', { name: '搜索' }).fill(words)
+  }
+  // Searched before it is corrected, the issue's text is in memory as it was.
+  await search('护士合上书')
+  await expect(page.locator('.results')).toContainText('冬夜图书馆延时开放')
+  await page.goBack()
+  await page.getByRole('link', { name: /^校对/u }).click()
+  await page.getByRole('combobox', { name: '文章', exact: true }).selectOption('冬夜图书馆延时开放')
+  const lineOf = (text: RegExp) =>
+    page.getByRole('listitem').filter({ has: page.locator('.line-text', { hasText: text }) })
+  const row = lineOf(/^“家里太吵/u)
+  const field = row.getByRole('textbox', { name: '把光标放到要断开的地方' })
+  await row.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  await field.focus()
+  await page.keyboard.press('Control+Home')
+  for (let step = 0; step < NURSE.length; step += 1) await page.keyboard.press('ArrowRight')
+  await expect(row.getByText('“…里太吵，这里正好。”” ¶ “护士合上书说，她打算…”')).toBeVisible()
+  // What is typed changes nothing.
+  await page.keyboard.type('x')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: '已断成两段' })).toBeVisible()
+  await expect(row.locator('.line-text')).toHaveText(NURSE)
+  // The half becomes another article's, and is found there.
+  const half = lineOf(/^护士合上书说/u)
+  await expect(half.locator('.proof-source')).toContainText('护士合上书说')
+  await half.locator('summary').click()
+  await half.getByRole('combobox', { name: '移到哪一篇' }).selectOption('江边老茶馆重新开张')
+  await half.getByRole('button', { name: '移过去' }).click()
+  await page.getByRole('link', { name: '回到版面' }).click()
+  await search('护士合上书')
+  await expect(page.locator('.results')).toContainText('江边老茶馆重新开张')
+  await importSource(page)
+  await expect(page.getByRole('article', { name: '江边老茶馆重新开张' })).toContainText('护士合上书说')
+})

@@ -2,6 +2,7 @@ import { cleanRuns } from './clean-runs.ts'
 import { fillHoles } from './fill-holes.ts'
 import { findDownRuns } from './find-down-runs.ts'
 import { joinAcrossGaps } from './join-across-gaps.ts'
+import { joinSpaces } from './join-spaces.ts'
 import { findRows, rowOf } from './join-rows.ts'
 import { joinText, setsHairs } from './join-text.ts'
 import type { GlyphRun, PrintedLine } from './page-geometry.ts'
@@ -27,12 +28,12 @@ export function buildLines(runs: readonly GlyphRun[], rules: readonly Rect[]): P
   return ways.flatMap((way) => {
     const of = directed.filter((run) => run.way === way)
     if (of.length === 0) return []
-    const segments = linkRuns(of, way)
+    const turnedRules = rules.map((rule) => alongLines(rule, way))
+    const segments = joinSpaces(linkRuns(of, way), turnedRules)
     const parts = new Map(segments.map((segment) => [lineOf(segment, way, habits), segment]))
     // Before gaps are closed: those between the cells of a table stay.
     const rows = way === 'across' ? findRows([...parts.keys()]) : []
     for (const cell of rows.flat()) parts.delete(cell)
-    const turnedRules = rules.map((rule) => alongLines(rule, way))
     const lines = joinAcrossGaps([...parts.values()], turnedRules).map((segment) =>
       lineOf(segment, way, habits),
     )

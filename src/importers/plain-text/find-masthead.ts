@@ -4,6 +4,7 @@ import { isSectionName, readMastheadLine } from './constructs/masthead-line.ts'
 import { readWholeMark } from './constructs/read-mark.ts'
 import { isMostlyHan } from './constructs/heading.ts'
 import { closeUp, nameLikeness } from './constructs/paper-name.ts'
+import type { PageEvidence } from '../geometry/line-evidence.ts'
 import type { Line } from './read-lines.ts'
 
 /** What one stretch of the nameplate block or a folio line says. */
@@ -26,6 +27,9 @@ export type Masthead = {
 /** Fields that only a nameplate or folio prints. */
 const STRONG = new Set<FieldName>(['cn', 'issn', 'postalCode', 'lunarDate', 'number', 'pageCount', 'weekday'])
 
+/** Type larger than this against the body's makes a nameplate no surer. */
+const LARGE = 4
+
 /** Lines this near to a field belong to its block. */
 const REACH = 4
 
@@ -41,8 +45,14 @@ type Reading = { fields: Field[]; rest: { start: number; end: number }[] }
  *
  * A line belongs to them when fields and names are all it holds; a single weak field (a date, a page number) needs
  * another beside it, or the page's first or last lines. Everything else on the page stays text.
+ *
+ * @param evidence of how the lines are set, where the source knows: a nameplate is larger than its ears
  */
-export function findMasthead(lines: readonly Line[], edges: Edges = WHOLE): Masthead {
+export function findMasthead(
+  lines: readonly Line[],
+  edges: Edges = WHOLE,
+  evidence?: PageEvidence,
+): Masthead {
   const readings = lines.map((line) => readLine(line.text))
   const taken = new Map<number, MastheadPart[]>()
   for (const [at, reading] of readings.entries()) {
@@ -54,7 +64,7 @@ export function findMasthead(lines: readonly Line[], edges: Edges = WHOLE): Mast
       taken.set(at, partsOf(lines[at], reading))
   }
   takeSingleLines(lines, taken)
-  takeName(lines, taken, edges)
+  takeName(lines, taken, edges, evidence)
   takeSections(lines, taken)
   const parts = [...taken].sort(([a], [b]) => a - b).flatMap(([, found]) => found)
   const extents = [...taken.keys()].flatMap((at) => lines[at] ?? []).map(({ start, end }) => ({ start, end }))
@@ -190,7 +200,12 @@ function takeSingleLines(lines: readonly Line[], taken: Map<number, MastheadPart
 }
 
 /** The nameplate itself: the best name near the block, or a sure name that opens the page. */
-function takeName(lines: readonly Line[], taken: Map<number, MastheadPart[]>, { top }: Edges): void {
+function takeName(
+  lines: readonly Line[],
+  taken: Map<number, MastheadPart[]>,
+  { top }: Edges,
+  evidence?: PageEvidence,
+): void {
   const publisher = [...taken.values()].flat().find((part) => part.name === 'publisher')?.text ?? ''
   let best: { at: number; score: number } | undefined
   const candidates = new Set([...neighbours(taken, lines.length, REACH + 2), ...(top ? [0, 1, 2] : [])])
@@ -201,7 +216,8 @@ function takeName(lines: readonly Line[], taken: Map<number, MastheadPart[]>, { 
     const published = publisher !== '' && publisher.startsWith(closeUp(line.text)) && line.text.length > 1
     if (taken.size === 0 && !(likeness === 2 && at === 0 && top)) continue
     if (likeness === 0 && !published) continue
-    const score = likeness + (published ? 3 : 0) + (at === 0 && top ? 1.5 : 0)
+    const size = Math.min(evidence?.get(line.start)?.size ?? 1, LARGE)
+    const score = likeness + (published ? 3 : 0) + (at === 0 && top ? 1.5 : 0) + size
     if (!best || score > best.score) best = { at, score }
   }
   if (best) {
@@ -209,6 +225,23 @@ function takeName(lines: readonly Line[], taken: Map<number, MastheadPart[]>, { 
     const length = line?.text.replace(/[.,\s]+$/u, '').length ?? 0
     if (line) taken.set(best.at, [partAt(line, 'name', { start: 0, end: length }, { start: 0, end: length })])
     takeRomanised(lines, taken, best.at)
+    if (evidence) takeEars(lines, taken, best.at, evidence)
+  }
+}
+
+/** > | Pellow County Press: small beside the nameplate, what looks like a name is who prints the paper. */
+function takeEars(
+  lines: readonly Line[],
+  taken: Map<number, MastheadPart[]>,
+  name: number,
+  evidence: PageEvidence,
+): void {
+  const sizeAt = (at: number) => evidence.get(lines[at]?.start ?? -1)?.size ?? 1
+  for (const at of [name - 2, name - 1, name + 1, name + 2]) {
+    const line = lines[at]
+    if (!line || taken.has(at) || nameLikeness(line.text) < 2 || sizeAt(at) * 2 > sizeAt(name)) continue
+    const whole = { start: 0, end: line.text.length }
+    taken.set(at, [partAt(line, 'publisher', whole, whole)])
   }
 }
 

@@ -1,5 +1,7 @@
 import type { ImportOptions } from '../importer.ts'
 import { nameLikeness } from './constructs/paper-name.ts'
+import { ownLabel } from './label-pages.ts'
+import { labelKey } from './page-label.ts'
 import { dateInName } from './printed-date.ts'
 import type { PageDraft } from './read-page.ts'
 import { pageDate, paperName } from './write-publication.ts'
@@ -87,7 +89,10 @@ function nearest(groups: readonly Group[], place: (group: Group) => number | und
   return best?.group
 }
 
-/** Pages by issue, those of one document together: the page of it that prints paper and day speaks for all. */
+/**
+ * Pages by issue, those of one document together: the page of it that prints paper and day speaks for all. Documents of
+ * one day whose pages have each another label are one issue, whatever each takes for its nameplate.
+ */
 export function groupDocuments(drafts: readonly PageDraft[], options: ImportOptions): PageDraft[][] {
   const documents = new Map<string | undefined, PageDraft[]>()
   for (const draft of drafts) {
@@ -101,9 +106,28 @@ export function groupDocuments(drafts: readonly PageDraft[], options: ImportOpti
       return speaker ? [[speaker, pages] as const] : []
     }),
   )
-  return groupIssues([...speakers.keys()], options).map((group) =>
-    group.flatMap((speaker) => speakers.get(speaker) ?? []),
-  )
+  const found = groupIssues([...speakers.keys()], options).map((group) => ({
+    date: group.map((speaker) => printed(speaker, options).date).find((date) => date !== undefined),
+    pages: group.flatMap((speaker) => speakers.get(speaker) ?? []),
+  }))
+  const issues: typeof found = []
+  for (const group of found) {
+    const same = issues.find(({ date, pages }) => date === group.date && !sharesLabel(pages, group.pages))
+    if (same) same.pages.push(...group.pages)
+    else issues.push(group)
+  }
+  const order = new Map(drafts.map((draft, at) => [draft, at]))
+  return issues.map(({ pages }) => pages.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
+}
+
+function sharesLabel(some: readonly PageDraft[], others: readonly PageDraft[]): boolean {
+  const keys = (drafts: readonly PageDraft[]) =>
+    drafts.flatMap((draft) => {
+      const { label } = ownLabel(draft)
+      return label === undefined ? [] : [labelKey(label)]
+    })
+  const known = new Set(keys(some))
+  return keys(others).some((key) => known.has(key))
 }
 
 function isTold(draft: PageDraft, options: ImportOptions): boolean {

@@ -83,7 +83,7 @@ export function readPage(source: PageSource): PageDraft {
     signs,
     evidence = source.evidence,
   } = source.evidence ? { lines: printed, parts: [], signs: [] } : readMarkup(printed)
-  const masthead = withHeaders(findMasthead(lines, edgesOf(source)), parts)
+  const masthead = withHeaders(findMasthead(lines, edgesOf(source), evidence), parts)
   const all = blocksOf(
     source.text,
     lines.filter((_, at) => !masthead.lines.has(at)),

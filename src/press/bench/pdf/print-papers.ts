@@ -62,15 +62,20 @@ async function printPaper(truth: Issue, site: string, browser: Browser): Promise
       return document.documentElement.scrollHeight
     })
     const margin = { top: '0', right: '0', bottom: '0', left: '0' }
-    const bytes = await page.pdf({
-      width: `${SHEET.width}px`,
-      height: `${height + 40}px`,
-      printBackground: true,
-      margin,
-    })
+    const print = (length: number) =>
+      page.pdf({ width: `${SHEET.width}px`, height: `${length}px`, printBackground: true, margin })
+    // The sheet's own margins leave the text less width than the window: it grows until one sheet holds it.
+    let length = height + 40
+    let bytes = await print(length)
+    while (sheetsOf(bytes) > 1 && length < height * 2) bytes = await print((length = Math.ceil(length * 1.1)))
     pages.push({ name: `page-${label}.pdf`, bytes: new Uint8Array(bytes) })
     await page.close()
   }
   await context.close()
   return { truth, pages }
+}
+
+/** How many sheets a PDF by Chromium has. */
+function sheetsOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type \/Page\b/gu)?.length ?? 0
 }
