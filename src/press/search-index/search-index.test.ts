@@ -186,6 +186,48 @@ describe('an index that cannot be read is said, never thrown', () => {
     expect(await reasons(archive)).toEqual(['damaged'])
   })
 
+  test('a list of issues that is missing or cut off costs that paper, not the others', async () => {
+    const archive = published()
+    archive.publish(...issues('tern', days(0, 12)))
+    const folder = join(archive.folder, 'search/index/lan')
+    for (const place of walkFiles(folder))
+      if (/issues-\d+\.json$/u.test(place)) writeFileSync(join(folder, place), '[{"ad')
+    const answer = await staticSource(archive.site).search({ text: 'harbor', order: 'newest', page: 0 })
+    expect(answer.gaps).toEqual([{ paper: 'lan', reason: 'damaged' }])
+    expect(answer.hits.every(({ paper }) => paper === 'tern')).toBe(true)
+    expect(answer.isExact).toBe(false)
+    for (const place of walkFiles(folder)) if (/issues-\d+\.json$/u.test(place)) rmSync(join(folder, place))
+    expect(await reasons(archive, 'harbor')).toEqual(['damaged'])
+  })
+
+  test('a text that cannot be had is said; an issue that is gone is none', async () => {
+    const archive = published()
+    const ask = (error: Error) =>
+      staticSource({ ...archive.site, page: () => Promise.reject(error) }).search({
+        text: 'harbor',
+        order: 'newest',
+        page: 0,
+      })
+    const broken = await ask(new TypeError('Failed to fetch'))
+    expect([broken.gaps, broken.hits]).toEqual([[{ paper: 'lan', reason: 'unreachable' }], []])
+    expect((await ask(new Error('no such page'))).gaps).toEqual([])
+  })
+
+  test('published again while one reads: the list is fetched anew, and what is new is found', async () => {
+    const archive = published()
+    const source = staticSource(archive.site)
+    await source.search({ text: 'letters', order: 'newest', page: 0 })
+    // So many that the segments known till now are merged, and gone.
+    archive.publish(...issues('lan', days(12, 60)))
+    for (const text of ['harbor', 'ferry', '风雨']) {
+      const answer = await source.search({ text, order: 'newest', page: 0 })
+      expect(answer.gaps).toEqual([])
+      const known = answer.hits.map((hit) => `${hit.paper}/${hit.issue}/${hit.piece}`)
+      expect(known.length).toBeGreaterThan(0)
+      expect(archive.readThrough(text).slice(0, known.length).toSorted()).toEqual(known.toSorted())
+    }
+  })
+
   test('out of reach', async () => {
     const archive = published()
     const answer = await staticSource({

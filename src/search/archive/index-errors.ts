@@ -20,3 +20,9 @@ export function reasonOf(error: unknown): SearchGap['reason'] {
   if (error instanceof NoIndex) return 'no-index'
   return error instanceof DamagedIndex ? 'damaged' : 'unreachable'
 }
+
+/** Whether a host did not answer: an error of the library that says so, or of the browser's own. */
+export function isUnreachable(error: unknown): boolean {
+  if (error instanceof TypeError) return true
+  return error instanceof Error && 'reason' in error && error.reason === 'unreachable'
+}

@@ -68,6 +68,11 @@ export const indexFiles = {
     `${indexFiles.folder(paper, segment)}/${bucket.toString(16).padStart(4, '0')}.bin`,
 }
 
+/** Whether a file of the index never changes once it is written: those of segments, whose folder is a hash of them. */
+export function isLasting(place: string): boolean {
+  return /\/[0-9a-f]{16}\/[^/]+$/u.test(place)
+}
+
 /** The day of an issue, from its address. */
 export function dateOf(address: string): string {
   return address.slice(0, 10)

@@ -24,7 +24,7 @@ type Range = Pick<ArchiveQuery, 'from' | 'to' | 'order'>
 export type FoundPiece = { paper: string; issue: string; page: string; position: number }
 
 /** The pieces that hold all of some grams: how many, and one after the other in the order of their days. */
-export type Candidate = { total: number; pieces: AsyncGenerator<FoundPiece> }
+export type Candidate = { paper: string; total: number; pieces: AsyncGenerator<FoundPiece> }
 
 /** The index of one paper, fetched as far as it is asked. */
 export class PaperSearch {
@@ -39,9 +39,22 @@ export class PaperSearch {
   }
 
   /**
+   * Where the index does not fit together, its list is fetched once more: the paper may have been published since,
+   * and segments that the old list names are gone then.
+   *
    * @throws NoIndex, NewerIndex, DamagedIndex where the index cannot be read; whatever `read` rejects with
    */
   async candidates(grams: readonly string[], range: Range, signal?: AbortSignal): Promise<Candidate> {
+    try {
+      return await this.#candidates(grams, range, signal)
+    } catch (error) {
+      if (!(error instanceof DamagedIndex)) throw error
+      this.#index = undefined
+      return this.#candidates(grams, range, signal)
+    }
+  }
+
+  async #candidates(grams: readonly string[], range: Range, signal?: AbortSignal): Promise<Candidate> {
     const { segments } = await this.#paperIndex()
     const asked = segments.filter((segment) => touches(segment, range))
     const parts = await Promise.all(
@@ -52,7 +65,7 @@ export class PaperSearch {
       }),
     )
     const total = parts.reduce((sum, { pieces }) => sum + pieces.length, 0)
-    return { total, pieces: this.#inOrder(parts, range.order) }
+    return { paper: this.#paper, total, pieces: this.#inOrder(parts, range.order) }
   }
 
   async #paperIndex(): Promise<PaperIndex> {
@@ -158,8 +171,10 @@ export class PaperSearch {
   async #readBlock(place: string): Promise<readonly IndexedIssue[]> {
     const bytes = await this.#read(place)
     const parsed = v.safeParse(IssueBlockSchema, bytes && parseJson(bytes))
-    if (!parsed.success) throw new DamagedIndex(place)
-    return parsed.output
+    if (parsed.success) return parsed.output
+    // The next question begins with the list again.
+    this.#index = undefined
+    throw new DamagedIndex(place)
   }
 }
 

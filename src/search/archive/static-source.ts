@@ -3,7 +3,7 @@ import type { Outline } from '#issue/outline.ts'
 import type { Article, Page } from '#issue/schema.ts'
 import { excerptsOf, withoutName } from '#search/archive/excerpts.ts'
 import { gramsToAsk, isWhole } from '#search/archive/grams.ts'
-import { isNewer, reasonOf } from '#search/archive/index-errors.ts'
+import { isNewer, isUnreachable, reasonOf } from '#search/archive/index-errors.ts'
 import { ArchiveIndexSchema, indexFiles } from '#search/archive/index-format.ts'
 import { type Candidate, type FoundPiece, PaperSearch } from '#search/archive/paper-search.ts'
 import { pieceLines } from '#search/archive/piece-text.ts'
@@ -54,7 +54,10 @@ export function staticSource(site: SearchedSite): SearchSource {
       if ([...sought].length < SHORTEST_QUERY || grams.length === 0) return NONE
       const key = JSON.stringify([sought, query.paper, query.from, query.to, query.order])
       if (walk?.key !== key) walk = { key, results: new Results(site, searchOf, sought, grams, query) }
-      return walk.results.page(query.page, await papers(), signal)
+      const answer = await walk.results.page(query.page, await papers(), signal)
+      // What failed is tried anew when the same is asked again.
+      if (answer.gaps.length > 0) walk = undefined
+      return answer
     },
   }
 }
@@ -70,6 +73,8 @@ class Results {
   readonly #grams: readonly string[]
   readonly #query: ArchiveQuery
   #candidates: { total: number; gaps: readonly SearchGap[]; walk: AsyncIterator<FoundPiece> } | undefined
+  /** What failed after the candidates were known, each once. */
+  readonly #failed = new Map<string, SearchGap>()
   #passedOver = 0
   #isAtEnd = false
 
@@ -102,7 +107,10 @@ class Results {
         this.#isAtEnd = true
         break
       }
-      const hit = await this.#verify(next.value)
+      const hit = await this.#verify(next.value).catch((error: unknown) => {
+        if (signal?.aborted === true) throw error
+        this.#fail(next.value.paper, error)
+      })
       if (hit === undefined) this.#passedOver += 1
       else this.#hits.push(hit)
     }
@@ -110,11 +118,16 @@ class Results {
     return {
       hits: this.#hits.slice(number * RESULTS_A_PAGE, end),
       total: most,
-      isExact: this.#isAtEnd || isWhole(this.#sought, this.#grams),
+      isExact: this.#failed.size === 0 && (this.#isAtEnd || isWhole(this.#sought, this.#grams)),
       hasMore: this.#hits.length > end || (!this.#isAtEnd && !isCut && most > end),
       isCut,
-      gaps,
+      gaps: [...gaps, ...this.#failed.values()],
     }
+  }
+
+  #fail(paper: string, error: unknown): void {
+    const gap = { paper, reason: reasonOf(error) }
+    this.#failed.set(`${paper} ${gap.reason}`, gap)
   }
 
   async #ask(papers: Papers, signal?: AbortSignal) {
@@ -128,7 +141,8 @@ class Results {
       else found.push(answer)
     }
     const total = found.reduce((sum, candidate) => sum + candidate.total, 0)
-    return { total, gaps, walk: byDate(found, this.#query.order) }
+    const walk = byDate(found, this.#query.order, (paper, error) => this.#fail(paper, error))
+    return { total, gaps, walk }
   }
 
   async #askPaper({ id }: SearchedPaper, signal?: AbortSignal): Promise<Candidate | SearchGap> {
@@ -142,8 +156,7 @@ class Results {
 
   /** The result of a piece, from its text itself; undefined where the query does not stand in it. */
   async #verify({ paper, issue, page, position }: FoundPiece): Promise<ArchiveHit | undefined> {
-    const { articles } = await this.#site.page(paper, issue, page).catch(() => ({ articles: [] }))
-    const article = articles[position]
+    const article = (await this.#pageOf(paper, issue, page))[position]
     if (article === undefined) return undefined
     const lines = pieceLines(article)
     let excerpts = excerptsOf(lines, this.#sought)
@@ -175,22 +188,36 @@ class Results {
     const to = outline?.jumps.find((jump) => jump.from === article.id && jump.direction === 'forward')?.to
     const page = outline?.pages.find(({ pieces }) => pieces.some(({ id }) => id === to))
     if (page === undefined) return undefined
-    const { articles } = await this.#site.page(paper, issue, page.label).catch(() => ({ articles: [] }))
-    return articles.find(({ id }) => id === to)
+    return (await this.#pageOf(paper, issue, page.label)).find(({ id }) => id === to)
+  }
+
+  /** The pieces of a page; none where the issue is gone. Rejects where the host does not answer. */
+  async #pageOf(paper: string, issue: string, label: string): Promise<readonly Article[]> {
+    try {
+      return (await this.#site.page(paper, issue, label)).articles
+    } catch (error) {
+      if (isUnreachable(error)) throw error
+      return []
+    }
   }
 }
 
-/** Pieces of several papers as one walk, in the order of their days. */
+/** Pieces of several papers as one walk, in the order of their days; a paper whose walk fails is told, and left out from there. */
 async function* byDate(
   found: readonly Candidate[],
   order: ArchiveQuery['order'],
+  failed: (paper: string, error: unknown) => void,
 ): AsyncGenerator<FoundPiece> {
-  const heads: { walk: AsyncIterator<FoundPiece>; piece: FoundPiece }[] = []
-  const add = async (walk: AsyncIterator<FoundPiece>) => {
-    const next = await walk.next()
-    if (next.done !== true) heads.push({ walk, piece: next.value })
+  const heads: { paper: string; walk: AsyncIterator<FoundPiece>; piece: FoundPiece }[] = []
+  const add = async (paper: string, walk: AsyncIterator<FoundPiece>) => {
+    try {
+      const next = await walk.next()
+      if (next.done !== true) heads.push({ paper, walk, piece: next.value })
+    } catch (error) {
+      failed(paper, error)
+    }
   }
-  await Promise.all(found.map(({ pieces }) => add(pieces)))
+  await Promise.all(found.map(({ paper, pieces }) => add(paper, pieces)))
   while (heads.length > 0) {
     heads.sort((a, b) => {
       const [one, other] = order === 'newest' ? [b, a] : [a, b]
@@ -199,7 +226,7 @@ async function* byDate(
     const [head] = heads.splice(0, 1)
     if (head === undefined) return
     yield head.piece
-    await add(head.walk)
+    await add(head.paper, head.walk)
   }
 }
 
