@@ -1,6 +1,7 @@
 import { useContext, useEffect, useRef } from 'react'
 import { useLocation, useMatch, useNavigate, useParams } from 'react-router'
 import { useSay } from '#app/announce.tsx'
+import { issueTurning, type IssueWay } from '#app/issue-turning.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
@@ -59,6 +60,10 @@ export function useIssueCommands(help: () => void): {
         return focusSearch() || go(paths.search.to(paper, issue), focusSearch)
       case 'next-view':
         return turnView()
+      case 'previous-issue':
+        return turnIssue(issue, 'previous')
+      case 'next-issue':
+        return turnIssue(issue, 'next')
       case 'help':
         help()
         return true
@@ -83,6 +88,12 @@ function isComing(key: string): boolean {
   const entry: unknown = history.state
   const coming = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'key') : undefined
   return typeof coming === 'string' && coming !== key
+}
+
+function turnIssue(issue: string, way: IssueWay): boolean {
+  if (issueTurning.turn === undefined) issueTurning.wanted = { issue, way }
+  else issueTurning.turn(way)
+  return true
 }
 
 /** Turning a page replaces the history entry, so that Back still leads to the line one left. */

@@ -103,9 +103,17 @@ export const enLate: LateWords = {
       ['c', 'Contents'],
       ['v', 'Another view: set page, list, page image'],
       ['+  −  0', 'Page image larger, smaller, whole'],
+      ['p  n', 'Issue before, issue after'],
       ['/', 'Search'],
       ['?', 'Shortcut keys'],
+      ['5  9  Enter', 'In the archive: to the issue of May 9'],
+      ['PgUp  PgDn', 'In the archive: by month, with Shift by year'],
     ],
+  },
+  issues: {
+    oldest: 'This is the oldest issue.',
+    newest: 'This is the newest issue.',
+    unknown: 'The list of issues could not be fetched, so the one before or after is not known.',
   },
   downloads: {
     title: 'Download this issue',

@@ -222,6 +222,8 @@ export type LateWords = {
     from: (label: string) => string
   }
   keys: { title: string; list: readonly (readonly [key: string, does: string])[] }
+  /** Said where there is no issue before or after, or where nobody knows. */
+  issues: { oldest: string; newest: string; unknown: string }
   downloads: {
     /** What stands before the list of files. */
     title: string

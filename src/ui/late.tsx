@@ -1,11 +1,14 @@
 import { type ComponentType, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 
-/** A part whose code comes late: `failed` is told where it cannot be had; `prepare` brings it before it is shown. */
-type Late<P> = ((props: P & { failed?: () => void }) => ReactNode) & { prepare: () => Promise<unknown> }
+/** What stands in the place of a part as long as it is not there, and who is told where it cannot be had. */
+type Waiting = { meanwhile?: ReactNode; failed?: () => void }
+
+/** A part whose code comes late; `prepare` brings it before it is shown. */
+type Late<P> = ((props: P & Waiting) => ReactNode) & { prepare: () => Promise<unknown> }
 
 /**
  * A part of the interface that is not there at first: its code comes when it is first shown. Where that cannot
- * be had nothing is shown, and it is asked for again the next time.
+ * be had it is not shown, and it is asked for again the next time.
  *
  * @param load the import
  */
@@ -15,7 +18,7 @@ export function late<P extends object>(load: () => Promise<ComponentType<P>>): L
     loaded ??= await load()
     return loaded
   }
-  function Part(props: P & { failed?: () => void }): ReactNode {
+  function Part(props: P & Waiting): ReactNode {
     const [Loaded, setLoaded] = useState(() => loaded)
     // Asked for once, and told once.
     const failed = useRef(props.failed)
@@ -32,13 +35,13 @@ export function late<P extends object>(load: () => Promise<ComponentType<P>>): L
         isGone = true
       }
     }, [Loaded])
+    const { meanwhile } = props
+    if (Loaded === undefined) return meanwhile
     return (
-      Loaded && (
-        // Its words may come later than its code.
-        <Suspense>
-          <Loaded {...props} />
-        </Suspense>
-      )
+      // Its words may come later than its code.
+      <Suspense fallback={meanwhile}>
+        <Loaded {...props} />
+      </Suspense>
     )
   }
   return Object.assign(Part, { prepare })

@@ -12,6 +12,8 @@ export type Command =
   | 'contents'
   | 'search'
   | 'next-view'
+  | 'previous-issue'
+  | 'next-issue'
   | 'help'
 
 /** A key press, as far as it matters here. */
@@ -36,6 +38,8 @@ const KEYS: ReadonlyMap<string, Command> = new Map([
   ['b', 'back'],
   ['c', 'contents'],
   ['v', 'next-view'],
+  ['p', 'previous-issue'],
+  ['n', 'next-issue'],
   ['/', 'search'],
   ['?', 'help'],
 ])
