@@ -8,6 +8,10 @@ import { useIssue } from '#reader/issue-context.ts'
 import { StripPaths } from '#reader/jump/strip-paths.tsx'
 import { pathsOver, type Slot, slotsOf } from '#reader/jump/strip-slots.ts'
 import { Link } from '#ui/link.tsx'
+import { useMounted } from '#ui/use-mounted.ts'
+
+/** So many pages to each side are drawn in a document: what is in view of a strip, however many pages an issue has. */
+const DRAWN = 8
 
 /**
  * Every page of the issue, drawn small as it is set, and under them each continued story's way from page to page. Pages that the
@@ -19,6 +23,11 @@ export function PageStrip({ current }: { current?: string }): ReactNode {
   const { article } = useParams()
   const strip = useRef<HTMLElement>(null)
   const slots = slotsOf(index.outline)
+  const isMounted = useMounted()
+  const here = Math.max(
+    0,
+    slots.findIndex(({ label }) => label === current),
+  )
   const ways = pathsOver(index, slots, { page: current, story: article })
   const reached = new Set(ways.filter((way) => way.here).flatMap((way) => way.at))
   useEffect(() => {
@@ -39,6 +48,7 @@ export function PageStrip({ current }: { current?: string }): ReactNode {
                 slot={slot}
                 current={slot.label === current}
                 reached={reached.has(at) && slot.label !== current}
+                drawn={isMounted || Math.abs(at - here) <= DRAWN}
               />
             </li>
           ))}
@@ -53,10 +63,12 @@ function StripPage({
   slot,
   current,
   reached,
+  drawn,
 }: {
   slot: Slot
   current: boolean
   reached: boolean
+  drawn: boolean
 }): ReactNode {
   const messages = useMessages()
   const { paper, issue } = useIssue()
@@ -80,7 +92,7 @@ function StripPage({
       title={page.section}
     >
       <b>{readableLabel(label)}</b>
-      {page.sketch && <PageSketch page={page} sketch={page.sketch} />}
+      {drawn && page.sketch && <PageSketch page={page} sketch={page.sketch} />}
     </Link>
   )
 }

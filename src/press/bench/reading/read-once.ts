@@ -7,6 +7,9 @@ export type Reading = {
   html: number
   script: number
   styles: number
+  /** The data of the page, and what is known of the whole issue. */
+  page: number
+  outline: number
   /** Layout shift on a narrow and on a wide window, in the measure of the Layout Instability API. */
   shiftNarrow: number
   shiftWide: number
@@ -38,6 +41,8 @@ export async function readOnce(browser: Browser, address: string, locale: string
     html: narrow.html,
     script: narrow.script,
     styles: narrow.styles,
+    page: narrow.page,
+    outline: narrow.outline,
     shiftNarrow: narrow.shift,
     shiftWide: wide.shift,
     longestTask: narrow.longestTask,
@@ -77,6 +82,8 @@ async function visit<T>(
       html: await sizeOf(first, 'document'),
       script: await sizeOf(first, 'script'),
       styles: await sizeOf(first, 'stylesheet'),
+      page: await sizeOf(named(answers, `${address}page.json`), 'fetch'),
+      outline: await sizeOf(named(answers, new URL('../outline.json', address).href), 'fetch'),
       foreign: answers.filter((answer) => new URL(answer.url()).origin !== origin).length,
     }
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
@@ -84,6 +91,11 @@ async function visit<T>(
   } finally {
     await context.close()
   }
+}
+
+/** The first answer from an address: what is kept for later asks once more. */
+function named(answers: readonly Response[], address: string): Response[] {
+  return answers.filter((answer) => answer.url() === address).slice(0, 1)
 }
 
 async function sizeOf(answers: readonly Response[], kind: string): Promise<number> {

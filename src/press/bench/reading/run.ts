@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { issuesOfLengths, measureLengths } from '#press/bench/reading/issue-lengths.ts'
 import { type Reading, readOnce } from '#press/bench/reading/read-once.ts'
 import { findBrowser } from '#press/browser/find-browser.ts'
 import { bundledIssues } from '#press/bundled-issues.ts'
@@ -28,12 +29,14 @@ const ROWS: readonly [name: string, key: keyof Reading, digits: number][] = [
   ['requests to other hosts', 'foreign', 0],
 ]
 
-/** Publishes the bundled papers, reads the front page of each in a real browser, and prints the middle of several runs. */
+/** Publishes the bundled papers, reads the front page of each in a real browser, and prints the middle of several runs; then
+ * what a first load takes in issues of more and more pages. */
 async function run(): Promise<void> {
   const site = mkdtempSync(join(tmpdir(), 'jumpline-reading-'))
   try {
     const editions = [...prepareEditions(bundledIssues())]
-    await publishSite(site, editions, { base: '/' }, undefined, { previews: false })
+    const made = [...editions, ...issuesOfLengths()]
+    await publishSite(site, made, { base: '/' }, undefined, { previews: false })
     const server = await serveSite(site, { port: 0, base: '/' })
     const browser = await chromium.launch({
       executablePath: findBrowser(),
@@ -52,6 +55,7 @@ async function run(): Promise<void> {
       say(`| --- |${' ---: |'.repeat(columns.length)}`)
       for (const [name, key, digits] of ROWS)
         say(`| ${name} | ${columns.map((runs) => middle(runs, key).toFixed(digits)).join(' | ')} |`)
+      await measureLengths(browser, server.origin)
     } finally {
       await browser.close()
       await server.close()
