@@ -1,5 +1,5 @@
 import { nameOfPiece, type OutlineIndex } from '#issue/outline-view.ts'
-import type { FirstWords } from '#messages/messages.ts'
+import type { FirstWords } from '#messages/first-words.ts'
 
 /** The newspaper and its day, as every title of the issue ends. */
 export function nameOfIssue(index: OutlineIndex, messages: FirstWords): string {

@@ -1,6 +1,6 @@
 import { isRouteErrorResponse } from 'react-router'
 import { LibraryError } from '#library/library.ts'
-import type { ErrorReason } from '#messages/messages.ts'
+import type { ErrorReason } from '#messages/reasons.ts'
 
 /** Why a view cannot be shown, as far as the error itself says. */
 export function reasonOf(error: unknown): ErrorReason | 'not-found' {

@@ -14,7 +14,7 @@ import {
   loadMessages,
   messagesOf,
 } from '#messages/languages.ts'
-import type { FirstWords } from '#messages/messages.ts'
+import type { FirstWords } from '#messages/first-words.ts'
 import { MessagesContext, useMessages } from '#messages/use-messages.ts'
 import { focusQuietly } from '#reader/jump/landing.ts'
 import { makeWay } from '#reader/jump/way.ts'

@@ -1,6 +1,6 @@
 import { format, lowerPageName } from '#messages/en.ts'
 import { inRuns } from '#messages/in-runs.ts'
-import type { LateWords } from '#messages/messages.ts'
+import type { LateWords } from '#messages/late-words.ts'
 import { readableSize } from '#messages/readable-size.ts'
 
 /** English */

@@ -1,4 +1,4 @@
-import type { FirstWords } from '#messages/messages.ts'
+import type { FirstWords } from '#messages/first-words.ts'
 import { readableLabel } from '#messages/page-name.ts'
 
 /** English */

@@ -1,4 +1,6 @@
-import type { FirstWords, LateWords, Messages } from '#messages/messages.ts'
+import type { FirstWords } from '#messages/first-words.ts'
+import type { LateWords } from '#messages/late-words.ts'
+import type { Messages } from '#messages/messages.ts'
 
 /** A language the interface speaks. Its words come when they are asked for: a reader needs those of one. */
 export type Language = {

@@ -1,6 +1,7 @@
 import { createContext, use, useContext } from 'react'
 import { chooseLanguage, loadMessages, messagesOf } from '#messages/languages.ts'
-import type { FirstWords, Messages } from '#messages/messages.ts'
+import type { FirstWords } from '#messages/first-words.ts'
+import type { Messages } from '#messages/messages.ts'
 
 /** The words of the interface, for everything below it. */
 export const MessagesContext = createContext<FirstWords | undefined>(undefined)

@@ -1,5 +1,5 @@
 import { inRuns } from '#messages/in-runs.ts'
-import type { LateWords } from '#messages/messages.ts'
+import type { LateWords } from '#messages/late-words.ts'
 import { readableSize } from '#messages/readable-size.ts'
 import { longDate, pageName } from '#messages/zh-hans.ts'
 

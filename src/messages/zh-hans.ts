@@ -1,4 +1,4 @@
-import type { FirstWords } from '#messages/messages.ts'
+import type { FirstWords } from '#messages/first-words.ts'
 import { readableLabel } from '#messages/page-name.ts'
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六']

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { OutlineIndex } from '#issue/outline-view.ts'
 import type { SetPage } from '#issue/page-setting.ts'
-import type { ErrorReason } from '#messages/messages.ts'
+import type { ErrorReason } from '#messages/reasons.ts'
 
 /** The issue being read: its parts of the address, its outline, and where its pictures are. */
 export type ReadIssue = {

@@ -3,7 +3,7 @@ import { useHref } from 'react-router'
 import { startWorker } from '#app/offline/start-worker.ts'
 import type { KeptIssues, Progress } from '#library/kept-issues.ts'
 import { LibraryError } from '#library/library.ts'
-import type { ErrorReason } from '#messages/messages.ts'
+import type { ErrorReason } from '#messages/reasons.ts'
 
 /** The saving of an issue: not under way, how far it is, or why it did not come about. */
 export type Saving =

@@ -1,6 +1,6 @@
 import { matchPath } from 'react-router'
 import type { OutlineIndex } from '#issue/outline-view.ts'
-import type { FirstWords } from '#messages/messages.ts'
+import type { FirstWords } from '#messages/first-words.ts'
 import { paths } from '#paths.ts'
 import { shortName } from '#reader/jump/jump-name.ts'
 import { pathnameOf } from '#reader/jump/trail.ts'

@@ -11,7 +11,7 @@ import {
 } from 'react'
 import { useLocation } from 'react-router'
 import type { Page } from '#issue/schema.ts'
-import type { ErrorReason } from '#messages/messages.ts'
+import type { ErrorReason } from '#messages/reasons.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { focusQuietly } from '#reader/jump/landing.ts'
 import { PouredText } from '#reader/jump/late-poured.ts'

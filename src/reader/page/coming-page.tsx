@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { OutlinePage } from '#issue/outline.ts'
-import type { ErrorReason } from '#messages/messages.ts'
+import type { ErrorReason } from '#messages/reasons.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { PageSketch } from '#reader/page/page-sketch.tsx'
 

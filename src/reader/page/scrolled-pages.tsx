@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { OutlinePage } from '#issue/outline.ts'
 import type { SetPage } from '#issue/page-setting.ts'
-import type { ErrorReason } from '#messages/messages.ts'
+import type { ErrorReason } from '#messages/reasons.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { isHeld } from '#reader/jump/hold.ts'
