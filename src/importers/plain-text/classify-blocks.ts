@@ -107,7 +107,7 @@ function roleOfText(text: string): Role {
 function correctHeadings(blocks: readonly Block[]): Block[] {
   return blocks.map((block, at) => {
     if (block.evidence?.role !== undefined) return block
-    if (isDeckByPlace(blocks, at)) return { ...block, role: 'heading' }
+    if (isDeckByPlace(blocks, at) || isOneSignTitle(blocks, at)) return { ...block, role: 'heading' }
     if (block.role !== 'heading') return block
     // Between a back mark and its text, a tail's headline stands amid a sentence.
     if (blocks[at - 1]?.role === 'back') return block
@@ -116,6 +116,23 @@ function correctHeadings(blocks: readonly Block[]): Block[] {
     const cut = next?.role === 'forward' || (next?.role === 'body' && goesOn(block, next, blocks[at - 1]))
     return signs || cut || breaksOffAmid(blocks, at) ? { ...block, role: 'body' } : block
   })
+}
+
+/** > | 趸: an essay on one word has it for a title, and speaks of it at once. Amid a sentence it is a column's rest. */
+function isOneSignTitle(blocks: readonly Block[], at: number): boolean {
+  const { role, passage } = blocks[at] ?? {}
+  if (
+    role !== 'body' ||
+    passage === undefined ||
+    !/^(?![一二三四五六七八九十])\p{Script=Han}$/u.test(passage.text)
+  )
+    return false
+  const before = blocks[at - 1]
+  const next = blocks[at + 1]
+  if (before?.role === 'body' && !endsSentence(before.passage.text)) return false
+  return (
+    (next?.role === 'lead' || next?.role === 'body') && next.passage.text.slice(0, 80).includes(passage.text)
+  )
 }
 
 /** The longest line that is a deck because of where it stands. */

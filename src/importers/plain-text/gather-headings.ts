@@ -43,12 +43,26 @@ function hasHead({ headings, back, bylines }: PieceDraft): boolean {
 /** What the text under a heading is, as far as the next heading, dateline or jump. */
 function amidOf(piece: PieceDraft, headings: Block[], blocks: readonly Block[], from: number): Amid {
   const after: string[] = []
+  let end = from
   for (const block of blocks.slice(from, from + 12)) {
     if (block.role === 'heading' || block.role === 'lead' || block.role === 'forward') break
     if (isText(block)) after.push(block.passage.text)
+    end += 1
   }
   const next = nextContent(blocks, from)
-  return { piece, headings, next, after: after.join('\n'), overPicture: isPicture(blocks[from]) }
+  return {
+    piece,
+    headings,
+    next,
+    after: after.join('\n'),
+    overPicture: isPicture(blocks[from]),
+    following: followingHeading(blocks, end),
+  }
+}
+
+/** The heading at a place, where it is one line and running text stands under it. */
+function followingHeading(blocks: readonly Block[], at: number): Block | undefined {
+  return blocks[at]?.role === 'heading' && isPlain(blocks[at + 1]?.role) ? blocks[at] : undefined
 }
 
 /** Headings begin a piece that waits for its text, or stand in the open one as subheadings, or under it. */

@@ -44,10 +44,13 @@ export type Amid = {
   after: string
   /** A picture stands right under it. */
   overPicture: boolean
+  /** The next heading, where nothing but text parts it from this one: subheadings seldom come alone. */
+  following: Block | undefined
 }
 
 /** How much in favour of a subheading a heading within an open piece is; above 0 it is one. */
-export function subheadingScore({ piece, headings, next, after, overPicture }: Amid, habits: Habits): number {
+export function subheadingScore(amid: Amid, habits: Habits): number {
+  const { piece, headings, next, after, overPicture, following } = amid
   const [heading] = headings
   if (!heading || !next) return -9
   const { text } = heading.passage
@@ -67,12 +70,15 @@ export function subheadingScore({ piece, headings, next, after, overPicture }: A
   if (STORY_OPENING.test(next.passage.text)) score -= 1.5
   if (overPicture) score -= 2
   if (piece.body.some((part) => part.kind === 'subheading')) score += 0.5
+  if (following && piece.led && scoreOfLength(following.passage.text) >= 2) score += 0.75
   return score + scoreOfTopic(text, textOf(piece), after, habits.frequencies)
 }
 
 /** Subheadings are a few words, headlines say what happened. */
 function scoreOfLength(text: string): number {
   const { length } = text
+  // > | 趸: an essay may have one character for a title; a subheading of one is a number.
+  if (length === 1) return /[一二三四五六七八九十\d]/u.test(text) ? 2 : -3
   return isMostlyHan(text)
     ? length <= 7
       ? 2

@@ -12,6 +12,9 @@ export type Move = { first: Block; after: Block; confidence: number }
 
 /** What standing next to each other is worth, against words in common. */
 const NEXT = 0.2
+/** The same on a page where more than this share of its broken sentences go on right behind. */
+const NEXT_IN_ORDER = 0.5
+const IN_ORDER = 0.5
 /** A seam of two cut words is worth as much as this. */
 const SEAM = 0.06
 /** Segments on either side that an open end is compared with. */
@@ -38,8 +41,18 @@ export function restoreColumns(
   const segments = hidden.size > 0 ? segmentsOf(blocks, hidden) : visible
   const frequencies = new Frequencies()
   for (const { features } of segments) frequencies.add(features)
-  const next = matchEnds(segments, blocks, vocabulary, frequencies)
-  return reordered(blocks, next)
+  const pairs = pairsOf(segments, blocks, vocabulary, frequencies)
+  const next = matchEnds(pairs, NEXT)
+  // Pages are read across as a whole or not at all: where most sentences go on right after they broke off, all the rest
+  // must show better reason to go on elsewhere.
+  return reordered(blocks, staysInOrder(next, pairs) ? matchEnds(pairs, NEXT_IN_ORDER) : next)
+}
+
+/** Whether most of the ends that a beginning stands right behind were given that beginning. */
+function staysInOrder(next: ReadonlyMap<Segment, Pair>, pairs: readonly Pair[]): boolean {
+  const beside = pairs.filter(({ neighbours }) => neighbours)
+  const kept = beside.filter(({ end, start }) => next.get(end)?.start === start)
+  return kept.length > beside.length * IN_ORDER
 }
 
 /** Paragraphs on either side in which the other half of a sentence is looked for. */
@@ -106,15 +119,15 @@ function coverageByRest(
   return coverage(words, featuresOf(texts.join('\n')), frequencies)
 }
 
-type Pair = { end: Segment; start: Segment; score: number; shared: number }
+type Pair = { end: Segment; start: Segment; score: number; shared: number; neighbours: boolean }
 
-/** Which segment goes on in which: the best pairs first, one to one. */
-function matchEnds(
+/** Every end with every beginning near it. */
+function pairsOf(
   segments: readonly Segment[],
   blocks: readonly Block[],
   vocabulary: Vocabulary,
   frequencies: Frequencies,
-): Map<Segment, Pair> {
+): Pair[] {
   const pairs: Pair[] = []
   for (const [at, end] of segments.entries()) {
     if (!end.openEnd) continue
@@ -124,9 +137,15 @@ function matchEnds(
       pairs.push(pairOf(end, start, blocks, vocabulary, frequencies))
     }
   }
+  return pairs
+}
+
+/** Which segment goes on in which: the best pairs first, one to one. */
+function matchEnds(pairs: readonly Pair[], nearness: number): Map<Segment, Pair> {
+  const worth = ({ score, neighbours }: Pair) => score + (neighbours ? nearness : 0)
   const next = new Map<Segment, Pair>()
   const taken = new Set<Segment>()
-  for (const pair of pairs.sort((a, b) => b.score - a.score)) {
+  for (const pair of pairs.toSorted((a, b) => worth(b) - worth(a))) {
     if (next.has(pair.end) || taken.has(pair.start) || leadsBack(next, pair)) continue
     next.set(pair.end, pair)
     taken.add(pair.start)
@@ -148,12 +167,8 @@ function pairOf(
   const neighbours = start.before === end
   const fresh = startsFresh(first) && startsMidPhrase(first) === 0
   const score =
-    shared +
-    SEAM * seamStrength(last, first, vocabulary) +
-    (neighbours ? NEXT : 0) +
-    0.1 * startsMidPhrase(first) -
-    (fresh ? 0.1 : 0)
-  return { end, start, score, shared }
+    shared + SEAM * seamStrength(last, first, vocabulary) + 0.1 * startsMidPhrase(first) - (fresh ? 0.1 : 0)
+  return { end, start, score, shared, neighbours }
 }
 
 function lastTextOf(segment: Segment, blocks: readonly Block[]): string {

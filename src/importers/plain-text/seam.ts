@@ -103,8 +103,11 @@ export function vocabularyOf(texts: Iterable<string>): Vocabulary {
 export function seamStrength(before: string, after: string, vocabulary: Vocabulary): number {
   const left = before.slice(-2)
   const right = after.slice(0, 2)
-  if (!isHan(left.charCodeAt(left.length - 1)) || !isHan(right.charCodeAt(0)))
-    return /^\p{Ll}/u.test(after) ? 2 : 0
+  if (!isHan(left.charCodeAt(left.length - 1)) || !isHan(right.charCodeAt(0))) {
+    if (!/^\p{Ll}/u.test(after)) return 0
+    // A hyphen at a column's end waits for the rest of its word.
+    return /\p{Ll}[-‐]$/u.test(before.slice(-3)) ? 4 : 2
+  }
   const held = vocabulary.has(left.slice(-1) + right.slice(0, 1)) ? 1 : 0
   const longer =
     (vocabulary.has(left + right.slice(0, 1)) ? 1.5 : 0) + (vocabulary.has(left.slice(-1) + right) ? 1.5 : 0)

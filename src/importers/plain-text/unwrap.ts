@@ -17,6 +17,8 @@ export type Setting = {
 
 /** Lines wider than this, in half squares, are paragraphs and not lines of a column. */
 const WIDEST_COLUMN = 110
+/** Ragged lines of one column are as wide as each other within this share. */
+const ALIKE = 0.85
 /** Lines on either side whose widths tell the width of the column. */
 const WINDOW = 6
 
@@ -129,7 +131,7 @@ function extent({ text, indent }: Line): Column {
   return { width: widthOf(text) + inset, length: text.length + Math.ceil(inset / 2) }
 }
 
-/** The column around each line: the second widest of its neighbours, so that one headline counts for nothing. */
+/** The column around each line, by its neighbours: a headline or two over it count for nothing. */
 function columnsOf(lines: readonly Line[]): Column[] {
   const extents = lines.map(extent)
   const items = new Set(
@@ -141,13 +143,15 @@ function columnsOf(lines: readonly Line[]): Column[] {
     // Whole paragraphs among the lines (items of a list, captions) say nothing of the column's width.
     const columned = all.filter(({ width }, k) => width <= WIDEST_COLUMN && !items.has(from + k))
     const near = columned.length > 0 ? columned : all
-    return { width: second(near.map(({ width }) => width)), length: second(near.map(({ length }) => length)) }
+    return { width: usual(near.map(({ width }) => width)), length: usual(near.map(({ length }) => length)) }
   })
 }
 
-function second(values: readonly number[]): number {
-  const [first = 0, next = first] = [...values].sort((a, b) => b - a)
-  return next
+/** The second widest of the widest three that are alike, as the lines of a column are; where no three are, of all. */
+function usual(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => b - a)
+  const at = sorted.findIndex((value, i) => (sorted[i + 2] ?? 0) >= value * ALIKE)
+  return sorted[Math.max(at, 0) + 1] ?? sorted[0] ?? 0
 }
 
 function commonest(values: readonly number[]): number {
