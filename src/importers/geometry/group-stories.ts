@@ -147,8 +147,10 @@ function assemble(
   }
   const all = [...stories.values(), ...loose]
   for (const picture of pictures) nearestStory(picture, all)?.pictures.push(picture)
-  for (const zone of zones) {
+  const turned = ({ zone }: PlacedZone) => Number(zone.way !== 'across')
+  for (const zone of [...zones].sort((a, b) => turned(a) - turned(b))) {
     if (zone.kind !== 'caption') continue
+    // What stands along a picture's side comes after what stands under it.
     const picture = nearestOf(zone.at, pictures)
     const story =
       all.find((candidate) => picture && candidate.pictures.includes(picture)) ?? nearestStory(zone.at, all)

@@ -64,7 +64,7 @@ function isSpace(a: Segment, b: Segment, index: RowIndex<Segment>, rules: readon
   const down = runOf(gap, a, index, 1)
   const lines = up.lines + down.lines
   // At the edge of a block there is nothing on one side to tell.
-  return up.ends && down.ends ? lines <= MOST : (up.ends || down.ends) && lines <= 1
+  return up.ends && down.ends ? lines <= MOST : (up.ends || down.ends) && lines < MOST
 }
 
 /** Through how many lines white goes on, up or down, and whether a line runs across it at last. */

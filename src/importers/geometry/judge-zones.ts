@@ -43,7 +43,20 @@ export function judgeZones(
     const caption = captionOf(picture, placed, body)
     if (caption) caption.kind = 'caption'
   }
+  for (const zone of placed) if (isAlongside(zone, pictures, body)) zone.kind = 'caption'
   return placed
+}
+
+/** > | Photo: Ida Moss: one small line up or down the side of a picture is its credit, however the page's text runs. */
+function isAlongside({ zone, at }: PlacedZone, pictures: readonly Rect[], body: BodyType): boolean {
+  const [line, ...more] = zone.lines
+  if (!line || line.way === 'across' || more.length > 1 || zone.size > body.size * 1.05) return false
+  if (heightOf(at) < widthOf(at) || line.text.length < 4) return false
+  return pictures.some((picture) => {
+    const inside = at.top > picture.top - body.size * 2 && at.bottom < picture.bottom + body.size * 2
+    const away = Math.max(at.left - picture.right, picture.left - at.right)
+    return inside && away > -body.size * 2 && away < body.size * 1.5
+  })
 }
 
 function kindByWords({ lines }: Zone, words: Words): ZoneKind | undefined {
@@ -78,8 +91,22 @@ function captionOf(picture: Rect, placed: readonly PlacedZone[], body: BodyType)
     if (under < -heightOf(picture) * 0.1 || under > body.size * 1.6) continue
     // Running text under a picture goes on in its column; a caption is smaller, or ends by itself.
     const smaller = zone.zone.size < body.size * 0.96 || zone.zone.italic
-    if (!smaller && zone.zone.lines.length > 4) continue
+    if (!smaller && (zone.zone.lines.length > 4 || standsInColumns(zone, placed))) continue
     if (!best || under < best.away) best = { zone, away: under }
   }
   return best?.zone
+}
+
+/** Whether text of a zone's own size begins beside it, as wide as it: the columns of a story under its pictures. */
+function standsInColumns({ zone, at, settled }: PlacedZone, placed: readonly PlacedZone[]): boolean {
+  if (settled) return true
+  return placed.some(
+    (other) =>
+      other.zone !== zone &&
+      other.kind === 'text' &&
+      Math.abs(other.at.top - at.top) < zone.size &&
+      Math.abs(other.zone.size - zone.size) < zone.size * 0.05 &&
+      Math.abs(widthOf(other.at) - widthOf(at)) < widthOf(at) * 0.15 &&
+      (other.settled === true || other.zone.lines.length > 4),
+  )
 }

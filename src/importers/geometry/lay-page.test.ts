@@ -133,3 +133,83 @@ describe('What fonts and producers do to text', () => {
     expect(read(page)[0]).not.toContain('しんきょう')
   })
 })
+
+describe('Columns of Latin type', () => {
+  // Seven and a half ems: the spaces of a justified line are wider than the gutter.
+  const PUMP = [
+    'The mill has',
+    'a new pump since',
+    'Monday, and it',
+    'runs by night',
+    'as well as day',
+    'while the old',
+    'one is mended',
+    'in the yard by',
+    'the river.',
+  ]
+  const BOAT = [
+    'No boat put out',
+    'until the full',
+    'tide had turned',
+    'on Thursday,',
+    'for the wind had',
+    'been against it',
+    'all night long',
+    'and the crews',
+    'stayed ashore.',
+  ]
+  const FAIR = [
+    'Stalls for the',
+    'fair may be put',
+    'up from Friday',
+    'noon, the town',
+    'clerk has said,',
+    'if the square is',
+    'dry by then and',
+    'swept by those',
+    'who rent them.',
+  ]
+
+  it('are read one by one, however far a line’s words are set apart', () => {
+    const page = new SetPage().line('Town news of the week', 40, 30, 24)
+    for (const [i, column] of [PUMP, BOAT, FAIR].entries()) page.justified(column, 40 + i * 98, 70, 84)
+    expect(read(page)).toEqual([`Town news of the week/${[...PUMP, ...BOAT, ...FAIR].join('/')}`])
+  })
+
+  it('begin with the letter that is set large over several lines', () => {
+    const page = new SetPage()
+      .line('A day at sea', 40, 30, 24)
+      .line('T', 40, 70, 30)
+      .line('he sea was calm when all', 58, 72)
+      .line('the boats went out to fish', 58, 86)
+      .column(['and nobody thought the wind', 'would turn before evening.'], 40, 101)
+    expect(read(page)[0]).toContain('The sea was calm when all/the boats went out to fish/and nobody')
+  })
+
+  it('leave a credit along a picture’s side to its caption', () => {
+    const page = new SetPage()
+      .line('Breakwater done', 40, 30, 24)
+      .picture(40, 70, 300, 220)
+      .line('The breakwater at low tide.', 40, 226, 8)
+      .column(
+        ['The breakwater is done at last,', 'the harbour master said today.', 'Work on it took three years.'],
+        40,
+        250,
+      )
+    page.runs.push({
+      text: 'Photo: Ida Moss',
+      size: 6,
+      way: 'up',
+      rect: { left: 302, right: 308, top: 150, bottom: 218 },
+    })
+    expect(read(page)[0]).toMatch(/The breakwater at low tide\.\/Photo: Ida Moss$/u)
+  })
+})
+
+describe('Letters in the forms of their word', () => {
+  it('become the letters that are written', () => {
+    const page = new SetPage().line('ﻣﻴﻨﺎء', 40, 30, 24, { fromRight: true }).line('the ﬁrst ofﬁce', 40, 90)
+    expect(read(page).join()).toContain('ميناء')
+    expect(read(page).join()).toContain('the first office')
+  })
+})

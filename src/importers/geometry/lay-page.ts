@@ -9,6 +9,7 @@ import type { Words } from './judge-zones.ts'
 import type { GeometricStory } from './group-stories.ts'
 import { groupStories, placeOfStory } from './group-stories.ts'
 import { headlineGroups } from './headline-groups.ts'
+import { joinDropCaps } from './drop-caps.ts'
 import { judgeZones } from './judge-zones.ts'
 import type { PageGeometry } from './page-geometry.ts'
 import type { PlacedZone } from './placed-zone.ts'
@@ -31,7 +32,7 @@ const NO_WORDS: Words = { standsAlone: () => false, opensPiece: () => false }
  * @param words what lines say that matters to how they stand
  */
 export function layPage(page: PageGeometry, words: Words = NO_WORDS): LaidPage {
-  const lines = dropRuby(buildLines(page.runs, page.rules))
+  const lines = joinDropCaps(dropRuby(buildLines(page.runs, page.rules)))
   const frame = frameOf(lines)
   // Lines of a drawing part nothing outside it.
   const outside = page.rules.filter((rule) => !page.pictures.some((picture) => liesIn(rule, picture)))

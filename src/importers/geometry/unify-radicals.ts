@@ -132,10 +132,13 @@ export function isSimplified(texts: readonly { text: string }[]): boolean {
  * Ideographs where a font gave radicals or the forms of vertical lines.
  *
  * > | ⽇ 报 ⻋ ︵ ﬁ: glyphs that two code points share come out of many PDFs as the wrong one of them.
+ * > | ﻣﻴﻨﺎء: letters of Arabic and Hebrew come out in the forms that they have in their word.
  */
 export function unifyRadicals(text: string, simplified: boolean): string {
-  if (!/[\u2E80-\u2FDF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE48]/u.test(text)) return text
+  if (!/[\u2E80-\u2FDF\uFB00-\uFB06\uFB1D-\uFDFF\uFE10-\uFE19\uFE30-\uFE48\uFE70-\uFEFC]/u.test(text))
+    return text
   return text
+    .replace(/[\uFB1D-\uFD3D\uFD50-\uFDFF\uFE70-\uFEFC]/gu, (sign) => sign.normalize('NFKC'))
     .replace(/[\u2E80-\u2EFF]/gu, (sign) => SUPPLEMENT[sign] ?? sign)
     .replace(/[\u2F00-\u2FDF\uFB00-\uFB06]/gu, (sign) =>
       simplified ? (SIMPLIFIED[sign] ?? sign.normalize('NFKC')) : sign.normalize('NFKC'),

@@ -1,9 +1,11 @@
+import { inlineText } from '#issue/plain-text.ts'
 import type { Article, Page, Photo } from '#issue/schema.ts'
 import { boxOf } from '../geometry/box-of.ts'
 import type { Rect } from '../geometry/rect.ts'
 import { distanceOf, sharedWidth, unionOf, widthOf } from '../geometry/rect.ts'
 import type { LaidLine } from '../geometry/write-page-text.ts'
 import type { Range } from '../report.ts'
+import { sharedPictures } from './share-caption.ts'
 import type { PdfPage } from './read-pdf-page.ts'
 
 /** The pictures of a page as the issue names them, beside what was read of it. */
@@ -29,7 +31,9 @@ export function placePieces(
   const captions = captionPlaces(page, at, places.byPath)
   const given = givePictures(named, captions, read.height)
   const storyOf = storiesOfPieces(places.byArticle)
-  const loose = named.filter((picture) => ![...given.values()].includes(picture))
+  const shared = shareCaptions(given, captions, named, page, at)
+  const hungUp = new Set([...shared.values()].flat())
+  const loose = named.filter((picture) => !hungUp.has(picture))
   const articles = page.articles.map((article, i): Article => {
     const base = `pages[${at}].articles[${i}]`
     const own = loose.filter((picture) => homeOf(picture, read, storyOf) === article.id)
@@ -39,7 +43,9 @@ export function placePieces(
     ]
     const rect = unionOf([
       ...(places.byArticle.get(article.id) ?? []).map((line) => line.rect),
-      ...[...given].flatMap(([path, { rect: picture }]) => (path.startsWith(`${base}.`) ? [picture] : [])),
+      ...[...shared].flatMap(([path, pictures]) =>
+        path.startsWith(`${base}.`) ? pictures.map((picture) => picture.rect) : [],
+      ),
       ...own.map((picture) => picture.rect),
     ])
     const lines = places.byArticle.get(article.id) ?? []
@@ -61,12 +67,12 @@ export function placePieces(
   return { ...page, articles, ...(photos.length > 0 && { photos }) }
 
   function hung(photo: Photo, path: string): Photo {
-    const picture = given.get(path)
-    const caption = captions.get(path)
-    const rect = picture?.rect ?? caption
+    const pictures = shared.get(path) ?? []
+    const [picture, ...more] = pictures
+    const rect = unionOf(pictures.map((each) => each.rect)) ?? captions.get(path)
     return {
       ...photo,
-      ...(picture && { image: imageOf(picture) }),
+      ...(picture && { image: more.length > 0 ? pictures.map(imageOf) : imageOf(picture) }),
       ...(picture?.alt && { alt: picture.alt }),
       ...(rect && { box: boxOf(rect, read) }),
     }
@@ -153,6 +159,39 @@ function givePictures(
     taken.add(picture)
   }
   return given
+}
+
+/** All pictures that each caption speaks of: the nearest, and those beside it that no other caption has. */
+function shareCaptions(
+  given: ReadonlyMap<string, NamedPicture>,
+  captions: ReadonlyMap<string, Rect>,
+  named: readonly NamedPicture[],
+  page: Page,
+  at: number,
+): Map<string, NamedPicture[]> {
+  const left = new Set(named)
+  for (const picture of given.values()) left.delete(picture)
+  const words = captionWords(page, at)
+  return new Map(
+    [...given].map(([path, picture]) => {
+      const rect = captions.get(path) ?? picture.rect
+      const pictures = sharedPictures(picture, { rect, text: words.get(path) ?? '' }, [...left])
+      for (const each of pictures) left.delete(each)
+      return [path, pictures]
+    }),
+  )
+}
+
+function captionWords(page: Page, at: number): Map<string, string> {
+  const holders = [
+    [`pages[${at}]`, page.photos ?? []] as const,
+    ...page.articles.map((article, i) => [`pages[${at}].articles[${i}]`, article.photos ?? []] as const),
+  ]
+  return new Map(
+    holders.flatMap(([base, photos]) =>
+      photos.map(({ caption }, k) => [`${base}.photos[${k}]`, inlineText(caption ?? '')] as const),
+    ),
+  )
 }
 
 /** The piece that most lines of each story of the setting went to. */

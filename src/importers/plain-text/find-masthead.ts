@@ -27,6 +27,8 @@ export type Masthead = {
 /** Fields that only a nameplate or folio prints. */
 const STRONG = new Set<FieldName>(['cn', 'issn', 'postalCode', 'lunarDate', 'number', 'pageCount', 'weekday'])
 
+/** A nameplate is at least so large against the body. */
+const NAMEPLATE = 2.5
 /** Type larger than this against the body's makes a nameplate no surer. */
 const LARGE = 4
 
@@ -220,6 +222,7 @@ function takeName(
     const score = likeness + (published ? 3 : 0) + (at === 0 && top ? 1.5 : 0) + size
     if (!best || score > best.score) best = { at, score }
   }
+  if (best === undefined && evidence) best = namedBySize(lines, taken, evidence)
   if (best) {
     const line = lines[best.at]
     const length = line?.text.replace(/[.,\s]+$/u, '').length ?? 0
@@ -227,6 +230,22 @@ function takeName(
     takeRomanised(lines, taken, best.at)
     if (evidence) takeEars(lines, taken, best.at, evidence)
   }
+}
+
+/** The largest line of the page, over the line with its day: a nameplate of a script whose names are not known. */
+function namedBySize(
+  lines: readonly Line[],
+  taken: ReadonlyMap<number, MastheadPart[]>,
+  evidence: PageEvidence,
+): { at: number; score: number } | undefined {
+  const sizes = lines.map(({ start }) => evidence.get(start)?.size ?? 1)
+  const day = Math.min(
+    ...[...taken].filter(([, parts]) => parts.some(({ name }) => name === 'date')).map(([at]) => at),
+  )
+  const at = sizes.indexOf(Math.max(...sizes))
+  const text = lines[at]?.text ?? ''
+  const isName = at <= 2 && at < day && day - at <= 3 && text.length <= 48 && !/[.!?。！？]$/u.test(text)
+  return isName && (sizes[at] ?? 0) >= NAMEPLATE ? { at, score: 1 } : undefined
 }
 
 /** > | Pellow County Press: small beside the nameplate, what looks like a name is who prints the paper. */

@@ -21,6 +21,7 @@ export function languageOf(text: string): string {
     mongolian: 0,
     cyrillic: 0,
     arabic: 0,
+    hebrew: 0,
     tibetan: 0,
     simplified: 0,
     traditional: 0,
@@ -37,6 +38,7 @@ export function languageOf(text: string): string {
     else if (code >= 0x1800 && code <= 0x18af) counts.mongolian += 1
     else if (code >= 0x400 && code <= 0x4ff) counts.cyrillic += 1
     else if (code >= 0x600 && code <= 0x6ff) counts.arabic += 1
+    else if (code >= 0x590 && code <= 0x5ff) counts.hebrew += 1
     else if (code >= 0xf00 && code <= 0xfff) counts.tibetan += 1
     else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) counts.latin += 1
   }
@@ -49,6 +51,7 @@ export function languageOf(text: string): string {
     ['mn-Mong', counts.mongolian],
     ['mn-Cyrl', counts.cyrillic],
     ['ar', counts.arabic],
+    ['he', counts.hebrew],
     ['bo', counts.tibetan],
     ['en', counts.latin],
   ]

@@ -34,6 +34,22 @@ export class SetPage {
     return this
   }
 
+  /** Lines whose words, each a run of its own, are set apart so that every line but the last is as wide as the column. */
+  justified(lines: readonly string[], x: number, y: number, width: number, size = 10): this {
+    for (const [i, line] of lines.entries()) {
+      const words = line.split(' ')
+      const set = words.reduce((sum, word) => sum + widthOf(word) * size, 0)
+      const last = i === lines.length - 1
+      const space = last || words.length < 2 ? size * 0.3 : (width - set) / (words.length - 1)
+      let at = x
+      for (const word of words) {
+        this.line(word, at, y + i * size * 1.4, size)
+        at += widthOf(word) * size + space
+      }
+    }
+    return this
+  }
+
   /** Lines that run down from `y`, the first at `x`, each further left; every sign a run of its own. */
   down(lines: readonly string[], x: number, y: number, size = 10): this {
     for (const [i, line] of lines.entries()) {
