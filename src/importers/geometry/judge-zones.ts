@@ -36,7 +36,7 @@ export function judgeZones(
     zone,
     at: frame.place(zone.rect),
     kind: kindByWords(zone, words) ?? kindOf(zone, body),
-    ...(zone.lines.some(({ text }) => words.standsAlone(text)) && { settled: true }),
+    ...(zone.lines.some(({ row, text }) => row === true || words.standsAlone(text)) && { settled: true }),
   }))
   // The nearest zone under a picture, or beside it where nothing stands under it.
   for (const picture of pictures) {

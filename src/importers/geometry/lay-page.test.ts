@@ -213,3 +213,50 @@ describe('Letters in the forms of their word', () => {
     expect(read(page).join()).toContain('the first office')
   })
 })
+
+describe('A table drawn with rules', () => {
+  it('keeps the lines of a cell in their cell', () => {
+    const page = new SetPage().line('Ferry times', 40, 30, 24)
+    const edges = [70, 90, 124, 144, 178]
+    for (const y of edges) page.rule(40, y, 280, y + 1)
+    for (const x of [40, 160, 210, 280]) page.rule(x, 70, x + 1, 179)
+    page.line('Ferry', 44, 74).line('Leaves', 164, 74).line('Days', 214, 74)
+    page
+      .line('Morning boat to the', 44, 94)
+      .line('outer islands', 44, 108)
+      .line('6.40', 164, 94)
+      .line('daily', 214, 94)
+    page.line('Noon boat', 44, 128).line('12.10', 164, 128).line('Sundays', 214, 128)
+    page
+      .line('Night boat', 44, 148)
+      .line('22.00', 164, 148)
+      .line('not when', 214, 148)
+      .line('it snows', 214, 162)
+    page.column(
+      [
+        'The ferry keeps to these times from',
+        'Monday on, the harbour master said',
+        'to all who had asked him for them.',
+      ],
+      40,
+      200,
+    )
+    expect(read(page)[0]).toContain(
+      'Ferry  Leaves  Days/Morning boat to the outer islands  6.40  daily/Noon boat  12.10  Sundays/Night boat  22.00  not when it snows/The ferry',
+    )
+  })
+
+  it('is none where its boxes hold stories', () => {
+    const page = new SetPage()
+    for (const y of [30, 230, 430]) page.rule(40, y, 300, y + 1)
+    for (const x of [40, 170, 300]) page.rule(x, 30, x + 1, 431)
+    for (const [x, y] of [
+      [44, 40],
+      [174, 40],
+      [44, 240],
+      [174, 240],
+    ] as const)
+      page.column(CHESS, x, y)
+    expect(read(page).join('/').split('这是本市第一次有人进入决/赛。')).toHaveLength(5)
+  })
+})

@@ -11,10 +11,10 @@ import { groupStories, placeOfStory } from './group-stories.ts'
 import { headlineGroups } from './headline-groups.ts'
 import { joinDropCaps } from './drop-caps.ts'
 import { judgeZones } from './judge-zones.ts'
-import type { PageGeometry } from './page-geometry.ts'
+import type { PageGeometry, PrintedLine } from './page-geometry.ts'
 import type { PlacedZone } from './placed-zone.ts'
 import type { Rect } from './rect.ts'
-import { liesIn } from './rect.ts'
+import { liesIn, sharedHeight, sharedWidth, widthOf } from './rect.ts'
 import { dropRuby } from './ruby.ts'
 import type { LaidPage } from './write-page-text.ts'
 import { writePageText } from './write-page-text.ts'
@@ -35,7 +35,11 @@ export function layPage(page: PageGeometry, words: Words = NO_WORDS): LaidPage {
   const lines = joinDropCaps(dropRuby(buildLines(page.runs, page.rules)))
   const frame = frameOf(lines)
   // Lines of a drawing part nothing outside it.
-  const outside = page.rules.filter((rule) => !page.pictures.some((picture) => liesIn(rule, picture)))
+  const rows = lines.filter(({ row }) => row)
+  const outside = page.rules.filter(
+    (rule) =>
+      !page.pictures.some((picture) => liesIn(rule, picture)) && !rows.some((row) => isOfRow(rule, row)),
+  )
   const ruled = withoutEmptyFrames(outside, lines)
   const body = bodyTypeOf(lines)
   const rules = ruled.map(frame.place)
@@ -53,6 +57,15 @@ export function layPage(page: PageGeometry, words: Words = NO_WORDS): LaidPage {
     frame,
     body.size,
     page,
+  )
+}
+
+/** A rule of a table's own, right over, under or between its rows and hardly wider, parts nothing but them. */
+function isOfRow(rule: Rect, { rect, size }: PrintedLine): boolean {
+  return (
+    widthOf(rule) < widthOf(rect) + size * 8 &&
+    sharedWidth(rule, rect) > -size &&
+    sharedHeight(rule, rect) > -size * 1.2
   )
 }
 

@@ -12,6 +12,6 @@ export type PlacedZone = {
   zone: Zone
   at: Rect
   kind: ZoneKind
-  /** Its words settle what it is: a byline, a dateline, a jump; no part of a headline. */
+  /** Its words or its setting settle what it is: a byline, a dateline, a jump, a table; no part of a headline. */
   settled?: true
 }
