@@ -15,7 +15,9 @@ export function SaveIssue(): ReactNode {
   const kept = useContext(KeptContext)
   const { held, look } = useHeld(kept)
   const { saving, save } = useSaving(kept, { paper, issue }, look)
-  if (kept === undefined || held === undefined || paper === LOCAL_PAPER) return undefined
+  if (paper === LOCAL_PAPER) return undefined
+  // Its place is kept free, so that nothing moves when it is known what to offer.
+  if (kept === undefined || held === undefined) return <div className="save-issue" />
 
   const words = messages.offline
   const entry = held.entries.find((each) => each.paper === paper && each.issue === issue)

@@ -13,7 +13,9 @@ const printed = new Map<string, readonly string[]>()
  */
 export function learnBreaks(root: ParentNode): void {
   for (const element of root.querySelectorAll('.breakable')) {
-    const words = [...element.childNodes].flatMap((node) => (node instanceof Text ? node.data : []))
+    const words: string[] = []
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) words.push(node.nodeValue ?? '')
     printed.set(words.join(''), words)
   }
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Article, Box, Page } from '#issue/schema.ts'
+import { CellMaker } from '#reader/page/layout/cells.ts'
+import { itemsOf } from '#reader/page/layout/item.ts'
 import { layPage } from '#reader/page/layout/lay-page.ts'
+import { measureItem } from '#reader/page/layout/set-piece.ts'
 import { placeClasses } from '#reader/page/layout/tokens.ts'
 
 const chinese = { isChinese: () => true }
@@ -62,4 +65,48 @@ test('the printed arrangement gives way at a count where it would leave much whi
   const [row] = layPage(thirds, chinese).nodes
   expect(row?.at[6].mode).toBe('rows')
   expect(row?.at[4].mode).toBe('gone')
+})
+
+test('teasers printed in one box stay together at every count of columns', () => {
+  const teaser = (id: string, x: number): Article => ({
+    ...boxed(id, [x, 0.9, 0.2, 0.1]),
+    kind: 'teaser',
+    body: [{ type: 'paragraph', text: '江水很长。' }],
+  })
+  const page: Page = {
+    label: '1',
+    articles: [
+      boxed('lead', [0, 0, 1, 0.9]),
+      boxed('brief', [0, 0.9, 0.4, 0.1]),
+      teaser('one', 0.4),
+      teaser('two', 0.6),
+      teaser('three', 0.8),
+    ],
+  }
+  const { nodes } = layPage(page, chinese)
+  const foot = nodes.find((node) => node.kind === 'group')
+  const box = foot?.kind === 'group' ? foot.children.find((node) => node.kind === 'group') : undefined
+  expect(box?.kind === 'group' && box.children).toHaveLength(3)
+  expect([box?.at[6].mode, box?.at[4].mode]).toEqual(['strip', 'strip'])
+})
+
+test('framed pieces of a flow are whole: its height is what a browser needs to hold them', () => {
+  const advertisement = (id: string, signs: number): Article => ({
+    id,
+    kind: 'advertisement',
+    headline: id,
+    body: [{ type: 'paragraph', text: '江'.repeat(signs) }],
+  })
+  const items = itemsOf(
+    { label: '8', articles: [advertisement('a', 300), advertisement('b', 300), advertisement('c', 300)] },
+    () => true,
+  )
+  const maker = new CellMaker(
+    items.map((item) => measureItem(item)),
+    6,
+  )
+  const flow = maker.cell(0, 3, 2, 'flow')
+  const [one = 0, two = 0] = [maker.setting(0, 1).height, maker.setting(1, 1).height]
+  expect(flow.height).toBeGreaterThan(one + two - 1)
+  expect(flow.blank).toBeGreaterThan(one / 2)
 })

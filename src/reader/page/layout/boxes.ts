@@ -1,95 +1,99 @@
+import type { Rank } from '#issue/page-setting.ts'
 import type { Page } from '#issue/schema.ts'
+import { bindTeasers } from '#reader/page/layout/bind-teasers.ts'
 import type { CellMaker } from '#reader/page/layout/cells.ts'
 import type { ColumnCount } from '#reader/page/layout/columns.ts'
+import { boxedTree } from '#reader/page/layout/boxed-tree.ts'
 import { type Cut, cutBoxes } from '#reader/page/layout/cut-boxes.ts'
 import { boundGrouping, type Group } from '#reader/page/layout/grouping.ts'
 import { byCount, type LaidNode, type Place, placesOf } from '#reader/page/layout/laid-tree.ts'
-import { mapOf, Placer, type Size } from '#reader/page/layout/place-parts.ts'
+import { ownGroups } from '#reader/page/layout/own-groups.ts'
+import { Placer, type Size } from '#reader/page/layout/place-parts.ts'
 import { bestRows, type Row } from '#reader/page/layout/rows.ts'
 
-/** Counts at which the printed arrangement is kept; with fewer columns it cannot be. */
-const PRINTED: readonly ColumnCount[] = [4, 5, 6]
+/**
+ * Counts at which the printed arrangement is kept (with fewer columns it cannot be), and what an art director
+ * lets pass for its sake, as a share of the sheet: more where our columns are as many as the print's.
+ */
+const PRINTED: ReadonlyMap<ColumnCount, number> = new Map([
+  [4, 0.08],
+  [5, 0.08],
+  [6, 0.18],
+])
 
-/** A share of the sheet left white that a reader notices. */
-const MUCH_BLANK = 0.15
+/** The counts at which the order of reading finds its groups, for all others. */
+const PROPOSERS: readonly ColumnCount[] = [4, 5]
+
+/** The order of reading alone must be this much better than the print to take its place. */
+const CLEARLY = 0.75
 
 /** Sets a page as it was printed, where every piece has its box; undefined where one has none. */
 export function layBoxes(
   page: Page,
   makers: ReadonlyMap<ColumnCount, CellMaker>,
+  ranks: readonly Rank[],
 ): { nodes: LaidNode[]; rows: Map<ColumnCount, Row[]> } | undefined {
   const boxes = [...page.articles, ...(page.photos ?? [])].flatMap(({ box }, item) =>
     box ? [{ item, box }] : [],
   )
   if (boxes.length === 0 || boxes.length < page.articles.length + (page.photos?.length ?? 0)) return undefined
-  const cut = cutBoxes(boxes)
+  const cut = cutBoxes(bindTeasers(boxes, (item) => ranks[item] === 'teaser'))
   const top = cut.kind === 'column' ? cut.parts : [cut]
   const groups = new Map<Cut, Map<ColumnCount, Place>>()
   const items: Map<ColumnCount, Place>[] = boxes.map(() => new Map())
   const rows = new Map<ColumnCount, Row[]>()
+  const own = bestOwnGroups(top, makers, ranks)
+  const ownPlaces = new Map<number, Map<ColumnCount, Place>>(own.map(({ from }) => [from, new Map()]))
   for (const [columns, maker] of makers) {
-    const leaves = top.flatMap(leafGroups)
-    const own = bestRows(maker, boundGrouping(leaves), 0, boxes.length, columns)
+    const read = bestRows(maker, boundGrouping(own), 0, boxes.length, columns)
     const placer = new Placer(maker, columns, items, groups)
-    if (PRINTED.includes(columns) && suits(placer.sizeOf(top), own, columns)) {
+    const little = PRINTED.get(columns)
+    if (little !== undefined && suits(placer.sizeOf(top), read, columns, little)) {
       rows.set(
         columns,
         top.map((part, at) => placer.row(part, at === 0)),
       )
       continue
     }
-    const places = placesOf(own, maker)
-    rows.set(columns, own)
+    const places = placesOf(read, maker)
+    rows.set(columns, read)
     for (const [item, place] of places.items.entries()) if (place) items[item]?.set(columns, place)
-    for (const part of top.flatMap(allGroups)) {
-      const place = isLeafGroup(part) ? places.groups.get(part.from) : undefined
-      if (place) mapOf(groups, part).set(columns, place)
-    }
+    for (const [from, place] of places.groups) ownPlaces.get(from)?.set(columns, place)
   }
-  const node = (part: Cut): LaidNode =>
-    part.kind === 'item'
-      ? { kind: 'item', item: part.item, at: byCount((columns) => items[part.item]?.get(columns)) }
-      : {
-          kind: 'group',
-          children: part.parts.map(node),
-          at: byCount((columns) => groups.get(part)?.get(columns)),
-        }
-  return { nodes: top.map(node), rows }
+  const placed = {
+    item: (item: number) => byCount((columns) => items[item]?.get(columns)),
+    printed: (part: Cut, columns: ColumnCount) => groups.get(part)?.get(columns),
+    own: (group: Group, columns: ColumnCount) => ownPlaces.get(group.from)?.get(columns),
+  }
+  return { nodes: boxedTree(top, own, placed), rows }
+}
+
+/** Of the groups that each proposer finds those that suit all of them best. */
+function bestOwnGroups(
+  top: readonly Cut[],
+  makers: ReadonlyMap<ColumnCount, CellMaker>,
+  ranks: readonly Rank[],
+): Group[] {
+  const proposers = PROPOSERS.flatMap((columns) => makers.get(columns) ?? [])
+  let best: { groups: Group[]; cost: number } | undefined
+  for (const proposer of proposers) {
+    const groups = ownGroups(top, proposer, ranks)
+    let cost = 0
+    for (const maker of proposers)
+      for (const row of bestRows(maker, boundGrouping(groups), 0, ranks.length, maker.columns))
+        cost += row.cost / maker.columns
+    if (best === undefined || cost < best.cost) best = { groups, cost }
+  }
+  return best?.groups ?? []
 }
 
 /**
- * Whether the printed arrangement can be kept at a count of columns other than the print's: not where it
- * leaves much white, and the order of reading alone would leave little.
+ * Whether the printed arrangement can be kept at a count of columns other than the print's: not where an
+ * art director has much against it, and much less against the order of reading alone.
  */
-function suits(printed: Size, own: readonly Row[], columns: number): boolean {
-  const share = shareBlank(printed, columns)
-  const blank = own.flatMap(({ cells, height }) =>
-    cells.map((cell) => cell.span * (height - cell.height) + cell.blank),
-  )
-  const size = {
-    height: own.reduce((sum, row) => sum + row.height, 0),
-    blank: blank.reduce((sum, each) => sum + each, 0),
-  }
-  return share <= MUCH_BLANK || shareBlank(size, columns) > share / 2
-}
-
-function shareBlank({ height, blank }: Size, columns: number): number {
-  return height === 0 ? 0 : blank / (height * columns)
-}
-
-type CutGroup = Extract<Cut, { from: number }>
-
-function allGroups(part: Cut): CutGroup[] {
-  return part.kind === 'item' ? [] : [part, ...part.parts.flatMap(allGroups)]
-}
-
-function isLeafGroup(part: CutGroup): boolean {
-  return part.kind === 'column' && part.parts.every((each) => each.kind === 'item')
-}
-
-/** Printed columns of single pieces: they can stay together where the page as a whole cannot. */
-function leafGroups(part: Cut): Group[] {
-  return allGroups(part)
-    .filter(isLeafGroup)
-    .map(({ from, to }) => ({ from, to, whole: false, flows: false }))
+function suits(printed: Size, own: readonly Row[], columns: number, little: number): boolean {
+  const share = (printed.blank + printed.dislike) / (printed.height * columns || 1)
+  const height = own.reduce((sum, row) => sum + row.height, 0)
+  const ownShare = own.reduce((sum, row) => sum + row.cost, 0) / (height * columns || 1)
+  return share <= little || ownShare > share * CLEARLY
 }

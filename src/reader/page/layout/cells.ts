@@ -1,7 +1,7 @@
 import type { ColumnCount } from '#reader/page/layout/columns.ts'
 import { type CellMode, dislikeOf, LEAD_SHARE } from '#reader/page/layout/dislike.ts'
 import type { Rank } from '#issue/page-setting.ts'
-import { type Measured, setPiece } from '#reader/page/layout/set-piece.ts'
+import { type Measured, settingsOf } from '#reader/page/layout/set-piece.ts'
 import type { Setting } from '#reader/page/layout/setting.ts'
 
 /** A rectangle of the sheet: some pieces that follow each other, over a span of columns. */
@@ -19,6 +19,8 @@ export type Cell = {
   isCramped: boolean
   /** May fill a row by itself: a lead, the box of teasers. */
   standsAlone: boolean
+  /** How a single piece is set in it. */
+  setting?: Setting
 }
 
 /** The widest cell of a single piece in a row with others. */
@@ -30,6 +32,11 @@ const WIDEST: Record<Rank, number> = {
   brief: 2,
   notice: 2,
   teaser: 6,
+}
+
+/** The places in a cell among which the white at its foot is spread: between the pieces of a stack. */
+export function gapsOf({ mode, from, to }: Cell): number {
+  return mode === 'stack' ? to - from - 1 : 1
 }
 
 const BETWEEN = 0.6
@@ -51,7 +58,7 @@ const NOTHING: Sums = { height: 0, blank: 0, dislike: 0, long: 0, cramped: 0 }
 export class CellMaker {
   readonly columns: ColumnCount
   readonly #items: readonly Measured[]
-  readonly #settings: (Setting | undefined)[] = []
+  readonly #settings: (readonly Setting[] | undefined)[] = []
   readonly #sums = new Map<string, readonly Sums[]>()
 
   constructor(items: readonly Measured[], columns: ColumnCount) {
@@ -75,15 +82,39 @@ export class CellMaker {
     return rank === 'notice' || rank === 'teaser' ? this.columns : 3
   }
 
+  /** The best way to set a piece over a span. */
   setting(at: number, span: number): Setting {
+    const [best] = this.settings(at, span)
+    if (best === undefined) throw new RangeError(`No item ${at}`)
+    return best
+  }
+
+  /** A cell for every way to set a single piece, the best first. */
+  singles(at: number, span: number): readonly Cell[] {
+    const cell = this.cell(at, at + 1, span, 'single')
+    const [best, ...others] = this.settings(at, span)
+    if (best === undefined) return []
+    return [
+      { ...cell, setting: best },
+      ...others.map((setting) => ({
+        ...cell,
+        height: cell.height + setting.height - best.height,
+        blank: cell.blank + setting.blank - best.blank,
+        dislike: cell.dislike + setting.dislike - best.dislike,
+        setting,
+      })),
+    ]
+  }
+
+  /** The ways to set a piece over a span, the best first. */
+  settings(at: number, span: number): readonly Setting[] {
     const key = at * 8 + span
     const known = this.#settings[key]
     if (known !== undefined) return known
     const item = this.#items[at]
-    if (item === undefined) throw new RangeError(`No item ${at}`)
-    const setting = setPiece(item, this.columns, span)
-    this.#settings[key] = setting
-    return setting
+    const settings = item === undefined ? [] : settingsOf(item, this.columns, span)
+    this.#settings[key] = settings
+    return settings
   }
 
   cell(from: number, to: number, span: number, mode: CellMode): Cell {
@@ -95,8 +126,10 @@ export class CellMaker {
     let dislike = after.dislike - before.dislike
     if (mode === 'flow') {
       const slack = Math.min(FLOW_SLACK, height / span / 3)
-      height = height / span + slack
-      blank += slack * (span - 1) * 0.6
+      const even = height / span + slack
+      const tall = this.#flowHeight(from, to, span, even, height)
+      blank += slack * (span - 1) * 0.6 + (tall - even) * span
+      height = tall
       dislike += (after.long - before.long) * LONG_IN_FLOW * (span - 1)
     }
     if (mode === 'strip') height = (height / (to - from)) * Math.ceil((to - from) / span) + STRIP
@@ -104,6 +137,35 @@ export class CellMaker {
     const standsAlone = rank === 'lead' || rank === 'teaser'
     const isCramped = after.cramped > before.cramped
     return { from, to, span, mode, height, blank, dislike, isCramped, standsAlone }
+  }
+
+  /**
+   * How tall a flow is when its framed pieces stay whole: the least height at which the columns hold them all,
+   * as a browser balances them.
+   */
+  #flowHeight(from: number, to: number, span: number, even: number, all: number): number {
+    const heights: number[] = []
+    let frames = 0
+    for (let at = from; at < to; at += 1) {
+      const { height } = this.setting(at, 1)
+      const isFramed = this.#isFramed(at)
+      heights.push(isFramed ? -height : height)
+      if (isFramed) frames += 1
+    }
+    if (frames === 0) return even
+    let low = even
+    let high = all
+    while (high - low > 0.5) {
+      const middle = (low + high) / 2
+      if (columnsFor(heights, middle) <= span) high = middle
+      else low = middle
+    }
+    return high
+  }
+
+  #isFramed(at: number): boolean {
+    const item = this.#items[at]?.item
+    return item?.kind === 'piece' && item.article.kind === 'advertisement'
   }
 
   #sumsAt(span: number, mode: CellMode): readonly Sums[] {
@@ -129,4 +191,25 @@ export class CellMaker {
     this.#sums.set(key, sums)
     return sums
   }
+}
+
+/** The columns of a height that pieces take one after the other; those below zero are whole. */
+function columnsFor(heights: readonly number[], tall: number): number {
+  let columns = 1
+  let used = 0
+  for (const height of heights) {
+    const own = Math.abs(height) + BETWEEN
+    if (height < 0 && used > 0 && used + own > tall) {
+      columns += 1
+      used = 0
+    }
+    used += own
+    // What may be broken goes on in the next column.
+    if (height < 0) continue
+    while (used > tall) {
+      columns += 1
+      used -= tall
+    }
+  }
+  return columns
 }

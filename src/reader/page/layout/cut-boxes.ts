@@ -1,11 +1,12 @@
 import type { Box } from '#issue/schema.ts'
 
-/** A printed arrangement: an item, or parts over each other (`column`) or side by side (`row`). */
+/** A printed arrangement: an item, or parts over each other (`column`), side by side (`row`) or in one box (`strip`). */
 export type Cut =
   | { kind: 'item'; item: number; box: Box }
-  | { kind: 'column' | 'row'; parts: readonly Cut[]; from: number; to: number; box: Box }
+  | { kind: 'column' | 'row' | 'strip'; parts: readonly Cut[]; from: number; to: number; box: Box }
 
-type Boxed = { item: number; box: Box }
+/** An item in its box, or, up to `to` (exclusive), some that share one and are never parted. */
+export type Boxed = { item: number; to?: number; box: Box }
 
 /** Boxes may overlap by this share of the page and still be told apart: printed rules and hands are not exact. */
 const OVERLAP = 0.012
@@ -22,7 +23,7 @@ const DEEPEST = 8
  */
 export function cutBoxes(boxed: readonly Boxed[], depth = 0): Cut {
   const [only] = boxed
-  if (only !== undefined && boxed.length === 1) return { kind: 'item', ...only }
+  if (only !== undefined && boxed.length === 1) return leaf(only)
   if (depth < DEEPEST) {
     for (const kind of ['column', 'row'] as const) {
       const parts = keepOrder(split(boxed, kind === 'column' ? 1 : 0))
@@ -30,7 +31,13 @@ export function cutBoxes(boxed: readonly Boxed[], depth = 0): Cut {
         return { ...rangeOf(boxed), kind, parts: parts.map((part) => cutBoxes(part, depth + 1)) }
     }
   }
-  return { ...rangeOf(boxed), kind: 'column', parts: boxed.map((each) => ({ kind: 'item', ...each })) }
+  return { ...rangeOf(boxed), kind: 'column', parts: boxed.map(leaf) }
+}
+
+function leaf({ item, to = item + 1, box }: Boxed): Cut {
+  if (to === item + 1) return { kind: 'item', item, box }
+  const parts = Array.from({ length: to - item }, (_, nth): Cut => ({ kind: 'item', item: item + nth, box }))
+  return { kind: 'strip', parts, from: item, to, box }
 }
 
 /** Parts along one axis (0: x, 1: y), wherever a line crosses no box. */
@@ -66,15 +73,17 @@ function keepOrder(parts: readonly Boxed[][]): Boxed[][] {
 }
 
 function rangeOf(boxed: readonly Boxed[]): { from: number; to: number; box: Box } {
+  const last = boxed.at(-1)
+  return { from: boxed[0]?.item ?? 0, to: last?.to ?? (last?.item ?? -1) + 1, box: boxAround(boxed) }
+}
+
+/** The smallest box that holds some others. */
+export function boxAround(boxed: readonly { box: Box }[]): Box {
   const left = Math.min(...boxed.map(({ box }) => box[0]))
   const top = Math.min(...boxed.map(({ box }) => box[1]))
   const right = Math.max(...boxed.map(({ box }) => box[0] + box[2]))
   const bottom = Math.max(...boxed.map(({ box }) => box[1] + box[3]))
-  return {
-    from: boxed[0]?.item ?? 0,
-    to: (boxed.at(-1)?.item ?? -1) + 1,
-    box: [left, top, right - left, bottom - top],
-  }
+  return [left, top, right - left, bottom - top]
 }
 
 /**

@@ -16,6 +16,18 @@ const MUCH = 5
 const FEW_LINES = 9
 const LINE = 1.7
 
+/** White this deep in one place is twice as bad as the same white in traces. */
+const HOLE = 5
+
+/**
+ * What white at the foot of a cell costs, in ems of one column: the more, the deeper the holes it makes.
+ *
+ * @param gaps places between pieces over each other, among which it is spread
+ */
+export function whiteOf(slack: number, gaps: number): number {
+  return slack * (1 + slack / gaps / HOLE)
+}
+
 /**
  * What an art director has against a piece of some rank at a width, in ems of one column left blank:
  * so much white would be as bad.

@@ -1,4 +1,5 @@
 import type { Rank } from '#issue/page-setting.ts'
+import { clausesOf } from '#reader/page/layout/clauses.ts'
 import type { Item } from '#reader/page/layout/item.ts'
 import { linesOf, textWidth } from '#reader/page/layout/text-measure.ts'
 
@@ -28,32 +29,64 @@ const SMALLEST: Record<Rank, number> = {
 const LEADING = 1.28
 const BOLD = 1.06
 
-/** The heading of a piece at a width: the step of its headline and the height of all its lines. */
-export function headingAt(item: Item, span: number, width: number): { step: number; height: number } {
-  if (item.kind === 'photo') return { step: 1, height: 0 }
+/** A clause is this much narrower than its line, so that it keeps to it in other faces, and when signs are spaced. */
+const CLAUSE_ROOM = 1.1
+
+/** A headline at a width: its step, its lines, and whether it breaks between its clauses alone. */
+type Fitted = { step: number; lines: number; byClause: boolean }
+export type Heading = { step: number; byClause: boolean; height: number }
+
+/** The heading of a piece at a width: how its headline is set, and the height of all its lines. */
+export function headingAt(item: Item, span: number, width: number): Heading {
+  if (item.kind === 'photo') return { step: 1, byClause: false, height: 0 }
   const { kicker, headline, deck } = item.article
-  const fitted = headline === undefined ? { step: 1, lines: 0 } : fit(headline, item.rank, span, width)
-  let height = fitted.lines * sizeOf(fitted.step) * LEADING
+  const { step, lines, byClause }: Fitted =
+    headline === undefined ? { step: 1, lines: 0, byClause: false } : fit(headline, item.rank, span, width)
+  let height = lines * sizeOf(step) * LEADING
   if (kicker !== undefined) height += linesOf(textWidth(kicker) * 0.94, width) * 1.5
   if (deck !== undefined) height += linesOf(textWidth(deck), width) * 1.55 + 0.2
   if (!item.chinese && item.article.byline?.length) height += 1.9
-  return { step: fitted.step, height: height === 0 ? 0 : height + 0.7 }
+  return { step, byClause, height: height === 0 ? 0 : height + 0.7 }
 }
 
 /**
  * The largest size at which a headline keeps to the lines it may have, as a copy editor fits it: one
- * over three columns and more, two below. Words stay whole, so that a line is seldom quite full.
+ * over three columns and more, two below. Words stay whole, so that a line is seldom quite full; and a
+ * step less is taken gladly for lines that end where a clause does.
  */
-function fit(headline: string, rank: Rank, span: number, width: number): { step: number; lines: number } {
+function fit(headline: string, rank: Rank, span: number, width: number): Fitted {
+  const clauses = clausesOf(headline).map(({ clause }) => textWidth(clause) * BOLD)
   const wide = textWidth(headline) * BOLD
   const most = span >= 3 ? 1 : 2
-  const largest = LARGEST[rank][span - 1] ?? 1
-  for (let step = largest; step > SMALLEST[rank]; step -= 1) {
+  const smallest = SMALLEST[rank]
+  const at = (step: number): Fitted => {
     const lines = headlineLines(wide, step, width)
-    if (lines <= most) return { step, lines }
+    const own = clauseLines(clauses, width / sizeOf(step))
+    return own !== undefined && own <= Math.max(lines, most)
+      ? { step, lines: own, byClause: true }
+      : { step, lines, byClause: false }
   }
-  const step = SMALLEST[rank]
-  return { step, lines: headlineLines(wide, step, width) }
+  let step = Math.max(LARGEST[rank][span - 1] ?? 1, smallest)
+  while (step > smallest && at(step).lines > most) step -= 1
+  const found = at(step)
+  if (found.byClause || step === smallest) return found
+  const smaller = at(step - 1)
+  return smaller.byClause ? smaller : found
+}
+
+/** The lines of a headline that breaks between its clauses; undefined where one of them needs more than a line. */
+function clauseLines(clauses: readonly number[], measure: number): number | undefined {
+  let lines = 1
+  let left = measure
+  for (const wide of clauses) {
+    if (wide * CLAUSE_ROOM > measure) return undefined
+    if (wide > left) {
+      lines += 1
+      left = measure
+    }
+    left -= wide
+  }
+  return clauses.length > 1 ? lines : undefined
 }
 
 function headlineLines(wide: number, step: number, width: number): number {

@@ -89,7 +89,7 @@ export function placesOf(
     row.cells.forEach((cell, position) => {
       const { span, mode, from, to } = cell
       const place = { mode, span, first: position === 0, top: line === 0 }
-      if (mode === 'single') items[from] = { ...place, setting: maker?.setting(from, span) }
+      if (mode === 'single') items[from] = { ...place, setting: cell.setting }
       else {
         groups.set(from, place)
         for (let item = from; item < to; item += 1)

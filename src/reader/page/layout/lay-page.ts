@@ -39,7 +39,11 @@ export function layPage(page: Page, options: LayOptions): LaidPage {
   if (items.length === 0) return { items, nodes: [], rows: new Map() }
   const measured = items.map((item) => measureItem(item, options.marksOf))
   const makers = new Map(COLUMN_COUNTS.map((columns) => [columns, new CellMaker(measured, columns)]))
-  const boxed = layBoxes(page, makers)
+  const boxed = layBoxes(
+    page,
+    makers,
+    items.map(({ rank }) => rank),
+  )
   if (boxed !== undefined) return { items, ...boxed }
   const free = freeGrouping(items.map((item) => item.rank))
   let best: { cost: number; groups: Group[]; rows: Map<ColumnCount, Row[]> } | undefined

@@ -1,8 +1,10 @@
 import type { Cell, CellMaker } from '#reader/page/layout/cells.ts'
 import type { ColumnCount } from '#reader/page/layout/columns.ts'
 import { type Cut, snapWays } from '#reader/page/layout/cut-boxes.ts'
+import { type CellMode, whiteOf } from '#reader/page/layout/dislike.ts'
 import { insidePlace, type Place } from '#reader/page/layout/laid-tree.ts'
 import type { Row } from '#reader/page/layout/rows.ts'
+import type { Setting } from '#reader/page/layout/setting.ts'
 
 /** Places the parts of a cut at one count of columns, and estimates their heights. */
 export class Placer {
@@ -31,7 +33,7 @@ export class Placer {
 
   /** A part over all the columns. */
   row(part: Cut, top: boolean): Row {
-    const { height, blank } = this.#place(part, this.#columns, { first: true, top })
+    const { height, blank, dislike } = this.#place(part, this.#columns, { first: true, top })
     const [from, to] = part.kind === 'item' ? [part.item, part.item + 1] : [part.from, part.to]
     const cell: Cell = {
       from,
@@ -40,21 +42,25 @@ export class Placer {
       mode: part.kind === 'item' ? 'single' : 'stack',
       height,
       blank,
-      dislike: 0,
+      dislike,
       isCramped: false,
       standsAlone: true,
     }
-    return { cells: [cell], height, cost: blank }
+    return { cells: [cell], height, cost: blank + dislike }
   }
 
-  /** @param edge what a cell has at its edges; undefined inside a stack, which has no cells */
-  #place(part: Cut, span: number, edge: { first: boolean; top: boolean } | undefined): Size {
+  /**
+   * @param edge undefined inside a stack, which has no cells
+   * @param room the height of the row it stands in, in ems
+   */
+  #place(part: Cut, span: number, edge: Edge | undefined, room = 0): Size {
     if (part.kind === 'item') {
-      const setting = this.#maker.setting(part.item, span)
+      const setting = this.#fitting(part.item, span, room)
       const place: Place = edge ? { mode: 'single', span, ...edge, setting } : insidePlace('stack', setting)
       this.#items[part.item]?.set(this.#columns, place)
-      return { height: setting.height, blank: setting.blank }
+      return { ...this.#size(part, span), height: setting.height, blank: setting.blank }
     }
+    if (part.kind === 'strip') return this.#strip(part, span, edge)
     const spans = this.#spansOf(part, span)
     const mode = spans === undefined ? 'stack' : 'rows'
     const place: Place = edge
@@ -64,17 +70,42 @@ export class Placer {
     return spans === undefined ? this.#stack(part.parts, span) : this.#beside(part.parts, spans)
   }
 
-  /** The columns of each part of a row, near its printed width: the way that leaves the least white. */
+  /** Of the ways to set an item the one that suits a row of this height. */
+  #fitting(item: number, span: number, room: number): Setting {
+    let best: { setting: Setting; cost: number } | undefined
+    for (const setting of this.#maker.settings(item, span)) {
+      const slack = room - setting.height
+      const cost = setting.blank + setting.dislike + span * whiteOf(Math.max(0, slack), 1)
+      if (best === undefined || (slack >= 0 && cost < best.cost)) best = { setting, cost }
+    }
+    return best?.setting ?? this.#maker.setting(item, span)
+  }
+
+  /** What shares a box stands side by side, in one column over each other. */
+  #strip(part: CutGroup, span: number, edge: Edge | undefined): Size {
+    const mode = stripMode(span)
+    const place: Place = edge
+      ? { mode, span, ...edge }
+      : { mode, span, first: false, top: false, isInner: true }
+    mapOf(this.#groups, part).set(this.#columns, place)
+    for (let item = part.from; item < part.to; item += 1)
+      this.#items[item]?.set(this.#columns, insidePlace(mode, this.#maker.setting(item, 1)))
+    return this.#size(part, span)
+  }
+
+  /** The columns of each part of a row, near its printed width: the way an art director minds least. */
   #spansOf(part: Cut, span: number): readonly number[] | undefined {
     if (part.kind !== 'row') return undefined
-    let best: { spans: readonly number[]; blank: number } | undefined
+    let best: { spans: readonly number[]; cost: number } | undefined
     for (const spans of snapWays(part.parts, span)) {
-      const { blank } = sizeBeside(
+      const { blank, dislike } = sizeBeside(
+        part.parts,
         part.parts.map((each, at) => this.#size(each, spans[at] ?? 1)),
         spans,
       )
       // What comes first is nearest to the print: another must be clearly better.
-      if (best === undefined || blank < best.blank * CLEARLY) best = { spans, blank }
+      const cost = blank + dislike
+      if (best === undefined || cost < best.cost * CLEARLY) best = { spans, cost }
     }
     return best?.spans
   }
@@ -91,14 +122,23 @@ export class Placer {
   }
 
   #reckon(part: Cut, span: number): Size {
-    if (part.kind === 'item') return this.#maker.setting(part.item, span)
+    if (part.kind === 'item') return this.#single(part.item, span, part.box[2])
+    if (part.kind === 'strip') return this.#maker.cell(part.from, part.to, span, stripMode(span))
     const spans = this.#spansOf(part, span)
     return spans === undefined
       ? sizeOver(part.parts.map((each) => this.#size(each, span)))
       : sizeBeside(
+          part.parts,
           part.parts.map((each, at) => this.#size(each, spans[at] ?? 1)),
           spans,
         )
+  }
+
+  /** An item over a span. What the print did with it is right; what our columns do to it may not be. */
+  #single(item: number, span: number, printedWidth: number): Size {
+    const cell = this.#maker.cell(item, item + 1, span, 'single')
+    const isStretched = span > printedWidth * this.#columns + 1
+    return isStretched || cell.isCramped ? cell : { ...cell, dislike: 0 }
   }
 
   #stack(parts: readonly Cut[], span: number): Size {
@@ -108,14 +148,15 @@ export class Placer {
   #beside(parts: readonly Cut[], spans: readonly number[]): Size {
     const byPlace = parts.toSorted((one, other) => one.box[0] - other.box[0])
     const isReordered = byPlace.some((part, at) => part !== parts[at])
+    const room = Math.max(...parts.map((part, at) => this.#size(part, spans[at] ?? 1).height))
     const sizes = parts.map((part, at) => {
       const position = byPlace.indexOf(part)
       const span = spans[at] ?? 1
-      const size = this.#place(part, span, { first: position === 0, top: true })
+      const size = this.#place(part, span, { first: position === 0, top: true }, room)
       if (isReordered) this.#order(part, position + 1)
       return size
     })
-    return sizeBeside(sizes, spans)
+    return sizeBeside(parts, sizes, spans)
   }
 
   /** What was printed further left than it is read: seen there, read in its turn. */
@@ -126,25 +167,44 @@ export class Placer {
   }
 }
 
-export type Size = { height: number; blank: number }
+/** In ems of one column: how tall, how much white in it, and what an art director has against it. */
+export type Size = { height: number; blank: number; dislike: number }
 
-/** A way of snapping is better than the nearest one if it leaves less than this share of its white. */
+/** What a cell has at its edges. */
+type Edge = { first: boolean; top: boolean }
+
+type CutGroup = Extract<Cut, { from: number }>
+
+/** A way of snapping is better than the nearest one if it costs less than this share. */
 const CLEARLY = 0.75
+
+function stripMode(span: number): CellMode {
+  return span === 1 ? 'stack' : 'strip'
+}
 
 function sizeOver(sizes: readonly Size[]): Size {
   return {
     height: sizes.reduce((sum, size) => sum + size.height, 0),
     blank: sizes.reduce((sum, size) => sum + size.blank, 0),
+    dislike: sizes.reduce((sum, size) => sum + size.dislike, 0),
   }
 }
 
-function sizeBeside(sizes: readonly Size[], spans: readonly number[]): Size {
+function sizeBeside(parts: readonly Cut[], sizes: readonly Size[], spans: readonly number[]): Size {
   const height = Math.max(...sizes.map((size) => size.height))
-  const blank = sizes.reduce(
-    (sum, size, at) => sum + size.blank + (spans[at] ?? 1) * (height - size.height),
-    0,
-  )
-  return { height, blank }
+  let { blank, dislike } = sizeOver(sizes)
+  sizes.forEach((size, at) => {
+    const span = spans[at] ?? 1
+    const slack = height - size.height
+    blank += span * slack
+    dislike += span * (whiteOf(slack, gapsOf(parts[at])) - slack)
+  })
+  return { height, blank, dislike }
+}
+
+/** The places among which the white at the foot of a part is spread. */
+function gapsOf(part: Cut | undefined): number {
+  return part?.kind === 'column' ? Math.max(1, part.parts.length - 1) : 1
 }
 
 export function mapOf(groups: Map<Cut, Map<ColumnCount, Place>>, part: Cut): Map<ColumnCount, Place> {

@@ -1,4 +1,5 @@
-import type { Cell, CellMaker } from '#reader/page/layout/cells.ts'
+import { type Cell, type CellMaker, gapsOf } from '#reader/page/layout/cells.ts'
+import { whiteOf } from '#reader/page/layout/dislike.ts'
 import type { Grouping } from '#reader/page/layout/grouping.ts'
 
 /** Cells side by side over all the columns. */
@@ -6,8 +7,6 @@ export type Row = { cells: readonly Cell[]; height: number; cost: number }
 
 /** Ends of columns may differ by this share of a row. */
 const RAGGED = 0.15
-/** Blank at the foot of a cell is worse the deeper it is against its row. */
-const RAGGED_WEIGHT = 6
 /** A rule across the sheet and the space about it. */
 const ROW = 3
 /** A row of one cell reads like a web page, not like a newspaper. */
@@ -106,8 +105,7 @@ class RowSearch {
   #finish(end: number, height: number, disliked: number): void {
     let cost = ROW + disliked
     for (const cell of this.#row) {
-      const slack = height - cell.height
-      cost += cell.span * slack * (1 + (RAGGED_WEIGHT * slack) / height)
+      cost += cell.span * whiteOf(height - cell.height, gapsOf(cell))
     }
     const [first] = this.#row
     if (this.#row.length === 1 && first?.standsAlone === false)
@@ -125,8 +123,9 @@ class RowSearch {
     for (const end of this.#grouping.endsFrom(start, this.#to)) {
       if (span > this.#cells.mostSpan(start, end) && span !== this.#columns) continue
       for (const mode of this.#grouping.modes(start, end, span)) {
-        const cell = this.#cells.cell(start, end, span, mode)
-        if (!cell.isCramped || span === this.#columns) found.push(cell)
+        const cells =
+          mode === 'single' ? this.#cells.singles(start, span) : [this.#cells.cell(start, end, span, mode)]
+        for (const cell of cells) if (!cell.isCramped || span === this.#columns) found.push(cell)
       }
     }
     this.#candidates[key] = found

@@ -39,18 +39,34 @@ export function measureItem(item: Item, marksOf: (article: Article) => PieceMark
   return { item, photos, head: headMarks(marks), foot, table: tableWidth(item.body) }
 }
 
-/** The best way to set an item over a span of columns: the one that leaves the least white. */
-export function setPiece(measured: Measured, columns: ColumnCount, span: number): Setting {
+/** Ways that are tried beside the best: so many, and no worse than it by this, in ems of a column. */
+const OTHERS = 1
+const NEARLY_AS_GOOD = 30
+/** Heights that differ by less are the same to a row. */
+const SAME_HEIGHT = 1.5
+
+/**
+ * The ways to set an item over a span of columns: first the one that leaves the least white, then others of
+ * other heights, which may suit what stands beside it.
+ */
+export function settingsOf(measured: Measured, columns: ColumnCount, span: number): Setting[] {
   const { item } = measured
   const width = spanWidth(columns, span)
   const heading = headingAt(item, span, width)
   const fixed = heading.height + measured.head + AROUND + frameOf(item)
-  let best: Way | undefined
-  for (const way of waysOf(measured, columns, span)) {
-    if (best === undefined || way.blank + way.dislike < best.blank + best.dislike) best = way
+  const ways = waysOf(measured, columns, span).toSorted((one, other) => costOf(one) - costOf(other))
+  const [best = textOnly({ height: 0, tallest: 0 }, span), ...others] = ways
+  const kept = [best]
+  for (const way of others) {
+    if (kept.length > OTHERS || costOf(way) > costOf(best) + NEARLY_AS_GOOD) break
+    if (kept.every(({ height }) => Math.abs(height - way.height) > SAME_HEIGHT)) kept.push(way)
   }
-  const way = best ?? textOnly({ height: 0, tallest: 0 }, span)
-  return { ...way, height: fixed + way.height, headline: heading.step }
+  const { step: headline, byClause } = heading
+  return kept.map((way) => ({ ...way, height: fixed + way.height, headline, byClause }))
+}
+
+function costOf({ blank, dislike }: Way): number {
+  return blank + dislike
 }
 
 function waysOf(measured: Measured, columns: ColumnCount, span: number): Way[] {

@@ -10,6 +10,8 @@ export type Setting = {
   height: number
   /** Step of the headline's size, 1 (a brief's) to 9. */
   headline: number
+  /** Its lines end where its clauses do. */
+  byClause: boolean
   /** How many columns its text runs in. */
   text: number
   photos: PhotoPlace

@@ -30,6 +30,7 @@ function settingWords(setting: Setting): string[] {
   // A photo that is cut to end with the text stands beside it like any other.
   if (setting.photos === 'fit') found.push('photos-side')
   if (setting.photos !== 'none') found.push(`photos-${setting.photos}`, `ph-${setting.photoSpan}`)
+  if (setting.byClause) found.push('clauses')
   if (setting.tall !== undefined) found.push(`vt-${setting.tall}`)
   return found
 }

@@ -4,7 +4,7 @@ import { type MeasuredPhoto, photoHeight } from '#reader/page/layout/photos.ts'
 import type { Setting } from '#reader/page/layout/setting.ts'
 
 /** One way to set text and photos over a span of columns. */
-export type Way = Omit<Setting, 'headline'>
+export type Way = Omit<Setting, 'headline' | 'byClause'>
 
 /** A text set in one column, and the tallest part of it that no column may break. */
 export type Text = { height: number; tallest: number }
@@ -17,6 +17,10 @@ const LEAST_CUT = 0.68
 const MOST_GROWN = 1.2
 /** Height over width of a photo that is cut to a broad band: `aspect-ratio` in `layout.css`. */
 const BROAD = 0.43
+
+/** A frame without its picture is a bar when it is wider than a column; several crowd the first column. */
+const WIDE_FRAME = 6
+const FRAME_INSET = 9
 
 /** Text without photos, in all of the columns. */
 export function textOnly(text: Text, columns: number): Way {
@@ -34,6 +38,7 @@ export function waysWithPhotos(
 ): Way[] {
   const found = [onTop(photos, columns, span, textOnly(text, span))]
   if (text.height === 0 || span === 1) return found
+  const framed = photos.every((photo) => photo.shape === 0)
   const single = photos.reduce((sum, photo) => sum + photoHeight(photo, columnWidth(columns)), 0)
   found.push({
     height: columnsHeight({ ...text, height: text.height + single }, span) + single / 12,
@@ -42,20 +47,30 @@ export function waysWithPhotos(
     photoSpan: 1,
     blank: 0,
     // A picture of one column is small for a story that spans many.
-    dislike: rank === 'lead' ? 40 * (span - 1) : span > 2 ? 12 * (span - 1) : 4,
+    dislike: framed ? FRAME_INSET * (photos.length - 1) : insetDislike(rank, span, photos),
   })
   found.push(...inBand(photos, columns, span, textOnly(text, span)))
   for (let beside = 1; beside < span; beside += 1) {
     const way = besideText(photos, columns, span, beside, text)
     // The picture of a lead is the largest thing on the page.
-    // An upright picture is large at a lesser width.
-    const upright = photos.some((photo) => photo.shape > 1) ? 1.6 : 1
-    const small = Math.max(0, span / 2 - beside * upright)
+    const small = smallness(photos, beside, span)
     if (rank === 'lead') way.dislike += small * 45
     else if (span > 3) way.dislike += small * 24
     found.push(way)
   }
   return found
+}
+
+/** How many columns narrower than half of them a picture is; an upright one is large at a lesser width. */
+function smallness(photos: readonly MeasuredPhoto[], width: number, span: number): number {
+  const upright = photos.some((photo) => photo.shape > 1) ? 1.6 : 1
+  return Math.max(0, span / 2 - width * upright)
+}
+
+/** A picture of one column is small for a story that spans many. */
+function insetDislike(rank: Rank, span: number, photos: readonly MeasuredPhoto[]): number {
+  if (rank === 'lead') return 8 + 80 * smallness(photos, 1, span)
+  return span > 2 ? 12 * (span - 1) : 4
 }
 
 /** Photos over the text, as many side by side as there are columns. */
@@ -65,7 +80,8 @@ export function onTop(photos: readonly MeasuredPhoto[], columns: ColumnCount, sp
   let height = 0
   for (let at = 0; at < photos.length; at += across)
     height += Math.max(...photos.slice(at, at + across).map((photo) => photoHeight(photo, width)))
-  const dislike = text.dislike + Math.max(0, height - TALLEST_PICTURE) * span * 2
+  const wideFrames = photos.filter((photo) => photo.shape === 0).length * (span / across - 1) * WIDE_FRAME
+  const dislike = text.dislike + wideFrames + Math.max(0, height - TALLEST_PICTURE) * span * 2
   return { ...text, height: height + text.height, photos: 'top', photoSpan: span, dislike }
 }
 
