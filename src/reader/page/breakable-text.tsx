@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { useLitRanges } from '#reader/lit/lit-context.ts'
 import { lightUp } from '#reader/lit/lit-text.tsx'
-import { clausesOf, isClosing } from '#reader/page/layout/clauses.ts'
+import { endsClause, isClosing } from '#reader/page/clause-signs.ts'
 import { type PlacedWord, wordsOf } from '#reader/page/word-breaks.ts'
 
 const HAN = /\p{Script=Han}/u
@@ -16,31 +16,33 @@ export function BreakableText({ text }: { text: string }): ReactNode {
   const ranges = useLitRanges(text)
   const words = HAN.test(text) ? wordsOf(text) : undefined
   if (words === undefined) return lightUp(text, ranges, 0)
-  const show = ({ word, at }: PlacedWord) => (
-    <Fragment key={at}>
-      {at > 0 && !isClosing(word) && <wbr />}
-      {lightUp(word, ranges, at)}
-    </Fragment>
-  )
-  const clauses = clausesOf(text)
-  if (clauses.length < 2) return <span className="breakable">{words.map(show)}</span>
   return (
     <span className="breakable">
-      {clauses.map(({ clause, at }, nth) => {
-        const next = clauses[nth + 1]?.at ?? text.length
-        const own = words.filter((word) => word.at >= (nth === 0 ? 0 : at) && word.at < next)
-        return (
-          <Fragment key={at}>
-            {nth > 0 && <wbr />}
-            <span className="clause">
-              {own
-                .filter((word) => word.at < at + clause.length)
-                .map((word) => (word.at === at ? lightUp(word.word, ranges, word.at) : show(word)))}
-            </span>
-            {own.filter((word) => word.at >= at + clause.length).map(show)}
-          </Fragment>
-        )
-      })}
+      {inClauses(words).map((clause, nth) => (
+        <Fragment key={nth}>
+          {nth > 0 && <wbr />}
+          <span className="clause">
+            {clause.map(({ word, at }, place) => (
+              <Fragment key={at}>
+                {place > 0 && !isClosing(word) && <wbr />}
+                {lightUp(word, ranges, at)}
+              </Fragment>
+            ))}
+          </span>
+        </Fragment>
+      ))}
     </span>
   )
+}
+
+function inClauses(words: readonly PlacedWord[]): PlacedWord[][] {
+  const clauses: PlacedWord[][] = []
+  let isOver = false
+  for (const word of words) {
+    const goesOn = isClosing(word.word)
+    if (clauses.length === 0 || (isOver && !goesOn)) clauses.push([])
+    clauses.at(-1)?.push(word)
+    isOver = endsClause(word.word) || (isOver && goesOn)
+  }
+  return clauses
 }

@@ -1,5 +1,5 @@
-/** What ends a clause of a Chinese headline: a sign of punctuation, or the space that is printed for one. */
-const ENDS = /[，；：！？。、—\s　]/u
+import { endsClause, isClosing } from '#reader/page/clause-signs.ts'
+
 const HAN = /\p{Script=Han}/u
 
 /**
@@ -19,15 +19,10 @@ export function clausesOf(headline: string): { clause: string; at: number }[] {
     start = end
   }
   for (let at = 0; at < headline.length; at += 1) {
-    if (!ENDS.test(headline.charAt(at))) continue
+    if (!endsClause(headline.charAt(at))) continue
     while (isClosing(headline.charAt(at + 1))) at += 1
     close(at + 1)
   }
   close(headline.length)
   return clauses
-}
-
-/** A sign that no line begins with. */
-export function isClosing(text: string): boolean {
-  return /^[\s，。、；：？！”’》」』）〉…—·,.;:?!)\]]/u.test(text)
 }
