@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { useLitRanges } from '#reader/lit/lit-context.ts'
 import { lightUp } from '#reader/lit/lit-text.tsx'
-import { endsClause, isClosing } from '#reader/page/clause-signs.ts'
+import { endsClause, isClosing } from '#reader/page/layout/clause-signs.ts'
 import { type PlacedWord, wordsOf } from '#reader/page/word-breaks.ts'
 
 const HAN = /\p{Script=Han}/u

@@ -1,4 +1,4 @@
-import { endsClause, isClosing } from '#reader/page/clause-signs.ts'
+import { endsClause, isClosing } from '#reader/page/layout/clause-signs.ts'
 
 const HAN = /\p{Script=Han}/u
 
