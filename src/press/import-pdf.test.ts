@@ -127,6 +127,16 @@ describe('Pages that are turned, cropped or set otherwise', () => {
     expect(issue.pages[0]!.articles[0]!.box![0]).toBeCloseTo(20 / 560, 2)
   })
 
+  it('keep the readings that stand over words', async () => {
+    const [front] = TWO_PAGES
+    const lines = [...front!.lines!, { text: 'たいがん', x: 130, y: 183, size: 4 }]
+    const { issue } = await issueOf([{ ...front!, lines }])
+    const [first] = issue.pages[0]!.articles[0]!.body
+    expect(first).toMatchObject({
+      text: [expect.any(String), { text: '两岸', ruby: 'たいがん' }, expect.any(String)],
+    })
+  })
+
   it('run down the page where their type does', async () => {
     const down = [
       '海港新堤昨日竣工，全长一千二百',

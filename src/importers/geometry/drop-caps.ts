@@ -28,6 +28,13 @@ export function joinDropCaps(lines: readonly PrintedLine[]): PrintedLine[] {
       changed.set(line, {
         ...line,
         text: line === first ? `${cap.text}${line.text}` : line.text,
+        ...(line === first && {
+          readings: line.readings?.map(({ start, end, text }) => ({
+            start: start + cap.text.length,
+            end: end + cap.text.length,
+            text,
+          })),
+        }),
         rect: { ...line.rect, left: cap.rect.left },
       })
   }

@@ -128,9 +128,13 @@ describe('What fonts and producers do to text', () => {
     expect(read(page)).toEqual(['合龙选在清晨，是钢梁自己定的时'])
   })
 
-  it('leaves readings over ideographs out of the text', () => {
+  it('takes readings over ideographs out of the text, and says what they are of', () => {
     const page = new SetPage().column(BRIDGE, 40, 90).line('しんきょう', 60, 86, 4)
-    expect(read(page)[0]).not.toContain('しんきょう')
+    const { text, readings } = layPage(page.page())
+    expect(text).not.toContain('しんきょう')
+    expect(readings.map(({ start, end, text: said }) => [text.slice(start, end), said])).toEqual([
+      ['新桥', 'しんきょう'],
+    ])
   })
 })
 

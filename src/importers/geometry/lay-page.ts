@@ -15,7 +15,7 @@ import type { PageGeometry, PrintedLine } from './page-geometry.ts'
 import type { PlacedZone } from './placed-zone.ts'
 import type { Rect } from './rect.ts'
 import { liesIn, sharedHeight, sharedWidth, widthOf } from './rect.ts'
-import { dropRuby } from './ruby.ts'
+import { takeReadings } from './ruby.ts'
 import type { LaidPage } from './write-page-text.ts'
 import { writePageText } from './write-page-text.ts'
 
@@ -32,7 +32,7 @@ const NO_WORDS: Words = { standsAlone: () => false, opensPiece: () => false }
  * @param words what lines say that matters to how they stand
  */
 export function layPage(page: PageGeometry, words: Words = NO_WORDS): LaidPage {
-  const lines = joinDropCaps(dropRuby(buildLines(page.runs, page.rules)))
+  const lines = joinDropCaps(takeReadings(buildLines(page.runs, page.rules)))
   const frame = frameOf(lines)
   // Lines of a drawing part nothing outside it.
   const rows = lines.filter(({ row }) => row)

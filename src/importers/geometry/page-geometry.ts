@@ -28,6 +28,9 @@ export type PageGeometry = {
   pictures: readonly Rect[]
 }
 
+/** What a word of a line is read as, printed small over it: a stretch of the line's text, in UTF-16 units. */
+export type Reading = { start: number; end: number; text: string }
+
 /** A printed line of one column. */
 export type PrintedLine = {
   text: string
@@ -39,4 +42,5 @@ export type PrintedLine = {
   /** The row of a table, its cells parted by wide space. */
   row?: true
   fromRight: boolean
+  readings?: readonly Reading[]
 }

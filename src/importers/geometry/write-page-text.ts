@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts'
 import type { GeometricStory } from './group-stories.ts'
 import type { LineEvidence, PageEvidence } from './line-evidence.ts'
-import type { PageGeometry, PrintedLine } from './page-geometry.ts'
+import type { PageGeometry, PrintedLine, Reading } from './page-geometry.ts'
 import { beginsParagraph, indentsParagraphs, linesInColumns } from './paragraphs.ts'
 import type { PlacedLine } from './paragraphs.ts'
 import type { PlacedZone } from './placed-zone.ts'
@@ -15,6 +15,8 @@ export type LaidPage = {
   text: string
   evidence: PageEvidence
   lines: LaidLine[]
+  /** What words are read as: stretches of the text. */
+  readings: Reading[]
   pictures: { rect: Rect; story: number }[]
 }
 
@@ -74,6 +76,7 @@ class Writer {
   readonly #bodySize: number
   readonly #evidence = new Map<number, LineEvidence>()
   readonly #lines: LaidLine[] = []
+  readonly #readings: Reading[] = []
   #text = ''
   #paragraph = 0
 
@@ -100,6 +103,9 @@ class Writer {
       size: line.size / this.#bodySize,
       ...(role && { role }),
     })
+    const shift = start - (line.text.length - line.text.trimStart().length)
+    for (const { start: from, end, text: said } of line.readings ?? [])
+      this.#readings.push({ start: from + shift, end: end + shift, text: said })
     this.#lines.push({ start, end: start + text.length, rect: line.rect, story, down: line.way === 'down' })
   }
 
@@ -111,8 +117,8 @@ class Writer {
     }
   }
 
-  done(): { text: string; evidence: PageEvidence; lines: LaidLine[] } {
-    return { text: this.#text, evidence: this.#evidence, lines: this.#lines }
+  done(): Omit<LaidPage, 'pictures'> {
+    return { text: this.#text, evidence: this.#evidence, lines: this.#lines, readings: this.#readings }
   }
 }
 

@@ -9,6 +9,7 @@ import { PDF_LIMITS } from './limits.ts'
 import { isCutOff, mendFile } from './mend-file.ts'
 import { openDocument, type OpenedPdf } from './open-document.ts'
 import { placePieces } from './place-pieces.ts'
+import { placeReadings } from './place-readings.ts'
 import type { PdfPage } from './read-pdf-page.ts'
 import { readPdfPage } from './read-pdf-page.ts'
 import { inTime } from './in-time.ts'
@@ -158,7 +159,12 @@ function illustrated({ issue, report, texts }: ImportedIssue, pages: readonly Re
     return { ...placePieces(page, at, read, named, file.ranges), ...pageImage(read, at, assets) }
   })
   const doubts = [...report.doubts, ...headDoubts(report.files), ...wordless(own)]
-  return { issue: { ...issue, pages: placed }, report: { ...report, doubts }, texts, assets }
+  const whole = placeReadings(
+    { ...issue, pages: placed },
+    report.files,
+    (file) => byFile.get(file)?.laid.readings ?? [],
+  )
+  return { issue: whole, report: { ...report, doubts }, texts, assets }
 }
 
 function isWithoutDay({ reason }: Problem): boolean {

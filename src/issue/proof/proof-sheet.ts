@@ -1,4 +1,6 @@
-import type { Issue } from '#issue/schema.ts'
+import * as v from 'valibot'
+import { inlineText } from '#issue/plain-text.ts'
+import { InlineSchema, type Issue } from '#issue/schema.ts'
 
 /** What may be wrong, as the importer names it. */
 export type DoubtCode =
@@ -76,7 +78,9 @@ export function textAt(issue: Issue, path: string): string | undefined {
     if (typeof value !== 'object' || value === null) return undefined
     value = Reflect.get(value, step)
   }
-  return typeof value === 'string' ? value : undefined
+  // A text with styles or readings is a list of runs.
+  const runs = Array.isArray(value) ? v.safeParse(InlineSchema, value) : undefined
+  return typeof value === 'string' ? value : runs?.success ? inlineText(runs.output) : undefined
 }
 
 /** The page a path is on. */
