@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { linkStories } from '#issue/link-stories.ts'
 import { parseIssueText } from '#issue/parse-issue-text.ts'
+import { inlineText } from '#issue/plain-text.ts'
 import type { Article, Inline, Issue, Photo } from '#issue/schema.ts'
 import { findingsOf } from '#press/commands/check.ts'
 import { PROJECT_ROOT } from '#press/project-root.ts'
@@ -59,7 +60,7 @@ test('no paragraph is printed twice', () => {
   const seen = new Set<string>()
   const twice = pieces
     .flatMap((piece) => piece.body)
-    .flatMap((block) => (block.type === 'paragraph' ? plain(block.text) : []))
+    .flatMap((block) => (block.type === 'paragraph' ? inlineText(block.text) : []))
     .filter((text) => seen.size === seen.add(text).size)
   expect(twice).toEqual([])
 })
@@ -141,12 +142,6 @@ function inlinesOf(block: Article['body'][number]): Inline[] {
     default:
       return [block.text]
   }
-}
-
-function plain(inline: Inline): string {
-  return typeof inline === 'string'
-    ? inline
-    : inline.map((run) => (typeof run === 'string' ? run : run.text)).join('')
 }
 
 function hanCharacters(issue: Issue): number {

@@ -1,5 +1,5 @@
 import { linkStories } from '#issue/link-stories.ts'
-import { inlineText } from '#issue/plain-text.ts'
+import { bodyText, inlineText } from '#issue/plain-text.ts'
 import type { Article, Issue, Page } from '#issue/schema.ts'
 
 /** How far an imported issue is the one that was printed; every figure 0 to 1. */
@@ -34,10 +34,10 @@ export function scoreIssue(truth: Issue, imported: Issue): Score {
 }
 
 function scorePage(page: Page, other: Page | undefined, sums: Sums, matches: Map<string, string>): void {
-  const texts = (other?.articles ?? []).map((article) => ({ article, text: fold(bodyOf(article)) }))
+  const texts = (other?.articles ?? []).map((article) => ({ article, text: fold(bodyText(article.body)) }))
   const items: { truth: string; guess: string; at: number }[] = []
   for (const article of page.articles) {
-    const text = fold(bodyOf(article))
+    const text = fold(bodyText(article.body))
     const votes = new Map<Article, number>()
     let before: { guess: string; at: number } | undefined
     for (let i = 0; i + STRETCH <= text.length; i += STRETCH) {
@@ -98,24 +98,6 @@ function scoreLinks(truth: Issue, imported: Issue, matches: ReadonlyMap<string, 
 
 function same(printed: string, read: string | undefined): number {
   return read !== undefined && fold(printed) === fold(read) ? 1 : 0
-}
-
-function bodyOf(article: Article): string {
-  return article.body
-    .flatMap((block) => {
-      switch (block.type) {
-        case 'verse':
-          return block.lines
-        case 'list':
-          return block.items
-        case 'table':
-          return block.rows.flat()
-        default:
-          return [block.text]
-      }
-    })
-    .map((inline) => inlineText(inline))
-    .join('')
 }
 
 /** Letters and figures alone: spaces and the like are set, not written. */
