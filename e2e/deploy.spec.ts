@@ -87,7 +87,7 @@ test('A file that is really missing leads in no circle: the printed text first, 
   await page.getByRole('link', { name: '目录' }).first().click()
   await expect(page).toHaveURL(/\/contents\/$/u)
   await expect.poll(loads).toBe(1)
-  await expect(page.getByRole('heading', { level: 1, name: '目录' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: '本期目录' })).toBeVisible()
   await page.waitForLoadState('networkidle')
   expect(loads()).toBe(1)
   await readWhole(page, `${root}${DAILY}1/`)
@@ -97,6 +97,37 @@ test('A file that is really missing leads in no circle: the printed text first, 
   await expect(page.getByRole('button', { name: '再试一次' })).toBeVisible()
   await page.waitForLoadState('networkidle')
   expect(loads()).toBe(before)
+})
+
+test('Without a network a press says why nothing comes, a view that cannot come says so, and comes when tried again', async ({
+  page,
+  context,
+}) => {
+  await readWhole(page, `${root}${DAILY}story/p1-bridge/`)
+  await context.setOffline(true)
+  const loads = countLoads(page)
+  await page.getByRole('button', { name: '引用' }).click()
+  await expect(page.getByRole('alert')).toContainText('没有连上网站')
+  await page.getByRole('link', { name: '目录' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: '取不到报纸' })).toBeVisible()
+  expect(loads()).toBe(0)
+  await context.setOffline(false)
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '本期目录' })).toBeVisible()
+  await page.getByRole('link', { name: '第2版' }).first().click()
+  await expect(page.locator('article#p2-bridge-2')).toBeVisible()
+})
+
+test('Data of a later version brings the release that reads it, once', async ({ page }) => {
+  await readWhole(page, `${root}${DAILY}1/`)
+  await page.route('**/6/page.json', (route) => route.fulfill({ json: { version: 9 } }))
+  const loads = countLoads(page)
+  await page.getByRole('link', { name: '第6版' }).first().click()
+  await expect.poll(loads).toBe(1)
+  // The document there holds its text, whatever the data are.
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(loads()).toBe(1)
 })
 
 test.describe('With a worker', () => {
@@ -117,6 +148,7 @@ test.describe('With a worker', () => {
     await page.getByRole('link', { name: '目录' }).first().click()
     await expect(page.getByRole('button', { name: '保存本期' })).toBeVisible()
     await page.goBack()
+    await expect(page.locator('article#p1-bridge')).toBeVisible()
     await page.keyboard.press('ArrowRight')
     await expect(page).toHaveURL(/\/2\/$/u)
     await page.getByLabel('设置').click()

@@ -1,3 +1,4 @@
+import { tellMissing } from '#app/missing-part.ts'
 import type { ErrorReason } from '#messages/reasons.ts'
 
 // Comes when everything else is there, so that it is at hand when the files of its release have gone.
@@ -18,7 +19,7 @@ const codeMissing = new WeakSet<Error>()
 export function watchRelease(isMoving: () => boolean): void {
   window.addEventListener('vite:preloadError', ({ payload }) => {
     codeMissing.add(payload)
-    if (navigator.userActivation?.isActive && !isMoving()) void loadRelease()
+    if (navigator.userActivation?.isActive && !isMoving()) void loadRelease().then(tellMissing)
   })
 }
 
