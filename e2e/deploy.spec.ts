@@ -156,11 +156,14 @@ test.describe('With a worker', () => {
     expect(loads()).toBe(0)
     await page.close()
 
+    // A browser takes a moment to see that the last page of the old release has gone.
     const next = await context.newPage()
-    await readWhole(next, `${root}${DAILY}1/`)
-    await expect
-      .poll(() => next.evaluate(async () => (await navigator.serviceWorker.ready).waiting))
-      .toBeNull()
+    await expect(async () => {
+      await next.goto('about:blank')
+      await next.waitForTimeout(500)
+      await readWhole(next, `${root}${DAILY}1/`)
+      expect(await next.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull()
+    }).toPass()
     await server.close()
     await next.goto(`${root}${DAILY}contents/`)
     await expect(next.getByRole('button', { name: '保存本期' })).toBeVisible()
