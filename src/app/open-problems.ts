@@ -16,7 +16,7 @@ export function tellProblem(reason: ProblemReason, language: string): string {
         ? '这是一张图片，里面没有文字。请提供版面的 PDF 或文字。'
         : '这不是能读的文件。请提供版面的 PDF、文字，或期刊 JSON。'
     case 'undecodable':
-      return '读不出文字：既不是 UTF-8、UTF-16，也不是 GB18030。请另存为 UTF-8 再试。'
+      return '读不出文字：编码不认识，或者文件有损坏。请另存为 UTF-8 再试。'
     case 'not-a-page':
       return '这不是报纸的版面文字：没有报头、版次、电头、署名或转版。'
     case 'no-masthead':

@@ -35,9 +35,60 @@ describe('decodeText', () => {
     })
   })
 
-  test('does not take the quotation marks of an old Western file for Chinese', () => {
+  test('takes the quotation marks of an old Western file for what they are, not for Chinese', () => {
     const bytes = Uint8Array.of(...utf8('The mayor said '), 0x93, ...utf8('Hello'), 0x94, ...utf8(' again.'))
-    expect(decodeText(bytes)).toMatchObject({ ok: false, place: { kind: 'byte', offset: 15 } })
+    expect(decodeText(bytes)).toMatchObject({
+      text: 'The mayor said “Hello” again.',
+      encoding: 'windows-1252',
+    })
+  })
+
+  test('does not make letters of a hole in UTF-8', () => {
+    const bytes = Uint8Array.of(...utf8('The café’s owners “met” '), 0xe9, ...utf8(' again.'))
+    expect(decodeText(bytes)).toMatchObject({ ok: false, place: { kind: 'byte', offset: 31 } })
+  })
+
+  // Written by `iconv -t` of each name.
+  test.each([
+    [
+      'big5',
+      '新橋昨日通車，兩岸居民的往來方便了許多。',
+      'b773bef4ac51a4e9b371a8aea141a8e2a9a4a97ea5c1aabaa9b9a8d3a4e8ab4ba446b35ca668a143',
+    ],
+    [
+      'shift_jis',
+      '汐見港の朝市が開設から百年を迎えた。',
+      '8eac8ca98d6082cc92a98e7382aa8a4a90dd82a982e79553944e82f08c7d82a682bd8142',
+    ],
+    [
+      'euc-jp',
+      '汐見港の朝市が開設から百年を迎えた。',
+      'bcaeb8abb9c1a4cec4abbbd4a4acb3abc0dfa4aba4e9c9b4c7afa4f2b7dea4a8a4bfa1a3',
+    ],
+    [
+      'euc-kr',
+      '새 다리가 어제 개통됐다. 길이는 일 킬로미터다.',
+      'bbf520b4d9b8aeb0a120beeec1a620b0b3c5ebb5c6b4d92e20b1e6c0ccb4c220c0cf20c5b3b7ceb9ccc5cdb4d92e',
+    ],
+    [
+      'windows-1251',
+      'Мост открыли вчера, длина его один километр.',
+      'cceef1f220eef2eaf0fbebe820e2f7e5f0e02c20e4ebe8ede020e5e3ee20eee4e8ed20eae8ebeeece5f2f02e',
+    ],
+    [
+      'koi8-r',
+      'Мост открыли вчера, длина его один километр.',
+      'edcfd3d420cfd4cbd2d9ccc920d7dec5d2c12c20c4ccc9cec120c5c7cf20cfc4c9ce20cbc9cccfcdc5d4d22e',
+    ],
+  ])('reads %s', (encoding, text, hex) => {
+    expect(decodeText(Uint8Array.from(Buffer.from(hex, 'hex')))).toEqual({ ok: true, text, encoding })
+  })
+
+  test.each(['utf-16le', 'utf-16be'])('reads %s without its mark', (encoding) => {
+    const text = '青河日报\n2031年5月9日 星期五\n新桥今日通车\n'
+    const bytes = Uint8Array.from(Buffer.from(text, 'utf16le'))
+    if (encoding === 'utf-16be') for (let i = 0; i < bytes.length; i += 2) bytes.subarray(i, i + 2).reverse()
+    expect(decodeText(bytes)).toEqual({ ok: true, text, encoding })
   })
 
   test('says where UTF-16 breaks off', () => {

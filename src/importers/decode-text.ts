@@ -1,8 +1,10 @@
+import { decodeStrictly } from './decode-strictly.ts'
+import { guessEncoding, guessWide, type OlderEncoding, type WideEncoding } from './guess-encoding.ts'
 import type { BinaryKind, Place, ProblemReason } from './problem.ts'
 import { scanUtf8 } from './scan-utf8.ts'
 
 /** How the bytes of a file were read. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+export type Encoding = 'utf-8' | WideEncoding | OlderEncoding
 
 /** The text of a file without its byte order mark, or why there is none. */
 export type Decoded =
@@ -25,14 +27,12 @@ const SIGNATURES: { bytes: number[]; found: BinaryKind }[] = [
   { bytes: [0x52, 0x61, 0x72, 0x21], found: 'compressed' },
 ]
 
-/** In real GB18030 Chinese nearly every pair lies in the old GB2312 rows; chance pairs do not. */
-const GB2312_SHARE = 0.8
-
 /** Over this many good UTF-8 characters for each bad byte, the file is UTF-8 with damage. */
 const UTF8_TRUST = 10
 
 /**
- * Bytes to text: UTF-8 (with or without a byte order mark), UTF-16 with a mark, else GB18030.
+ * Bytes to text: UTF-8 and UTF-16, with or without a byte order mark, else what they make most sense in of the encodings
+ * of before Unicode.
  *
  * Binary and empty files are refused, and so are bytes that fit no encoding, with the offset of the first.
  */
@@ -43,6 +43,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const signature = SIGNATURES.find((known) => known.bytes.every((byte, i) => bytes[i] === byte))
   if (signature) return { ok: false, reason: { code: 'binary-file', found: signature.found } }
   const nul = bytes.indexOf(0)
+  const wide = nul >= 0 ? guessWide(bytes) : undefined
+  if (wide) return decodeUtf16(bytes, wide)
   if (nul >= 0) {
     return {
       ok: false,
@@ -53,14 +55,14 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const utf8 = scanUtf8(bytes)
   // The decoder takes the byte order mark away.
   if (utf8.firstBad < 0) return { ok: true, text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8' }
-  if (utf8.good < utf8.bad * UTF8_TRUST && looksLikeGb(bytes)) {
-    const text = decodeStrictly(bytes, 'gb18030')
-    if (text !== undefined) return { ok: true, text, encoding: 'gb18030' }
-  }
+  const encoding =
+    utf8.good < utf8.bad * UTF8_TRUST ? guessEncoding(bytes, utf8.good * UTF8_TRUST <= utf8.bad) : undefined
+  const text = encoding && decodeStrictly(bytes, encoding)
+  if (encoding && text !== undefined) return { ok: true, text, encoding }
   return { ok: false, reason: { code: 'undecodable' }, place: { kind: 'byte', offset: utf8.firstBad } }
 }
 
-/** UTF-16 after its mark; half a character (an odd byte, a lone surrogate) is said with its offset. */
+/** UTF-16; half a character (an odd byte, a lone surrogate) is said with its offset. */
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   if (bytes.length === 2) return { ok: false, reason: { code: 'empty-file' } }
   const text = decodeStrictly(bytes, encoding)
@@ -72,28 +74,4 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
     reason: { code: 'undecodable' },
     place: { kind: 'byte', offset: Math.min(damage * 2, bytes.length - 1) },
   }
-}
-
-/** The text, or nothing where a byte does not fit. */
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-/** True where the high bytes come in pairs as Chinese text writes them, not alone as in Latin-1. */
-function looksLikeGb(bytes: Uint8Array): boolean {
-  let pairs = 0
-  let common = 0
-  for (let i = 0; i < bytes.length; i += 1) {
-    const lead = bytes[i] ?? 0
-    if (lead < 0x80) continue
-    const trail = bytes[i + 1] ?? 0
-    pairs += 1
-    if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1 && trail <= 0xfe) common += 1
-    i += 1
-  }
-  return pairs > 0 && common >= pairs * GB2312_SHARE
 }

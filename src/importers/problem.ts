@@ -97,7 +97,7 @@ function describeReason(reason: ProblemReason): string {
     case 'binary-file':
       return `this is ${BINARY_NAMES[reason.found]}, not text; give the text of the page or its PDF`
     case 'undecodable':
-      return 'these bytes are neither UTF-8, UTF-16 nor GB18030 text; save the file as UTF-8'
+      return 'these bytes are text in no encoding that is known here, or damaged; save the file as UTF-8'
     case 'not-a-page':
       return `this is ${TEXT_NAMES[reason.found]}, not a newspaper page`
     case 'no-masthead':

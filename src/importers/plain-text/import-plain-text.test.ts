@@ -40,7 +40,7 @@ describe('what is no issue is refused in one sentence', () => {
     [
       'bytes of no encoding',
       [{ name: 'a.txt', bytes: bytes(0x61, 0x62, 0xff, 0x80, 0x41) }],
-      'a.txt, byte 2: these bytes are neither UTF-8, UTF-16 nor GB18030 text; save the file as UTF-8.',
+      'a.txt, byte 2: these bytes are text in no encoding that is known here, or damaged; save the file as UTF-8.',
     ],
     [
       'more lines than any page has',
