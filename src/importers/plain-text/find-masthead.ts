@@ -1,4 +1,5 @@
 import type { Field, FieldName } from './constructs/masthead-field.ts'
+import { WEEKDAY } from './constructs/day-names.ts'
 import { readFields, uncovered } from './constructs/masthead-field.ts'
 import { isSectionName, readMastheadLine } from './constructs/masthead-line.ts'
 import { readWholeMark } from './constructs/read-mark.ts'
@@ -73,7 +74,7 @@ export function findMasthead(
   return { parts, lines: new Set(taken.keys()), extents }
 }
 
-const HINT = /[\d０-９@]|[星周週日月版期编編责責年网報报]|day\b|Vol|[Pp]age|PAGE|[Ee]ditor/iu
+const HINT = new RegExp(`[\\d０-９@]|[星周週日月版期編编責责年網报報일]|Vol|page|editor|${WEEKDAY}`, 'iu')
 
 /** Fields and the little that stands beside them; nothing for running text. */
 function readLine(text: string): Reading | undefined {

@@ -8,6 +8,36 @@ const TRADITIONAL = new Set(
   '們這為來時國對說經會發現開動還進樣學過個與從關見長問話間後實報記產業務應總東車書門馬眾圖電聞',
 )
 
+/** The commonest small words of languages in Latin letters; those of two languages are left out. */
+const SMALL_WORDS: Record<string, ReadonlySet<string>> = Object.fromEntries(
+  Object.entries({
+    en: 'the and of to that is was for with by at from his had were which have this',
+    de: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch werden wurde',
+    fr: 'le les des et du est dans qui pour pas sur une au ce sont avec cette aux été leur',
+    es: 'el los las y del que se por con una para su al lo como más pero sus fue',
+    pt: 'o os do da das dos em um uma não com ao na no mais foi pelo são',
+    it: 'il di che è per della sono gli nel alla dei delle più ha anche dal questo',
+    nl: 'het een van en dat niet zijn op te voor met aan bij ook werd wordt naar',
+    sv: 'och att det som på är av för den till inte har ett från efter',
+    da: 'og at det er på af til den ikke har der et fra blev efter',
+    pl: 'w i na z się do że nie jest przez po od jak został dla',
+    cs: 'se na je v že s z do byl jako by ale podle také bude',
+    vi: 'và của là có trong được cho các với không một người đã những',
+    id: 'yang dan di dengan untuk dari pada ini itu dalam akan tidak',
+    tr: 've bir bu için ile da de olarak olan gibi çok sonra kadar',
+  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+)
+
+/** The language whose small words a text in Latin letters has most of; English where none are there. */
+function latinLanguageOf(text: string): string {
+  const counts = new Map<string, number>()
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
+    for (const [language, words] of Object.entries(SMALL_WORDS))
+      if (words.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1)
+  const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
+  return best && best[1] > 2 && best[1] > (counts.get('en') ?? 0) ? best[0] : 'en'
+}
+
 /** Only so much is read: a page's language shows in its first thousands of characters. */
 const LIMIT = 20_000
 
@@ -49,11 +79,11 @@ export function languageOf(text: string): string {
     [chinese, counts.han * 4],
     ['ko', counts.hangul * 3],
     ['mn-Mong', counts.mongolian],
-    ['mn-Cyrl', counts.cyrillic],
+    [/[өү]/iu.test(part) ? 'mn-Cyrl' : /[іїєґ]/iu.test(part) ? 'uk' : 'ru', counts.cyrillic],
     ['ar', counts.arabic],
     ['he', counts.hebrew],
     ['bo', counts.tibetan],
-    ['en', counts.latin],
+    [latinLanguageOf(part), counts.latin],
   ]
   const [best] = ranked.sort((a, b) => b[1] - a[1])
   return best && best[1] > 0 ? best[0] : 'und'

@@ -1,3 +1,5 @@
+import { monthNumber, weekdayNumber } from './constructs/day-names.ts'
+
 /**
  * A printed date as a day of the calendar.
  *
@@ -6,7 +8,7 @@
  */
 export function calendarDate(printed: string): string | undefined {
   const text = arabic(printed.normalize('NFKC'))
-  const chinese = /(\d{2,4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})/u.exec(text)
+  const chinese = /(\d{2,4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})/u.exec(text)
   if (chinese) {
     const era = /民國/u.test(text) ? 1911 : /令和/u.test(text) ? 2018 : 0
     return dayOf(Number(chinese[1]) + era, Number(chinese[2]), Number(chinese[3]))
@@ -14,21 +16,26 @@ export function calendarDate(printed: string): string | undefined {
   const plain = /(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})/u.exec(text)
   if (plain) return dayOf(Number(plain[1]), Number(plain[2]), Number(plain[3]))
   const monthFirst = /([A-Za-z]{3,9})\.?\s?(\d{1,2})(?:st|nd|rd|th)?\s?[,.]?\s+?(\d{4})/u.exec(text)
-  if (monthFirst) return dayOf(Number(monthFirst[3]), monthNumber(monthFirst[1]), Number(monthFirst[2]))
-  const dayFirst = /(\d{1,2})(?:st|nd|rd|th)?\s([A-Za-z]{3,9})\.?,?\s(\d{4})/u.exec(text)
-  return dayFirst ? dayOf(Number(dayFirst[3]), monthNumber(dayFirst[2]), Number(dayFirst[1])) : undefined
+  if (monthFirst) return dayOf(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? ''), Number(monthFirst[2]))
+  // > | 9th May 2025    9. Mai 2025    1er mai 2025    9 de mayo de 2025
+  const dayFirst = /(\d{1,2})(?:st|nd|rd|th|er|[.º])?\s(?:de\s)?(\p{L}{3,12})\.?,?\s(?:del?\s)?(\d{4})/u.exec(
+    text,
+  )
+  return dayFirst
+    ? dayOf(Number(dayFirst[3]), monthNumber(dayFirst[2] ?? ''), Number(dayFirst[1]))
+    : undefined
 }
 
 /** The day of the week, 0 for Sunday, that a printed weekday names. */
 export function weekdayOf(printed: string): number | undefined {
   const japanese = /^([月火水木金土日])曜/u.exec(printed.trim())
   if (japanese) return '日月火水木金土'.indexOf(japanese[1] ?? '')
+  const korean = /^([월화수목금토일])요일/u.exec(printed.trim())
+  if (korean) return '일월화수목금토'.indexOf(korean[1] ?? '')
   const han = /[一二三四五六日天]$/u.exec(printed.trim())
   if (han) return '日一二三四五六'.indexOf(han[0] === '天' ? '日' : han[0])
-  const at = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(
-    printed.trim().slice(0, 3).toLowerCase(),
-  )
-  return at < 0 ? undefined : at
+  const word = printed.trim()
+  return weekdayNumber(word)
 }
 
 /** A date in a file's name: `2025-05-09`, `20250509`. */
@@ -48,13 +55,6 @@ function dayOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day))
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
   return date.toISOString().slice(0, 10)
-}
-
-function monthNumber(word: string | undefined): number {
-  const at = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
-    (word ?? '').slice(0, 3).toLowerCase(),
-  )
-  return at + 1
 }
 
 /** Chinese numerals of a date as digits: 二〇二五 2025, 十二 12, 廿三 23. */

@@ -23,6 +23,11 @@ const TRAILER =
 const NAMELESS =
   /^[（(【\[■□●◆◎\s]{0,3}(?:本报|本報|本刊)(?:特约)?(?:评论员|評論員|编辑部|編輯部|评论部)[\s)）】\]]*$/u
 const BY = /^(?:By|BY|by|[Aa]uthors?(?=:)|AUTHOR(?=:)|[Rr]eporter(?=:))[:\s]\s*(?=[A-Z])/u
+/** > | Von Mara Quill    Par Mara Quill    Por Mara Quill: in other languages two words at least, else it is a place. */
+const BY_ELSEWHERE =
+  /^(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Av|AV|Af|AF)\s+(?=\p{Lu}[\p{L}’'.-]+\s+\p{L})/u
+/** > | 記者林安／臺北報導: from where, when it opens like no name. */
+const PLACED = /[／/]\s*(\p{Script=Han}{2,4})(?:報導|報道|报道)[\s)）】\]]*$/u
 const AGENCY_BY =
   /^(?:By|BY)\s+(?:The\s+|THE\s+)?(?:[A-Z][A-Za-z]+\s+)?(?:Associated Press|ASSOCIATED PRESS|Reuters|REUTERS|Staff|STAFF|Leased Wire)[\w ]*\.?$/u
 /** > | Mara Quill, Staff Writer    MARA QUILL / Harbor Gazette    Mara Quill | Staff Reporter */
@@ -42,7 +47,11 @@ export function readByline(line: string): Byline | undefined {
   if (role || signed) {
     // （记者 林安 周宁）新桥昨日通车: a dateline's bracket with the report behind it.
     if (/[）)】\]]\s*[^\s）)】\]]/u.test(line)) return undefined
-    const end = line.length - (TRAILER.exec(line)?.[0].length ?? 0)
+    const placed = PLACED.exec(line)
+    const end =
+      placed && !opensWithSurname(placed[1] ?? '')
+        ? placed.index
+        : line.length - (TRAILER.exec(line)?.[0].length ?? 0)
     const names = readHanNames(line.slice(0, end))
     return names.length > 0 && names.length <= 8 && namesStandOut(line, role, names) ? { names } : undefined
   }
@@ -60,7 +69,7 @@ function namesStandOut(line: string, role: RegExpExecArray | null, [first]: Name
 }
 
 function readEnglish(line: string): Byline | undefined {
-  const by = BY.exec(line)
+  const by = BY.exec(line) ?? BY_ELSEWHERE.exec(line)
   if (by) {
     const end = line.replace(/[.\s]+$/u, '').length
     if (AGENCY_BY.test(line)) return { names: [{ stretches: [{ start: by[0].length, end }] }] }

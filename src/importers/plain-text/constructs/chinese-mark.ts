@@ -11,8 +11,8 @@ import { BARE_PAGE, LETTERED_PAGE, ZH_PAGE_UNIT, labelIn } from './page-referenc
  * Verbs alone prove nothing: a page must stand beside them, with its unit or within brackets or after a sign;
  * the short verbs 转 and 接 need the brackets, the sign or the whole line.
  */
-const FORWARD = '紧?下\\s*[转轉接]|[续續][转轉]'
-const BACK = '上\\s*[接承]|[紧緊]接|承接|接上'
+const FORWARD = '紧?下\\s*[转轉接]|[续續文][转轉]'
+const BACK = '上\\s*[接承]|[紧緊文]接|承接|接上'
 const SHORT_FORWARD = '[转轉]接?'
 const SHORT_BACK = '接'
 

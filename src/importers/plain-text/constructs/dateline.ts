@@ -41,13 +41,16 @@ const REPORTED =
   /^\s*((?:本报|本報|通讯员|通訊員)?(?:记者|記者|通讯员|通訊員)[^，。：:（(]{2,40}?)(?:摄影)?(?:报道|報道|報導)\s*[：:，,\s]\s*/u
 const UNBRACKETED =
   /^\s*((?:本报|本報)?(?:见习|实习|首席|特约|全媒体|融媒体)*(?:记者|記者|通讯员|通訊員|实习生|實習生)[\s　]*[^，。：:（(]{2,30}?)(?=[\s　]{1,4}\S{6})[\s　]+/u
-const CITY = "[A-Z][A-Z'’.-]*(?:[ -][A-Z][A-Z'’.-]*){0,3}"
+const CITY = "\\p{Lu}[\\p{Lu}'’.-]*(?:[ -]\\p{Lu}[\\p{Lu}'’.-]*){0,3}"
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
+
+/** Agencies that write themselves small. */
+const SMALL_AGENCIES = 'dpa|epd|kna|apa|sda|ats|ansa|efe|lusa|anp|belga|tt|ritzau|ntb'
 
 /** > | LONDON, May 8 (Reuters) — The    HARBOR POINT (AP) —    WASHINGTON —    St. Louis, April 30. — */
 const ENGLISH = new RegExp(
   `^(?<place>${CITY}(?:,\\s+(?:[A-Z][a-z]+\\.?|[A-Z]\\.\\s?[A-Z]\\.|[A-Z]{2})){0,2}|(?=[^—–-]{0,50}(?:${MONTH}|\\())[A-Z][a-z.]+(?:\\s[A-Z][a-z.]+){0,2}(?:,\\s+[A-Z][a-z]+\\.?)?)` +
-    `(?:[,.]\\s*(?<date>${MONTH}\\s?\\d{1,2}\\.?(?:,\\s\\d{4})?))?(?:\\s*[(/](?<agency>[A-Z][A-Za-z /&.]{1,30})[)/])?\\s*(?:—|–|--|-{1,2}(?=\\s))\\s*`,
+    `(?:[,.]\\s*(?<date>${MONTH}\\s?\\d{1,2}\\.?(?:,\\s\\d{4})?))?(?:\\s*[(/](?<agency>[A-Z][A-Za-z /&.]{1,30}|${SMALL_AGENCIES})[)/])?\\s*(?:—|–|--|-{1,2}(?=\\s))\\s*`,
   'u',
 )
 
@@ -104,7 +107,7 @@ function readBracketed(part: string): Dateline | undefined {
 function readEnglish(part: string): Dateline | undefined {
   const match = ENGLISH.exec(part)
   const { place, date, agency } = match?.groups ?? {}
-  if (!match || !/^[“"'‘A-Z0-9]/u.test(part.slice(match[0].length))) return undefined
+  if (!match || !/^[“"'‘„«¿¡\p{Lu}0-9]/u.test(part.slice(match[0].length))) return undefined
   // A capital and a hyphen (N- 0, T-shirts) are no city.
   if ((place ?? '').length < 3 || (date === undefined && agency === undefined && !/[—–]|--/u.test(match[0])))
     return undefined

@@ -1,3 +1,5 @@
+import { MONTH, WEEKDAY } from './day-names.ts'
+
 /**
  * What stands in a nameplate's ears and in a folio line, one field or several on a line.
  *
@@ -50,7 +52,7 @@ const FORMS: [FieldName, RegExp][] = [
   [
     'date',
     new RegExp(
-      `(?<v>(?:(?:中華民國|民國|令和)\\s?)?(?:${D}{2,4}|${HN}{4})\\s*年\\s*(?:${D}{1,2}|${HN}{1,3})\\s*月\\s*(?:${D}{1,2}|${HN}{1,3})\\s*日)`,
+      `(?<v>(?:(?:中華民國|民國|令和)\\s?)?(?:${D}{2,4}|${HN}{4})\\s*[年년]\\s*(?:${D}{1,2}|${HN}{1,3})\\s*[月월]\\s*(?:${D}{1,2}|${HN}{1,3})\\s*[日일](?!요))`,
       'gu',
     ),
   ],
@@ -67,10 +69,17 @@ const FORMS: [FieldName, RegExp][] = [
   ],
   ['date', new RegExp(`(?<![\\d])(?<v>\\d{1,2}(?:st|nd|rd|th)?\\s(?:${MONTHS}),?\\s\\d{4})`, 'giu')],
   [
+    'date',
+    new RegExp(
+      `(?<![\\d])(?<v>\\d{1,2}(?:er|[.º])?\\s(?:de\\s)?(?:${MONTH})\\.?,?\\s(?:del?\\s)?\\d{4})`,
+      'giu',
+    ),
+  ],
+  [
     'weekday',
     /(?<v>(?:星期|禮拜|礼拜)[一二三四五六日天]|[周週][一二三四五六日]|[月火水木金土日]曜日?|[월화수목금토일]요일)/gu,
   ],
-  ['weekday', /\b(?<v>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/giu],
+  ['weekday', new RegExp(`(?<![\\p{L}-])(?<v>${WEEKDAY})(?![\\p{L}-])`, 'giu')],
   [
     'lunarDate',
     /(?:[农農][历曆][\s:：]*)?(?<v>[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?\s?[闰閏]?(?:[正一二三四五六七八九十冬腊臘]|十[一二])月(?:初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|[二三]十|十[一二三四五六七八九]?|廿))/gu,
@@ -87,6 +96,8 @@ const FORMS: [FieldName, RegExp][] = [
     ),
   ],
   ['number', /(?<v>Vol(?:ume|\.)?\s?[A-Z0-9]{1,8}\s?[,.:;—–-]*\s?(?:No|Number|Issue)\.?\s?\d[\d,]{0,8})/giu],
+  ['number', /(?<!\p{L})(?:N[r°º]\.?|Núm\.?|№)\s?(?<v>\d[\d.,]{0,8})(?![\d-])/gu],
+  ['number', /제\s*(?<v>[\d,]{1,9})\s*호/gu],
   ['number', /\b(?:No|Number|Issue)\.?\s?(?<v>\d[\d,]{0,8})(?![\d-])/gu],
   [
     'pageCount',
@@ -114,6 +125,17 @@ const FORMS: [FieldName, RegExp][] = [
     new RegExp(`(?<![\\p{L}\\d-])(?<v>[A-ZＡ-Ｚ]{1,2}-?${D}{1,3}|${D}{1,3})\\s*版(?!社|权|式|画|本)`, 'gu'),
   ],
   ['page', /\b(?:Page|PAGE)\s(?<v>[A-Z]?-?\d{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/gu],
+  [
+    'page',
+    /(?<!\p{L})(?:Seite|Página|Pagina|Стр\.|Страница|Sidan?|Side|Strona|Strana|Trang|Halaman|Sayfa)\s(?<v>[A-Z]?-?\d{1,3})(?![\d.])/giu,
+  ],
+  [
+    'page',
+    new RegExp(
+      `(?<![\\p{L}\\d])(?<v>${HN}{1,3}(?=\\s*版(?!\\p{L}))|${D}{1,3}(?=\\s*면(?!\\p{L})))\\s*[版면]`,
+      'gu',
+    ),
+  ],
   ['page', /(?<![\p{L}\d.-])(?<v>[A-Z]{1,2}-?\d{1,3})(?![\p{L}\d.-])/gu],
   [
     'other',

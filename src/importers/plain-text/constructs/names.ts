@@ -67,16 +67,20 @@ function* tokens(text: string): Generator<{ word: string; start: number }> {
 }
 
 const EN_NAME =
-  /^(?:[A-Z][\p{L}'’.-]*|de|van|von|der|la|le|di|da|bin|al)(?:\s+(?:[A-Z][\p{L}'’.-]*|de|van|von|der|la|le|di|da|bin|al)){0,4}$/u
+  /^(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|le|di|da|bin|al)(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|le|di|da|bin|al)){0,4}$/u
 
 /** The names in an English byline without its `By`: parted by commas and `and`; else none. */
 export function readEnglishNames(text: string): Name[] {
   const names: Name[] = []
-  for (const match of text.matchAll(/(?:(?!\s+(?:and|AND|with)\s+|\s*[,;&/|]\s*).)+/gu)) {
-    const word = match[0].replace(/^\s*(?:and|AND|with|[,;&/|])?\s+/u, '').replace(/^[,;&/|]/u, '')
+  for (const match of text.matchAll(
+    /(?:(?!\s+(?:and|AND|with|und|et|y|e|en|och|og)\s+|\s*[,;&/|]\s*).)+/gu,
+  )) {
+    const word = match[0]
+      .replace(/^\s*(?:and|AND|with|und|et|y|e|en|och|og|[,;&/|])?\s+/u, '')
+      .replace(/^[,;&/|]/u, '')
     const start = match.index + match[0].length - word.length
     const trimmed = word.trim()
-    if (trimmed === '' || /^(?:and|with)$/iu.test(trimmed)) continue
+    if (trimmed === '' || /^(?:and|with|und|et|y|e|en|och|og)$/iu.test(trimmed)) continue
     if (!EN_NAME.test(trimmed)) return names
     names.push({ stretches: [{ start, end: start + trimmed.length }] })
   }

@@ -23,17 +23,39 @@ const ENGLISH_CAPS = new RegExp(
   'u',
 )
 
+/** The same in other languages: what papers are called, at the end of their names or after an article. */
+const ELSEWHERE = new RegExp(
+  '^(?:' +
+    [
+      '[\\p{Script=Hangul}A-Za-z·]{1,12}(?:일보|신문|매일|경제|저널|타임[스즈])',
+      '(?:(?:Der|Die|Das)\\s)?(?:[\\p{L}.-]{1,24}\\s){0,4}\\p{L}{0,24}(?:zeitung|blatt|anzeiger|nachrichten|kurier|rundschau|presse|bote|merkur|volksstimme|tagespost)',
+      "(?:L[ea]s?\\s|L['’])?(?:[\\p{L}’'-]{1,24}\\s){0,4}(?:Journal|Gazette|Courrier|Dépêche|Monde|Écho|Tribune|Presse|Voix|Progrès|Matin|Républicain|Quotidien|Nouvelliste)(?:\\s[\\p{L}’'-]{1,24}){0,4}",
+      '(?:(?:El|La|Los)\\s)?(?:\\p{L}{1,24}\\s){0,3}(?:Diario|Mundo|País|Heraldo|Correo|Noticias|Prensa|Nación|Tiempo|Vanguardia|Gaceta|Voz|Periódico|Mercurio|Imparcial)(?:\\s\\p{L}{1,24}){0,4}',
+      '(?:(?:Il|La|Lo|O|A)\\s)?(?:\\p{L}{1,24}\\s){0,2}(?:Corriere|Gazzetta|Giornale|Messaggero|Stampa|Mattino|Jornal|Diário|Correio|Folha|Público)(?:\\s\\p{L}{1,24}){0,4}',
+      '(?:(?:De|Het)\\s)?(?:\\p{L}{1,24}\\s){0,2}\\p{L}{0,24}(?:dagblad|courant|bladet|tidning|tidningen|tidende|posten|avis|avisen)',
+      '(?:\\p{Script=Cyrillic}{1,24}\\s){0,3}(?:газета|известия|правда|вестник|ведомости|новости|время|труд|жизнь|сонин|үнэн)(?:\\s\\p{Script=Cyrillic}{1,24}){0,2}',
+    ].join('|') +
+    ')$',
+  'iu',
+)
+
 /** How much a line looks like a paper's name: 0 not at all, 1 it may be one, 2 its ending says so. */
 export function nameLikeness(text: string): 0 | 1 | 2 {
   if (text.length > 48) return 0
   const line = text.replace(/[.,\s]+$/u, '')
   const closed = closeUp(line)
   if (HAN.test(closed) && !NO_NAME.test(closed)) return SURE.test(closed) ? 2 : 1
-  if (!ENGLISH.test(line) && !ENGLISH_CAPS.test(line)) return 0
+  // Elsewhere the same words begin headlines: only the nameplate's other lines make a name of it.
+  if (!ENGLISH.test(line) && !ENGLISH_CAPS.test(line)) return isNameElsewhere(line) ? 1 : 0
   return line.trim().includes(' ') ? 2 : 1
 }
 
 /** `青 河 日 报` without the spaces its letters are set with. */
 export function closeUp(line: string): string {
   return /^\p{Script=Han}(?:[\s　]+\p{Script=Han})+$/u.test(line) ? line.replace(/[\s　]+/gu, '') : line
+}
+
+/** Short, and begun with a capital where its script has them. */
+function isNameElsewhere(line: string): boolean {
+  return line.length <= 40 && !/^\p{Ll}/u.test(line) && !/\d/u.test(line) && ELSEWHERE.test(closeUp(line))
 }
