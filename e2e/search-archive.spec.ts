@@ -22,7 +22,7 @@ test('A deep link answers by itself; days, papers and queries that find nothing 
   await page.goto('search/?q=harbor&paper=tern-harbor-courier&from=2026-01-01')
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('The Tern Harbor Courier')
   await page.goto('search/?q=harbor&to=2025-12-31')
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('全部报纸里都没有“harbor”。')
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('所选的报纸和日期里没有“harbor”。')
   await page.goto('search/?q=harbor&from=2026-02-30')
   await expect(page.getByText('没有“2026-02-30”这一天')).toBeVisible()
   await page.goto('search/?q=x')

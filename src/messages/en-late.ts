@@ -185,10 +185,13 @@ export const enLate: LateWords = {
     tooShort: 'Please type two letters or more.',
     busy: 'Searching…',
     none: (query) => `Nothing in any paper holds “${query}”.`,
+    noneWithin: (query) => `Nothing in the paper and days chosen holds “${query}”.`,
     found: (pieces) => `${pieces.toLocaleString('en')} ${pieces === 1 ? 'piece' : 'pieces'}`,
     foundAtMost: (pieces) =>
       `At most ${pieces.toLocaleString('en')} ${pieces === 1 ? 'piece' : 'pieces'}; each is checked before it is shown`,
     noSuchDay: (day) => `There is no day “${day}”; it was left out.`,
+    noSuchPaper: (paper) => `There is no paper “${paper}” here; it was left out.`,
+    tooLong: (signs) => `The query is too long: its first ${signs} signs were searched for.`,
     paper: 'Paper',
     everyPaper: 'All',
     from: 'From',

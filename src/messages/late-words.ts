@@ -165,9 +165,13 @@ export type LateWords = {
     tooShort: string
     busy: string
     none: (query: string) => string
+    /** Where only one paper or some days were asked for. */
+    noneWithin: (query: string) => string
     found: (pieces: number) => string
     foundAtMost: (pieces: number) => string
     noSuchDay: (day: string) => string
+    noSuchPaper: (paper: string) => string
+    tooLong: (signs: number) => string
     paper: string
     everyPaper: string
     from: string

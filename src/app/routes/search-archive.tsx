@@ -7,14 +7,15 @@ import type { Services } from '#app/services.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { ArchiveSearchView } from '#search/archive/archive-search-view.tsx'
-import { readQuery } from '#search/archive/query-address.ts'
+import { askedOf, readQuery } from '#search/archive/query-address.ts'
 
 /** `/search/`: search in everything published here; the query is in the address. */
 export function searchArchiveRoute({ archive }: Services): RouteObject {
   const loader = async ({ request }: { request: Request }) => {
-    const asked = readQuery(new URL(request.url).searchParams)
+    const read = readQuery(new URL(request.url).searchParams)
     const source = await archive?.()
-    if (source === undefined) return { asked, papers: [], answer: undefined }
+    if (source === undefined) return { asked: read, papers: [], answer: undefined }
+    const asked = askedOf(await source.papers(), read)
     const isAsked = asked.query.text !== '' && !asked.isTooShort
     const answer = isAsked ? await source.search(asked.query, request.signal) : undefined
     return { asked, papers: await source.papers(), answer }

@@ -86,6 +86,31 @@ test('words cut by a jump are found in the piece that begins them', async () => 
   expect(await findAll(archive, query)).toContain(`lan/${dayOf(3)}/a`)
 })
 
+test('a page far behind is reached without reading what stands before it', async () => {
+  const archive = new SmallArchive(tempFolder())
+  archive.publish(...issues('lan', days(0, 120)))
+  let read = 0
+  const source = staticSource({
+    ...archive.site,
+    page: (paper, issue, label) => {
+      read += 1
+      return archive.site.page(paper, issue, label)
+    },
+  })
+  const all = archive.readThrough('ar')
+  const number = Math.floor(all.length / 10) - 1
+  const answer = await source.search({ text: 'ar', order: 'newest', page: number })
+  expect(number).toBeGreaterThan(0)
+  expect(answer.hits.map((hit) => `${hit.paper}/${hit.issue}/${hit.piece}`).toSorted()).toEqual(
+    all.slice(number * 10, number * 10 + 10).toSorted(),
+  )
+  expect(read).toBeLessThan(25)
+  // Behind the last candidate there is nothing to read.
+  read = 0
+  expect(await source.search({ text: 'harbor', order: 'newest', page: 5000 })).toMatchObject({ hits: [] })
+  expect(read).toBe(0)
+})
+
 test('days, papers and the oldest first', async () => {
   const archive = new SmallArchive(tempFolder())
   archive.publish(...issues('lan', days(0, 100)), ...issues('tern', days(50, 140)))

@@ -9,6 +9,7 @@ import {
   RESULTS_A_PAGE,
   type SearchedPaper,
 } from '#search/archive/search-source.ts'
+import { LONGEST_QUERY } from '#search/fold.ts'
 import { Link } from '#ui/link.tsx'
 
 /** Search in everything that is published here: the question, and what was found, newest first. */
@@ -24,12 +25,14 @@ export function ArchiveSearchView({
   isBusy: boolean
 }): ReactNode {
   const words = useLateMessages().archiveSearch
-  const { query, isTooShort, badDate } = asked
+  const { query, isTooShort, isTooLong, badDate, badPaper } = asked
   return (
     <>
       <h1>{words.title}</h1>
       <ArchiveSearchForm query={query} papers={papers} />
       {badDate !== undefined && <p className="search-note">{words.noSuchDay(badDate)}</p>}
+      {badPaper !== undefined && <p className="search-note">{words.noSuchPaper(badPaper)}</p>}
+      {isTooLong && <p className="search-note">{words.tooLong(LONGEST_QUERY)}</p>}
       <p role="status">{isBusy ? words.busy : isTooShort ? words.tooShort : said(answer, asked, words)}</p>
       {answer && <Gaps answer={answer} papers={papers} />}
       {answer && (
@@ -53,9 +56,21 @@ type Words = ReturnType<typeof useLateMessages>['archiveSearch']
 
 function said(answer: ArchiveAnswer | undefined, { query }: AskedQuery, words: Words): string {
   if (answer === undefined) return ''
-  if (answer.total === 0) return answer.gaps.length > 0 ? '' : words.none(query.text)
+  if (answer.total === 0) {
+    if (answer.gaps.length > 0) return ''
+    const isWithin = (query.paper ?? query.from ?? query.to) !== undefined
+    return (isWithin ? words.noneWithin : words.none)(shortened(query.text))
+  }
   return answer.isExact ? words.found(answer.total) : words.foundAtMost(answer.total)
 }
+
+/** A query as it is said back: its beginning, where it is long. */
+function shortened(text: string): string {
+  const signs = Array.from(text)
+  return signs.length > SAID ? `${signs.slice(0, SAID).join('')}…` : text
+}
+
+const SAID = 30
 
 /** One piece: its paper, day and page, its headline, and the words in their surroundings. */
 function Result({
@@ -112,11 +127,15 @@ function Gaps({ answer, papers }: { answer: ArchiveAnswer; papers: readonly Sear
 function Turns({ answer, asked: { query } }: { answer: ArchiveAnswer; asked: AskedQuery }): ReactNode {
   const words = useLateMessages().archiveSearch
   const before = query.page > 0
+  // An address may name a page that is behind the last.
+  const last = Math.max(0, Math.ceil(answer.total / RESULTS_A_PAGE) - 1)
   if (!before && !answer.hasMore && answer.isCut !== true) return undefined
   return (
     <nav className="result-turns" aria-label={words.pages}>
       {before && (
-        <Link to={paths.searchAll.to() + askFor({ ...query, page: query.page - 1 })}>← {words.previous}</Link>
+        <Link to={paths.searchAll.to() + askFor({ ...query, page: Math.min(query.page - 1, last) })}>
+          ← {words.previous}
+        </Link>
       )}
       <span>{words.page(query.page + 1)}</span>
       {answer.isCut === true ? (

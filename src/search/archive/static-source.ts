@@ -29,8 +29,8 @@ export type SearchedSite = {
 
 /** The answer to a query that is too short. */
 const NONE: ArchiveAnswer = { hits: [], total: 0, isExact: true, hasMore: false, gaps: [] }
-/** Pieces whose text is read in vain before the reader is asked whether to go on. */
-const MOST_READ = 100
+/** Pieces whose text is read for one answer before the reader is asked whether to go on. */
+const MOST_READ = 200
 
 /**
  * Searches the index that `publish` writes: fetches the buckets of a few grams, and the pages of the
@@ -64,14 +64,19 @@ export function staticSource(site: SearchedSite): SearchSource {
 
 type Papers = { papers: readonly SearchedPaper[]; gaps: readonly SearchGap[] }
 
+/** A piece that holds the query, or may, and its result once it is read. */
+type Found = { piece: FoundPiece; hit?: Promise<ArchiveHit | undefined> }
+
 /** One query's results, read on as more of them are asked for. */
 class Results {
-  readonly #hits: ArchiveHit[] = []
+  readonly #found: Found[] = []
   readonly #site: SearchedSite
   readonly #searchOf: (paper: string) => PaperSearch
   readonly #sought: string
   readonly #grams: readonly string[]
   readonly #query: ArchiveQuery
+  /** Whether the index alone tells which pieces hold the query. */
+  readonly #isWhole: boolean
   #candidates: { total: number; gaps: readonly SearchGap[]; walk: AsyncIterator<FoundPiece> } | undefined
   /** What failed after the candidates were known, each once. */
   readonly #failed = new Map<string, SearchGap>()
@@ -90,39 +95,77 @@ class Results {
     this.#sought = sought
     this.#grams = grams
     this.#query = query
+    this.#isWhole = isWhole(sought, grams)
   }
 
   async page(number: number, papers: Papers, signal?: AbortSignal): Promise<ArchiveAnswer> {
     this.#candidates ??= await this.#ask(papers, signal)
     const { total, gaps, walk } = this.#candidates
-    const end = (number + 1) * RESULTS_A_PAGE
-    const vain = this.#passedOver
-    let isCut = false
-    while (this.#hits.length < end) {
+    const start = number * RESULTS_A_PAGE
+    // Behind the last piece that may hold the query there is nothing to look for.
+    const end = start >= total ? 0 : start + RESULTS_A_PAGE
+    const isCut = this.#isWhole
+      ? await this.#collect(walk, end, signal)
+      : await this.#readOn(walk, end, signal)
+    const shown = this.#found.slice(start, end)
+    const hits = await Promise.all(shown.map((found) => this.#hitOf(found, signal)))
+    const most = total - this.#passedOver
+    return {
+      hits: hits.filter((hit) => hit !== undefined),
+      total: most,
+      isExact: this.#failed.size === 0 && (this.#isAtEnd || this.#isWhole),
+      hasMore: end > 0 && (this.#found.length > end || (!this.#isAtEnd && !isCut && most > end)),
+      isCut,
+      gaps: [...gaps, ...this.#failed.values()],
+    }
+  }
+
+  /** Pieces that all hold the query: they are counted as far as the page that is shown, and no text is read on the way. */
+  async #collect(walk: AsyncIterator<FoundPiece>, end: number, signal?: AbortSignal): Promise<false> {
+    while (this.#found.length < end && !this.#isAtEnd) {
+      const [piece] = await this.#next(walk, 1, signal)
+      if (piece !== undefined) this.#found.push({ piece })
+    }
+    return false
+  }
+
+  /** Reads pieces that may hold the query, some at a time; true where it was cut off before the page was full. */
+  async #readOn(walk: AsyncIterator<FoundPiece>, end: number, signal?: AbortSignal): Promise<boolean> {
+    for (let read = 0; this.#found.length < end && !this.#isAtEnd;) {
+      if (read >= MOST_READ) return true
+      const pieces = await this.#next(walk, RESULTS_A_PAGE, signal)
+      read += pieces.length
+      const hits = await Promise.all(pieces.map((piece) => this.#hitOf({ piece }, signal)))
+      for (const [at, piece] of pieces.entries()) {
+        const hit = hits[at]
+        if (hit === undefined) this.#passedOver += 1
+        else this.#found.push({ piece, hit: Promise.resolve(hit) })
+      }
+    }
+    return false
+  }
+
+  async #next(walk: AsyncIterator<FoundPiece>, most: number, signal?: AbortSignal): Promise<FoundPiece[]> {
+    const pieces: FoundPiece[] = []
+    while (pieces.length < most) {
       signal?.throwIfAborted()
-      isCut = this.#passedOver - vain >= MOST_READ
-      if (isCut) break
       const next = await walk.next()
       if (next.done === true) {
         this.#isAtEnd = true
         break
       }
-      const hit = await this.#verify(next.value).catch((error: unknown) => {
-        if (signal?.aborted === true) throw error
-        this.#fail(next.value.paper, error)
-      })
-      if (hit === undefined) this.#passedOver += 1
-      else this.#hits.push(hit)
+      pieces.push(next.value)
     }
-    const most = total - this.#passedOver
-    return {
-      hits: this.#hits.slice(number * RESULTS_A_PAGE, end),
-      total: most,
-      isExact: this.#failed.size === 0 && (this.#isAtEnd || isWhole(this.#sought, this.#grams)),
-      hasMore: this.#hits.length > end || (!this.#isAtEnd && !isCut && most > end),
-      isCut,
-      gaps: [...gaps, ...this.#failed.values()],
-    }
+    return pieces
+  }
+
+  #hitOf(found: Found, signal?: AbortSignal): Promise<ArchiveHit | undefined> {
+    found.hit ??= this.#verify(found.piece).catch((error: unknown) => {
+      if (signal?.aborted === true) throw error
+      this.#fail(found.piece.paper, error)
+      return undefined
+    })
+    return found.hit
   }
 
   #fail(paper: string, error: unknown): void {
