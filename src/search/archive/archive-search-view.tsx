@@ -57,7 +57,8 @@ type Words = ReturnType<typeof useLateMessages>['archiveSearch']
 function said(answer: ArchiveAnswer | undefined, { query }: AskedQuery, words: Words): string {
   if (answer === undefined) return ''
   if (answer.total === 0) {
-    if (answer.gaps.length > 0) return ''
+    // Where something was not searched nobody knows; the site's own index knows as well as an engine.
+    if (answer.gaps.some(({ reason }) => reason !== 'engine-silent')) return ''
     const isWithin = (query.paper ?? query.from ?? query.to) !== undefined
     return (isWithin ? words.noneWithin : words.none)(shortened(query.text))
   }
