@@ -88,7 +88,7 @@ function Result({
   const language = hit.language || paper?.language
   return (
     <li>
-      <p className="result-place">
+      <p className="found-at">
         <span lang={paper?.language}>{paper?.name ?? hit.paper}</span>{' '}
         <time dateTime={hit.date}>{messages.date.long(hit.date)}</time>{' '}
         <span>{messages.page.name(hit.page)}</span>
