@@ -35,7 +35,7 @@ export function buildLines(runs: readonly GlyphRun[], rules: readonly Rect[]): P
     // Before gaps are closed: those between the cells of a table stay.
     const grids = way === 'across' ? findGridRows([...parts.keys()], turnedRules) : []
     for (const line of grids.flat(2)) parts.delete(line)
-    const found = way === 'across' ? findRows([...parts.keys()]) : []
+    const found = way === 'across' ? findRows([...parts.keys()], turnedRules) : []
     for (const cell of found.flat()) parts.delete(cell)
     const rows = [...grids.map((cells) => cells.flatMap((cell) => cellOf(cell) ?? [])), ...found]
     const lines = joinAcrossGaps([...parts.values()], turnedRules).map((segment) =>

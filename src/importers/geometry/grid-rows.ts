@@ -54,7 +54,7 @@ function lengthOf(cell: readonly PrintedLine[]): number {
 
 /** Level rules of one width under each other, with the upright ones that run through between them. */
 function gridsOf(rules: readonly Rect[]): Grid[] {
-  const level = joined(rules.filter((rule) => widthOf(rule) > heightOf(rule) * 3))
+  const level = levelRules(rules)
   const upright = joined(rules.filter((rule) => heightOf(rule) > widthOf(rule) * 3))
   const grids: Grid[] = []
   const used = new Set<Rect>()
@@ -77,6 +77,11 @@ function gridsOf(rules: readonly Rect[]): Grid[] {
     grids.push({ xs, ys: distinct(same.map(({ top: y, bottom }) => (y + bottom) / 2)) })
   }
   return grids
+}
+
+/** Rules that lie level, each as one. */
+export function levelRules(rules: readonly Rect[]): Rect[] {
+  return rules.length > MOST_RULES ? [] : joined(rules.filter((rule) => widthOf(rule) > heightOf(rule) * 3))
 }
 
 /** Rules that are drawn in parts, cell by cell, as one each. */

@@ -1,3 +1,4 @@
+import { levelRules } from './grid-rows.ts'
 import type { PrintedLine } from './page-geometry.ts'
 import type { Rect } from './rect.ts'
 import { sharedHeight, unionOf, widthOf } from './rect.ts'
@@ -19,10 +20,10 @@ type Row = { cells: PrintedLine[]; rect: Rect }
  * > | 1    茶港码头队    28:06    23:31
  *
  * Cells are short, leave white between them, and stand under those of the row before; lines of text columns fill
- * theirs.
+ * theirs. A ruled line under a row holds its cells together, however far they stand apart.
  */
-export function findRows(lines: readonly PrintedLine[]): PrintedLine[][] {
-  return tablesOf(rowsOf(lines)).flatMap((table) => table.map(({ cells }) => cells))
+export function findRows(lines: readonly PrintedLine[], rules: readonly Rect[]): PrintedLine[][] {
+  return tablesOf(rowsOf(lines, levelRules(rules))).flatMap((table) => table.map(({ cells }) => cells))
 }
 
 /** A row's cells as one line, parted by wide space. */
@@ -36,12 +37,15 @@ export function rowOf(cells: readonly PrintedLine[]): PrintedLine | undefined {
 }
 
 /** Short lines side by side at one height, at least two, with nothing but white between them. */
-function rowsOf(lines: readonly PrintedLine[]): Row[] {
+function rowsOf(lines: readonly PrintedLine[], rules: readonly Rect[]): Row[] {
   const sorted = [...lines].sort((a, b) => a.rect.top - b.rect.top)
   const rows: Row[] = []
   let level: PrintedLine[] = []
   const close = () => {
-    for (const cells of partsOf([...level].sort((a, b) => a.rect.left - b.rect.left))) {
+    for (const cells of partsOf(
+      [...level].sort((a, b) => a.rect.left - b.rect.left),
+      rules,
+    )) {
       const rect = unionOf(cells.map((cell) => cell.rect))
       if (!rect || cells.length < 2) continue
       const filled = cells.reduce((sum, cell) => sum + widthOf(cell.rect), 0)
@@ -59,20 +63,30 @@ function rowsOf(lines: readonly PrintedLine[]): Row[] {
 }
 
 /** The stretches of one height that are cells: a long line, or a wide gap, parts them. */
-function partsOf(level: readonly PrintedLine[]): PrintedLine[][] {
+function partsOf(level: readonly PrintedLine[], rules: readonly Rect[]): PrintedLine[][] {
   const parts: PrintedLine[][] = []
   let part: PrintedLine[] = []
   for (const line of level) {
     const last = part.at(-1)
     const isCell =
       widthOf(line.rect) <= line.size * WIDEST_CELL && !/[。！？；，]$|，.{4}|.{8}，/u.test(line.text)
-    if (last && (!isCell || line.rect.left - last.rect.right > line.size * WIDEST_GAP)) {
+    const isFar = last && line.rect.left - last.rect.right > line.size * WIDEST_GAP
+    if (last && (!isCell || (isFar && !rules.some((rule) => isUnder(rule, last, line))))) {
       parts.push(part)
       part = []
     }
     if (isCell) part.push(line)
   }
   return [...parts, part]
+}
+
+/** A rule right under or over two cells, from the one to the other. */
+function isUnder(rule: Rect, { rect: a, size }: PrintedLine, { rect: b }: PrintedLine): boolean {
+  return (
+    rule.left < a.left + size &&
+    rule.right > b.right - size &&
+    sharedHeight(rule, unionOf([a, b]) ?? a) > -size * 0.9
+  )
 }
 
 /** Rows under each other whose cells stand under each other. */

@@ -36,7 +36,9 @@ export function joinText(
 function spaceBetween(before: string, after: string, gap: number, filled: boolean): string {
   const close = Number(CLOSE_SET.test(before.slice(-1))) + Number(CLOSE_SET.test(after.slice(0, 1)))
   const wide = filled ? WIDE_SPACE_IN_FILLED : close === 2 ? WIDE_SPACE : MIXED_SPACE
-  return gap >= (close === 0 ? WORD_SPACE : wide) ? ' ' : ''
+  if (gap < (close === 0 ? WORD_SPACE : wide)) return ''
+  // > | 首趟班列发车　大米三天到港: one sign wide.
+  return close === 2 && !filled && gap > 0.8 && gap < 1.4 ? '\u3000' : ' '
 }
 
 /** True for a line in which most ideographs stand apart. */
