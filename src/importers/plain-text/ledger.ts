@@ -120,7 +120,7 @@ function fill(text: string, start: number, end: number, account: Range[]): void 
 function kindAt(text: string, at: number): 'blank' | 'hyphen' | 'separator' | 'unreadable' {
   const code = text.charCodeAt(at)
   if (isSpace(code)) return 'blank'
-  if (text.charAt(at) === '-') return 'hyphen'
+  if ('-‐\u00AD'.includes(text.charAt(at))) return 'hyphen'
   return /[\p{P}\p{S}]/u.test(text.charAt(at)) ? 'separator' : 'unreadable'
 }
 

@@ -27,10 +27,22 @@ export function passageOfLines(source: string, lines: readonly Line[]): Passage 
 export function glueBetween(before: string, after: string): 'none' | 'space' | 'hyphen' {
   const last = before.charCodeAt(before.length - 1)
   const first = after.charCodeAt(0)
-  if (/\p{Ll}-$/u.test(before.slice(-3))) return /^\p{Ll}/u.test(after) ? 'hyphen' : 'none'
+  if (/\p{Ll}[-‐\u00AD]$/u.test(before.slice(-3)))
+    return /^\p{Ll}/u.test(after) && !isCompound(before, after) ? 'hyphen' : 'none'
   if (isHan(last) || isHan(first) || isWide(last) || isWide(first)) return 'none'
   if ('“‘（(《—'.includes(before.charAt(before.length - 1)) && isWide(first)) return 'none'
   return 'space'
+}
+
+/** First words of compounds that are written with a hyphen, and last ones; what a line's end parts may be one. */
+const FIRST_OF_TWO =
+  /(?:^|[^\p{L}])(?:well|ill|self|half|ex|all|full|part|long|short|high|low|left|right|mid|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|state|city|so|then|would|must|double|single|north|south|east|west)[-‐]$/iu
+const LAST_OF_TWO = /^(?:based|owned|backed|year|in-law)(?!\p{L})/u
+
+/** > | twenty-year-/old, state-/appointed: the hyphen is the word's own, and stays. */
+function isCompound(before: string, after: string): boolean {
+  const word = before.slice(before.lastIndexOf(' ') + 1)
+  return /[-‐]./u.test(word) || FIRST_OF_TWO.test(before.slice(-12)) || LAST_OF_TWO.test(after.slice(0, 12))
 }
 
 /** The break after or before a passage that a space may be read from; -1 where there is none. */
