@@ -72,6 +72,42 @@ function leanRouter(): Plugin {
   }
 }
 
+/**
+ * The application comes after the text: the document names its files at its very end, and lets all else go
+ * first, since they are run when the text has been painted (src/start.ts).
+ */
+function applicationAfterText(): Plugin {
+  let base = '/'
+  return {
+    name: 'application-after-text',
+    apply: 'build',
+    configResolved(config) {
+      base = config.base
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+        const files = new Set<string>()
+        const gather = (chunk: Rolldown.OutputChunk | undefined) => {
+          if (chunk === undefined || files.has(chunk.fileName)) return
+          chunk.imports.forEach((name) => gather(chunks.find(({ fileName }) => fileName === name)))
+          files.add(chunk.fileName)
+        }
+        gather(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/src/main.tsx'))))
+        return {
+          html: html.replaceAll(/\s*<link rel="modulepreload"[^>]*>/gu, ''),
+          tags: [...files].map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: base + file },
+            injectTo: 'body' as const,
+          })),
+        }
+      },
+    },
+  }
+}
+
 /** What the first loads have in common is one file: cut up among the views that share it, it would be a tenth larger. */
 function inFirstLoads(id: string, modules: Rolldown.ChunkingContext): string | null {
   const reached = (entry: string) => {
@@ -93,11 +129,11 @@ function inFirstLoads(id: string, modules: Rolldown.ChunkingContext): string | n
 }
 let first: { application: Set<string>; views: Set<string>[] } | undefined
 
-const LIBRARIES = /node_modules\/(?:react|react-dom|react-router|scheduler)\/|rolldown\/runtime/u
+const LIBRARIES = /node_modules\/(?:react|react-dom|react-router|scheduler)\//u
 
 export default defineConfig({
   base: basePath(process.env['BASE']),
-  plugins: [react(), tailwindcss(), pdfFiles(), leanRouter()],
+  plugins: [react(), tailwindcss(), pdfFiles(), leanRouter(), applicationAfterText()],
 
   // Icons and the like; papers are put into a site by `publish`.
   publicDir: 'public/static',
@@ -119,6 +155,8 @@ export default defineConfig({
           groups: [
             // Three quarters of the script: kept by browsers from one release to the next.
             { name: 'libraries', test: LIBRARIES },
+            // The start needs nothing of the application but how to fetch it.
+            { name: 'fetch', test: /vite\/preload-helper/u },
             { name: inFirstLoads },
           ],
         },

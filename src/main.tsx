@@ -1,38 +1,64 @@
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { AnswerEarly } from '#app/answer-early.tsx'
 import { browserServices } from '#app/browser-services.ts'
 import { keepQuery } from '#app/keep-query.ts'
 import { isPrintedFor } from '#app/printed-text.ts'
 import { loadRenderedWords } from '#app/rendered-language.ts'
 import { makeRoutes } from '#app/routes.tsx'
-import '#styles/app.css'
 import { viewStyles } from '#styles/view-styles.ts'
 
+type Router = ReturnType<typeof createBrowserRouter>
+
 const base = import.meta.env.BASE_URL
-const routes = makeRoutes(browserServices(base), async (view) => viewStyles[view]?.())
-const router = keepQuery(createBrowserRouter(routes, { basename: base }))
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no #root')
-const view = (
-  <StrictMode>
-    <RouterProvider router={router} />
-  </StrictMode>
-)
-// A page that was rendered to a file stays as it is until the router has its data; nothing flashes.
-if (root.firstElementChild === null) createRoot(root).render(view)
-else void Promise.all([loadRenderedWords(), routerReady()]).then(() => takeOver(root))
 
-// What keeps the paper for later waits for what is read now.
-window.addEventListener('load', () =>
-  import('#app/after-load.ts').then(
-    ({ afterLoad }) => afterLoad(base, router),
-    () => undefined,
-  ),
-)
+/**
+ * Runs the application in the document.
+ *
+ * @param early ends the listening for what the reader does before anything answers, and tells it
+ */
+export function run(early: () => Event[]): void {
+  const routes = makeRoutes(browserServices(base), async (view) => viewStyles[view]?.())
+  const router = keepQuery(createBrowserRouter(routes, { basename: base }))
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no #root')
+  const start = () => show(root, router, early())
+  // A page that was rendered to a file stays as it is until the router has its data; nothing flashes.
+  if (root.firstElementChild === null) start()
+  // In slices: the reader scrolls on meanwhile.
+  else void Promise.all([loadRenderedWords(), routerReady(router)]).then(() => startTransition(start))
 
-function routerReady(): Promise<void> {
+  // What keeps the paper for later waits for what is read now.
+  whenLoaded(() =>
+    import('#app/after-load.ts').then(
+      ({ afterLoad }) => afterLoad(base, router),
+      () => undefined,
+    ),
+  )
+}
+
+/** Takes over the text of this very address; that of another (404.html), or without the answer to a query, is replaced. */
+function show(root: HTMLElement, router: Router, early: Event[]): void {
+  const view = (
+    <StrictMode>
+      <RouterProvider router={router} />
+      <AnswerEarly early={early} />
+    </StrictMode>
+  )
+  const { errors, location } = router.state
+  if (root.firstElementChild === null || !isPrintedFor(root, location)) createRoot(root).render(view)
+  else if (errors === null) hydrateRoot(root, view)
+  // Else it can be read all the same, which is better than an error in its place.
+}
+
+function whenLoaded(task: () => unknown): void {
+  if (document.readyState === 'complete') task()
+  else window.addEventListener('load', task, { once: true })
+}
+
+function routerReady(router: Router): Promise<void> {
   return new Promise((ready) => {
     if (router.state.initialized) ready()
     else {
@@ -43,12 +69,4 @@ function routerReady(): Promise<void> {
       })
     }
   })
-}
-
-/** Takes over the text of this very address; that of another (404.html), or without the answer to a query, is replaced. */
-function takeOver(rendered: HTMLElement): void {
-  const { errors, location } = router.state
-  if (!isPrintedFor(rendered, location)) createRoot(rendered).render(view)
-  else if (errors === null) hydrateRoot(rendered, view)
-  // Else it can be read all the same, which is better than an error in its place.
 }

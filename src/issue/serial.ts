@@ -1,10 +1,9 @@
 import type { Article } from '#issue/schema.ts'
+import { maybeSerial, plain, SERIAL_WORD } from '#issue/serial-mark.ts'
 
 /** Which serial a piece is a part of, and its number where one is printed. */
 export type SerialPlace = { title: string; part?: number }
 
-/** What a serial's parts are told by. */
-const SERIAL_WORD = /连载|連載|未完待[续續]|^\s*[（(]?待[续續]|to be continued|\bserial\b/iu
 /** A number behind or around which a title goes on: （十二） (3) 之三 第三章 Part 3 3/5 （上）. */
 const PART_NUMBER =
   /[（(【[]?\s*(?:之|第|part|chapter|no\.)?\s*(\d{1,4}|[〇零一二三四五六七八九十百]{1,7})\s*(?:[回章节節集期讲講篇]|\/\s*\d{1,4})?\s*[）)】\]]?/iu
@@ -13,14 +12,13 @@ const IN_BRACKETS =
 const CHAPTER = /^(?:第\s*(?:\d{1,4}|[〇零一二三四五六七八九十百]{1,7})\s*[回章节節集]|chapter\s+\d{1,4})/iu
 const NAMED = /《([^《》]{1,60})》/u
 const DIGITS = '零一二三四五六七八九'
-/** Nobody prints a longer headline; what is longer is no title. */
-const LONGEST = 120
 
 /**
  * The serial a piece belongs to, told by what it prints: its label (未完待续), its kicker (长篇连载⑫), or a headline
  * with a number in brackets behind it （上）. Undefined for a piece that is whole by itself.
  */
 export function serialOf(article: Article): SerialPlace | undefined {
+  if (!maybeSerial(article)) return undefined
   const kicker = plain(article.kicker)
   const headline = plain(article.headline)
   const deck = plain(article.deck)
@@ -62,11 +60,6 @@ function clean(title: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/^[\s·:：—-]+|[\s·:：—-]+$/gu, '')
     .toLowerCase()
-}
-
-/** Circled and full-width numbers as plain ones; bounded, since it is matched by patterns. */
-function plain(text: string | undefined): string {
-  return (text ?? '').slice(0, LONGEST).normalize('NFKC').trim()
 }
 
 function partIn(text: string): number | undefined {

@@ -1,5 +1,4 @@
 import { isOutline, isPublishedPage } from '#issue/published-shapes.ts'
-import { serialKey } from '#issue/serial.ts'
 import { LibraryError, type LibraryErrorReason, type PublishedLibrary } from '#library/library.ts'
 import { remember } from '#library/recent.ts'
 import { files } from '#library/site-files.ts'
@@ -36,7 +35,7 @@ export function publishedLibrary(base: string): PublishedLibrary {
     archive: (paper) => archive(files.archive(paper)),
     archiveYear: (paper, year) => archiveYear(files.archiveYear(paper, year)),
     serial: async (paper, title) => {
-      const { isSerials } = await schemas()
+      const [{ serialKey }, { isSerials }] = await Promise.all([import('#issue/serial.ts'), schemas()])
       const address = base + files.serial(paper, serialKey(title))
       const list = await fetchPart(address, isSerials, 'issue-not-found').catch(() => undefined)
       return list?.serials.find((serial) => serial.title === title)?.parts ?? []

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Article } from '#issue/schema.ts'
-import { serialOf } from '#issue/serial.ts'
+import { maybeSerial } from '#issue/serial-mark.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { type SerialPart, useIssue } from '#reader/issue-context.ts'
@@ -10,18 +10,20 @@ import { Link } from '#ui/link.tsx'
 export function SerialParts({ article }: { article: Article }): ReactNode {
   const messages = useMessages()
   const { paper, issue, serial } = useIssue()
-  const title = useMemo(() => serialOf(article)?.title, [article])
   const [parts, setParts] = useState<readonly SerialPart[]>([])
   useEffect(() => {
-    if (title === undefined) return
+    if (!maybeSerial(article)) return
     let isLeft = false
-    void serial(title).then((came) => {
-      if (!isLeft) setParts(came)
-    })
+    void partsOf(article, serial).then(
+      (came) => {
+        if (!isLeft) setParts(came)
+      },
+      () => undefined,
+    )
     return () => {
       isLeft = true
     }
-  }, [serial, title])
+  }, [serial, article])
   const at = parts.findIndex((part) => part.issue === issue && part.piece === article.id)
   const before = at < 0 ? undefined : parts[at - 1]
   const after = at < 0 ? undefined : parts[at + 1]
@@ -41,6 +43,16 @@ export function SerialParts({ article }: { article: Article }): ReactNode {
       )}
     </>
   )
+}
+
+/** None, also where what tells them apart cannot be fetched: the label stands all the same. */
+async function partsOf(
+  article: Article,
+  partsOfTitle: (title: string) => Promise<readonly SerialPart[]>,
+): Promise<readonly SerialPart[]> {
+  const { serialOf } = await import('#issue/serial.ts')
+  const title = serialOf(article)?.title
+  return title === undefined ? [] : partsOfTitle(title)
 }
 
 function PartLink({ paper, part, says }: { paper: string; part: SerialPart; says: string }): ReactNode {

@@ -3,6 +3,9 @@ import { policyOf } from '#press/policy.ts'
 /** A view as it comes out of React: its `<title>`, `<meta>` and `<link>` first, then its body. */
 export type RenderedView = { head: string; body: string }
 
+/** A view as it is poured into a document; `foot` is what may come after its text. */
+type WholeView = RenderedView & { foot?: string }
+
 /** What React hoists to the front of the string, one element at a time. */
 const HOISTED = /^(?:<title\b[^>]*>[^<]*<\/title>|<(?:meta|link)\b(?:[^>"]|"[^"]*")*>)/u
 
@@ -24,7 +27,7 @@ export function partHead(html: string): RenderedView {
  * @param language BCP 47 tag of the interface
  * @param address the path that was rendered, base included: the script takes the text over only there
  */
-export function makeDocument(shell: string, view: RenderedView, language: string, address: string): string {
+export function makeDocument(shell: string, view: WholeView, language: string, address: string): string {
   const root =
     view.body === '' ? '<div id="root">' : `<div id="root" data-rendered="${escapeAttribute(address)}">`
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(engineIn(shell))}" />`
@@ -34,6 +37,7 @@ export function makeDocument(shell: string, view: RenderedView, language: string
     .replace(/<html lang="[^"]*"/u, () => `<html lang="${escapeAttribute(language)}"`)
     .replace(/<meta charset="[^"]*"\s*\/?>/u, (charset) => `${charset}\n    ${policy}`)
     .replace('</head>', () => `${view.head}</head>`)
+    .replace('</body>', () => `${view.foot ?? ''}</body>`)
     .replace(/<div id="root">\s*<\/div>/u, () => `${root}${view.body}</div>`)
 }
 

@@ -95,32 +95,37 @@ function viewOf(handle: unknown): string {
   return typeof view === 'string' ? view : ''
 }
 
-/** Has a view's own files fetched together with the application, not after it. */
-function linkFiles({ base, viewFiles }: PrintRun, view: string, language: string): string {
+/** Has a view's own files fetched together with the application, not after it; its text goes before scripts. */
+function linkFiles({ base, viewFiles }: PrintRun, view: string, language: string): Links {
   const { scripts, styles } = viewFiles(view, language)
-  const hrefOf = (place: string) => escapeAttribute(base + place)
-  return [
-    ...scripts.map((place) => `<link rel="modulepreload" crossorigin href="${hrefOf(place)}" />\n`),
-    ...styles.map((place) => `<link rel="stylesheet" crossorigin href="${hrefOf(place)}" />\n`),
-  ].join('')
+  const link = (place: string, how: string) =>
+    `<link ${how} crossorigin href="${escapeAttribute(base + place)}" />\n`
+  return {
+    styles: styles.map((place) => link(place, 'rel="stylesheet"')).join(''),
+    scripts: scripts.map((place) => link(place, 'rel="modulepreload" fetchpriority="low"')).join(''),
+  }
 }
+
+/** Elements that link a view's own files. */
+type Links = { styles: string; scripts: string }
 
 /** Puts a rendered view into its document, with its styles in a stylesheet. */
 function dress(
   rendered: string,
-  run: PrintRun & { links: string },
+  run: PrintRun & { links: Links },
   language: string,
   address: string,
   extras: HeadExtras,
 ): Omit<Printed, 'isError'> {
   const { html, css } = liftStyles(rendered)
   const { head: hoisted, body } = partHead(html)
-  const head = hoisted + headData(hoisted, address, extras) + run.links
-  if (css === '') return { html: makeDocument(run.shell, { head, body }, language, address) }
+  const head = hoisted + headData(hoisted, address, extras) + run.links.styles
+  const foot = run.links.scripts
+  if (css === '') return { html: makeDocument(run.shell, { head, body, foot }, language, address) }
   const place = stylesheetName(css)
   const link = `<link rel="stylesheet" href="${escapeAttribute(run.base + place)}" />\n`
   return {
-    html: makeDocument(run.shell, { head: head + link, body }, language, address),
+    html: makeDocument(run.shell, { head: head + link, body, foot }, language, address),
     stylesheet: { place, css },
   }
 }

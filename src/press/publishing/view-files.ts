@@ -9,6 +9,7 @@ const ManifestSchema = v.record(
   v.object({
     file: v.string(),
     imports: v.optional(v.array(v.string()), []),
+    dynamicImports: v.optional(v.array(v.string()), []),
     css: v.optional(v.array(v.string()), []),
   }),
 )
@@ -41,8 +42,9 @@ export function readViewFiles(folder: string): ViewFiles {
       kind.push(chunk.file)
       into.styles.push(...chunk.css)
     }
-    // What the entry imports, its document preloads by itself.
-    gather(ENTRY, { scripts: [], styles: [] })
+    // The start, and the application that it fetches, every document names by itself.
+    for (const source of [ENTRY, ...(chunks[ENTRY]?.dynamicImports ?? [])])
+      gather(source, { scripts: [], styles: [] })
     gather(`src/messages/${language.toLowerCase()}.ts`, files)
     gather(`src/app/routes/${view}.tsx`, files)
     if (!isSpokenFirst(view)) gather(`src/messages/${language.toLowerCase()}-late.ts`, files)

@@ -1,21 +1,4 @@
-import type { ReactNode } from 'react'
-import { useMessages } from '#messages/use-messages.ts'
-import { type Listened, listenedKey, useHasVoice, useListening } from '#reader/listen/listening.tsx'
+import { late } from '#ui/late.tsx'
 
-/** Has a text read aloud; where the browser has no voice for it there is none. */
-export function ListenButton({ what, language }: { what: Listened; language: string }): ReactNode {
-  const messages = useMessages()
-  const { key, listen } = useListening()
-  const isOn = key === listenedKey(what)
-  if (!useHasVoice(language)) return undefined
-  return (
-    <button
-      type="button"
-      data-command="listen"
-      aria-pressed={isOn}
-      onClick={() => listen(isOn ? undefined : what)}
-    >
-      {what.kind === 'page' ? messages.tools.listenPage : messages.tools.listenStory}
-    </button>
-  )
-}
+/** Has a text read aloud. It comes after the text: only a browser with a voice for the language shows it. */
+export const ListenButton = late(async () => (await import('#reader/listen/voice-button.tsx')).VoiceButton)

@@ -37,6 +37,8 @@ export type PreferencesStore = {
 /** The preferences kept in this browser; where storage is denied they last as long as the page. */
 export function browserPreferences(): PreferencesStore {
   let current = read()
+  // Another tab may have changed them since the first paint.
+  applyToDocument(current)
   const listeners = new Set<() => void>()
   const changed = () => {
     applyToDocument(current)

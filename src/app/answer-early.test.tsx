@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { render } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { AnswerEarly } from '#app/answer-early.tsx'
+
+function eventsOn(early: Event[]): void {
+  render(<AnswerEarly early={early} />)
+}
+
+/** An event as it was kept: with its target, dispatched before anything listened. */
+function kept(target: Element, event: Event): Event {
+  target.dispatchEvent(event)
+  return event
+}
+
+test('a key pressed before the application ran is pressed again, once', () => {
+  const early = [kept(document.body, new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }))]
+  const pressed: string[] = []
+  document.addEventListener('keydown', ({ key }) => pressed.push(key))
+  eventsOn(early)
+  expect(pressed).toEqual(['ArrowRight'])
+  expect(early).toEqual([])
+})
+
+test('a button is pressed, a link that has been followed is not', () => {
+  const button = document.createElement('button')
+  button.type = 'button'
+  const link = document.createElement('a')
+  link.href = '#elsewhere'
+  document.body.append(button, link)
+  const early = [button, link].map((element) => kept(element, new MouseEvent('click', { bubbles: true })))
+  const pressed: unknown[] = []
+  document.addEventListener('click', ({ target }) => pressed.push(target))
+  eventsOn(early)
+  expect(pressed).toEqual([button])
+})
+
+test('a file that was chosen is told to the field that now listens', () => {
+  const field = document.createElement('input')
+  field.type = 'file'
+  document.body.append(field)
+  const early = [kept(field, new Event('change', { bubbles: true }))]
+  let changes = 0
+  field.addEventListener('change', () => (changes += 1))
+  eventsOn(early)
+  expect(changes).toBe(1)
+})

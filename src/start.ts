@@ -1,0 +1,47 @@
+import '#styles/app.css'
+
+/** A page that was not painted by then, since its window is hidden or its styles are late, waits no longer; in ms. */
+const LATEST = 2000
+
+/** What may be pressed and chosen before the application answers. */
+const EARLY = ['keydown', 'click', 'change']
+
+async function start(): Promise<void> {
+  const early: Event[] = []
+  const keep = (event: Event) => early.push(event)
+  for (const type of EARLY) document.addEventListener(type, keep)
+  await painted()
+  await import('react-dom/client')
+  await turn()
+  const { run } = await import('./main.tsx')
+  run(() => {
+    for (const type of EARLY) document.removeEventListener(type, keep)
+    return early.splice(0)
+  })
+}
+
+async function painted(): Promise<void> {
+  if (document.visibilityState === 'hidden') return
+  await new Promise<void>((ready) => {
+    requestAnimationFrame(() => ready())
+    setTimeout(ready, LATEST)
+  })
+  // The frame is painted after what was asked for it, and before this.
+  await turn()
+}
+
+/** The next task of the browser, after what it has to do itself. */
+function turn(): Promise<void> {
+  return new Promise((ready) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => ready(), { once: true })
+    port1.start()
+    port2.postMessage(undefined)
+  })
+}
+
+/*
+ * The text stands in the document: the application, which makes it answer, runs when it has been painted. Its
+ * libraries run in a task of their own, so that a slow phone answers between the two.
+ */
+void start()
