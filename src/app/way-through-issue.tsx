@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { useSay } from '#app/announce.tsx'
 import { useIssueCommands } from '#app/issue-commands.ts'
-import { useKeepLastRead } from '#app/keep-last-read.ts'
 import { nameOfPiece } from '#issue/outline-view.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
@@ -16,6 +15,7 @@ import { late } from '#ui/late.tsx'
 
 const KeysDialog = late(async () => (await import('#reader/keys/keys-dialog.tsx')).KeysDialog)
 const SelectionLink = late(async () => (await import('#reader/share/selection-link.tsx')).SelectionLink)
+const KeepLastRead = late(async () => (await import('#app/keep-last-read.tsx')).KeepLastRead)
 
 /** Keys, swipes, the floating way back, and the name of the piece one has come to, in every view of an issue. */
 export function WayThroughIssue(): ReactNode {
@@ -25,12 +25,12 @@ export function WayThroughIssue(): ReactNode {
   useSwipe(turn)
   useNamedArrival()
   useStoryLight()
-  useKeepLastRead()
   const places = useSelectedPlaces()
   const { article } = useParams()
   return (
     <>
       <FloatingBack />
+      <KeepLastRead />
       {places !== undefined && <SelectionLink places={places} story={article} />}
       {helping && <KeysDialog close={() => setHelping(false)} />}
     </>

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'react'
+import { type ReactNode, useContext, useEffect, useRef } from 'react'
 import { useParams } from 'react-router'
 import { LastReadContext } from '#app/last-read-context.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -11,7 +11,7 @@ import { pieceInView } from '#reader/keys/pieces-in-view.ts'
 const DWELL = 1200
 
 /** Keeps where the reader is in the issue, when a view has been looked at for a moment. */
-export function useKeepLastRead(): void {
+export function KeepLastRead(): ReactNode {
   const reads = useContext(LastReadContext)
   const messages = useMessages()
   const { paper, issue, index } = useIssue()
@@ -52,4 +52,5 @@ export function useKeepLastRead(): void {
       window.removeEventListener('scroll', wait)
     }
   }, [page, article])
+  return undefined
 }
