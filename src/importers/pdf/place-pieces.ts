@@ -2,7 +2,7 @@ import { inlineText } from '#issue/plain-text.ts'
 import type { Article, Page, Photo } from '#issue/schema.ts'
 import { boxOf } from '../geometry/box-of.ts'
 import type { Rect } from '../geometry/rect.ts'
-import { distanceOf, sharedWidth, unionOf, widthOf } from '../geometry/rect.ts'
+import { sharedHeight, sharedWidth, unionOf, widthOf } from '../geometry/rect.ts'
 import type { LaidLine } from '../geometry/write-page-text.ts'
 import type { Range } from '../report.ts'
 import { sharedPictures } from './share-caption.ts'
@@ -147,7 +147,11 @@ function givePictures(
     [...captions].flatMap(([path, caption]) => {
       const under = caption.top >= picture.rect.bottom - height * 0.005
       const beside = sharedWidth(caption, picture.rect) < widthOf(caption) * 0.3
-      const away = distanceOf(picture.rect, caption) * (under && !beside ? 1 : 1.8)
+      // A picture narrower than its column stands in the middle of it, its caption at the column's edge.
+      const atEdge = under && caption.top < picture.rect.bottom + height * 0.01
+      const aside = Math.max(0, -sharedWidth(picture.rect, caption)) * (atEdge ? 0.3 : 1)
+      const apart = Math.max(0, -sharedHeight(picture.rect, caption))
+      const away = Math.hypot(aside, apart) * (under && (!beside || atEdge) ? 1 : 1.8)
       return away <= height * NEAR ? [{ picture, path, away }] : []
     }),
   )

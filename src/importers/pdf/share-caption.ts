@@ -1,8 +1,12 @@
 import type { Rect } from '../geometry/rect.ts'
 import { heightOf, sharedHeight, sharedWidth, unionOf, widthOf } from '../geometry/rect.ts'
 
-/** Pictures of one row or column stand no further apart than this share of the smaller one's side. */
+/**
+ * Pictures of one row or column stand no further apart than this share of the smaller one's side; further, where the
+ * caption says that there are several.
+ */
 const NEAR = 0.25
+const NEAR_WHERE_SAID = 1
 /** Their edges differ by no more than this share of it. */
 const UNEVEN = 0.12
 
@@ -25,7 +29,12 @@ export function sharedPictures<T extends { rect: Rect }>(
   const saysSo = SEVERAL.test(caption.text)
   for (const [next] of loose.entries()) {
     const other = loose[next]
-    if (!other || group.includes(other) || !group.some((one) => standTogether(one.rect, other.rect))) continue
+    if (
+      !other ||
+      group.includes(other) ||
+      !group.some((one) => standTogether(one.rect, other.rect, saysSo ? NEAR_WHERE_SAID : NEAR))
+    )
+      continue
     const under = sharedWidth(caption.rect, other.rect) > widthOf(other.rect) * 0.5
     const reached = unionOf(group.map(({ rect }) => rect))
     // A caption that reaches under one end of a row is of the row; one that reaches under none is of its own picture.
@@ -44,16 +53,16 @@ function isOver(other: Rect, group: Rect, caption: Rect): boolean {
   return sharedWidth(other, group) > 0 && Math.abs(caption.top - other.bottom) > heightOf(other)
 }
 
-function standTogether(a: Rect, b: Rect): boolean {
+function standTogether(a: Rect, b: Rect, near: number): boolean {
   const width = Math.min(widthOf(a), widthOf(b))
   const height = Math.min(heightOf(a), heightOf(b))
   const inRow =
     Math.abs(a.top - b.top) < height * UNEVEN &&
     Math.abs(a.bottom - b.bottom) < height * UNEVEN &&
-    -sharedWidth(a, b) < width * NEAR
+    -sharedWidth(a, b) < width * near
   const inColumn =
     Math.abs(a.left - b.left) < width * UNEVEN &&
     Math.abs(a.right - b.right) < width * UNEVEN &&
-    -sharedHeight(a, b) < height * NEAR
+    -sharedHeight(a, b) < height * near
   return inRow || inColumn
 }
