@@ -176,6 +176,18 @@ export function placeOfStory({
   return unionOf(own.length > 0 ? own : [...captions.map(({ at }) => at), ...pictures])
 }
 
+/** The place by which a story is read: a picture that stands over its headline, with its caption, is where it begins. */
+export function placeWithPictures(story: GeometricStory): Rect | undefined {
+  const place = placeOfStory(story)
+  const { headline, pictures, captions } = story
+  if (!headline || !place) return place
+  const over = pictures.filter(
+    (at) => at.bottom <= headline.at.top && sharedWidth(at, headline.at) > widthOf(headline.at) * 0.6,
+  )
+  const between = captions.filter(({ at }) => at.bottom <= headline.at.top).map(({ at }) => at)
+  return over.length > 0 ? unionOf([place, ...over, ...between]) : place
+}
+
 function nearestStory(at: Rect, stories: readonly GeometricStory[]): GeometricStory | undefined {
   let best: { story: GeometricStory; away: number } | undefined
   for (const story of stories) {

@@ -7,7 +7,7 @@ import { withoutEmptyFrames } from './empty-frames.ts'
 import { frameOf } from './frame.ts'
 import type { Words } from './judge-zones.ts'
 import type { GeometricStory } from './group-stories.ts'
-import { groupStories, placeOfStory } from './group-stories.ts'
+import { groupStories, placeWithPictures } from './group-stories.ts'
 import { headlineGroups } from './headline-groups.ts'
 import { joinDropCaps } from './drop-caps.ts'
 import { judgeZones } from './judge-zones.ts'
@@ -48,7 +48,7 @@ export function layPage(page: PageGeometry, words: Words = NO_WORDS): LaidPage {
   const groups = headlineGroups(zones, body, rules)
   const reigns = new Map(groups.map((group) => [group, reignOf(group, zones, pictures, rules)]))
   const stories = groupStories({ zones, groups, reigns, rules, pictures, body })
-  const places = stories.map((story) => placeOfStory(story) ?? { left: 0, top: 0, right: 0, bottom: 0 })
+  const places = stories.map((story) => placeWithPictures(story) ?? { left: 0, top: 0, right: 0, bottom: 0 })
   const unit = body.size * 1.2
   const order = readingOrder(places, rules, { first: 'rows', unit })
   const ordered = order.flatMap((at) => stories[at] ?? [])
