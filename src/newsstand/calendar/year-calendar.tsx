@@ -3,6 +3,7 @@ import {
   type MouseEvent,
   type ReactNode,
   type SyntheticEvent,
+  useDeferredValue,
   useMemo,
   useState,
 } from 'react'
@@ -18,6 +19,8 @@ import { useMounted } from '#ui/use-mounted.ts'
 
 /** From more months than this on, each is a link above them. */
 const MANY = 3
+/** So many months of the newest year are printed; its others stand in the document of the year. */
+const PRINTED = 2
 
 /**
  * The months of one year as one grid: a single stop for Tab, and keys that go on over the ends of months
@@ -50,8 +53,11 @@ export function YearCalendar({
   const [current, setCurrent] = useState(newest)
   const byDay = useMemo(() => grouped(issues, ({ date }) => date), [issues])
   const inOrder = monthsWith(issues)
-  const drawn = newestFirst ? inOrder.toReversed() : inOrder
-  const missing = Array.from({ length: 12 }, (_, at) => at + 1).filter((month) => !drawn.includes(month))
+  const listed = newestFirst ? inOrder.toReversed() : inOrder
+  // What the first view costs is then the same in January and in December; the rest follows when there is time.
+  const isWhole = useDeferredValue(mounted) || !newestFirst
+  const drawn = isWhole ? listed : listed.slice(0, PRINTED)
+  const missing = Array.from({ length: 12 }, (_, at) => at + 1).filter((month) => !inOrder.includes(month))
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return
@@ -72,6 +78,7 @@ export function YearCalendar({
     const date = dayOf(event)
     if (date !== undefined && byDay.has(date)) look(date)
   }
+  const sheet = links.href(paths.archiveYear.to(paper, year))
   const setting: DaySetting = {
     paper,
     messages,
@@ -81,10 +88,10 @@ export function YearCalendar({
   }
   return (
     <>
-      {drawn.length > MANY && (
+      {listed.length > MANY && (
         <nav className="month-links" aria-label={messages.archive.months}>
-          {drawn.map((month) => (
-            <a key={month} href={`#month-${month}`} onClick={show}>
+          {listed.map((month) => (
+            <a key={month} href={`${drawn.includes(month) ? '' : sheet}#month-${month}`} onClick={show}>
               {messages.archive.shortMonth(month)}
             </a>
           ))}
