@@ -1,4 +1,4 @@
-import { type ReactNode, use } from 'react'
+import { type ReactNode, use, useContext } from 'react'
 import { useLocation, useParams, useRevalidator, useRouteError } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { reasonInTime, reasonOf, tryAnew } from '#app/error-reason.ts'
@@ -8,6 +8,7 @@ import { KeptOnDevice } from '#app/offline/kept-on-device.ts'
 import type { ErrorReason } from '#messages/reasons.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
+import { IssueContext } from '#reader/issue-context.ts'
 import { late } from '#ui/late.tsx'
 import { Link } from '#ui/link.tsx'
 
@@ -34,7 +35,8 @@ export function RouteError(): ReactNode {
     (reason === 'page-not-found' || reason === 'piece-not-found')
   return (
     <>
-      <Bar />
+      {/* Over a view of an issue stands the issue's own. */}
+      {useContext(IssueContext) === undefined && <Bar />}
       <main id="main" className="error" tabIndex={-1}>
         <Head title={`${text.heading} · ${messages.app.name}`} />
         <h1>{text.heading}</h1>
