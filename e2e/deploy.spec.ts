@@ -110,6 +110,7 @@ test('Without a network a press says why nothing comes, a view that cannot come 
   await expect(page.getByRole('alert')).toContainText('没有连上网站')
   await page.getByRole('link', { name: '目录' }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: '取不到报纸' })).toBeVisible()
+  await expect(page.getByRole('banner')).toHaveCount(1)
   expect(loads()).toBe(0)
   await context.setOffline(false)
   await page.getByRole('button', { name: '再试一次' }).click()

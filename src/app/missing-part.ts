@@ -12,6 +12,8 @@ const SHOWN = 6000
 export function tellMissing(reason: ErrorReason): void {
   const words = firstWordsOf(chooseLanguage([document.documentElement.lang]))
   if (words === undefined) return
+  // A part may be of several files: what is missing of it is said once.
+  document.querySelector('.missing-part')?.remove()
   const note = document.createElement('p')
   note.className = 'missing-part'
   note.role = 'alert'
