@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { linkStories } from '#issue/link-stories.ts'
 import { applyEdit, replay } from '#issue/proof/apply-edit.ts'
 import type { Edit, WhyNot } from '#issue/proof/edit.ts'
@@ -46,6 +46,15 @@ export function useProofreading(sheet: ProofSheet, kept: Corrected, keep: KeepCo
   const jumps = useMemo(() => linkStories(issue).jumps, [issue])
   // One after the other: the last change is the one that stays.
   const keeping = useRef(Promise.resolve())
+  const waiting = useRef(0)
+  useEffect(() => {
+    // Who leaves in the moment before a change is on the device is asked to stay for it.
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (waiting.current > 0) event.preventDefault()
+    }
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [])
 
   const change = (next: Partial<typeof state>, what: Happened | undefined): void => {
     const now = { ...state, ...next }
@@ -53,9 +62,11 @@ export function useProofreading(sheet: ProofSheet, kept: Corrected, keep: KeepCo
     setHappened(what)
     const corrected = next.edits === undefined ? issue : replay(sheet.original, now.edits).issue
     const open = openDoubts(sheet, now.seen).length
+    waiting.current += 1
     keeping.current = keeping.current
       .then(() => keep(corrected, { edits: now.edits, seen: now.seen }, open))
       .catch(() => setHappened('not-kept'))
+      .finally(() => (waiting.current -= 1))
   }
   const { edits, seen, undone } = state
   const lastMade = outcomes.lastIndexOf(undefined)
