@@ -8,7 +8,8 @@ import { RowIndex } from './row-index.ts'
 const WIDEST = 4.5
 /** White narrower than this, in ems, is no river: it is a space of the line that it runs into. */
 const NARROWEST = 0.4
-/** Lines looked at over and under a gap, and how far apart two lines may be, in ems. */
+/** Lines looked at over and under a gap, few at first, and how far apart two lines may be, in ems. */
+const FEW = 2
 const LINES = 8
 const PITCH = 2.2
 /** White that runs through more lines than this is a gutter. Spaces stand under each other by chance. */
@@ -67,17 +68,25 @@ function isSpace(a: Segment, b: Segment, index: RowIndex<Segment>, rules: readon
   return up.ends && down.ends ? lines <= MOST : (up.ends || down.ends) && lines < MOST
 }
 
+type WhiteRun = { lines: number; ends: boolean }
+
 /** Through how many lines white goes on, up or down, and whether a line runs across it at last. */
-function runOf(
+function runOf(gap: Rect, segment: Segment, index: RowIndex<Segment>, way: -1 | 1): WhiteRun {
+  const near = runWithin(gap, segment, index, way, FEW)
+  return near.ends || near.lines < FEW ? near : runWithin(gap, segment, index, way, LINES)
+}
+
+function runWithin(
   { left, right }: Rect,
   { at, size }: Segment,
   index: RowIndex<Segment>,
   way: -1 | 1,
-): { lines: number; ends: boolean } {
+  most: number,
+): WhiteRun {
   const strip = { left, right }
   let lines = 0
   let from = at
-  for (const row of rowsFrom(from, size, index, way)) {
+  for (const row of rowsFrom(at, size, index, way, most)) {
     if (Math.abs(row.top - from.top) > size * PITCH) break
     from = row
     let [onLeft, onRight] = [false, false]
@@ -104,8 +113,8 @@ function runOf(
 type Row = Rect & { runs: Segment['runs'] }
 
 /** The lines of type of this size over or under a place, the nearest first, whatever columns they are of. */
-function rowsFrom(at: Rect, size: number, index: RowIndex<Segment>, way: -1 | 1): Row[] {
-  const reach = size * PITCH * LINES
+function rowsFrom(at: Rect, size: number, index: RowIndex<Segment>, way: -1 | 1, most: number): Row[] {
+  const reach = size * PITCH * most
   const near = index
     .between(way < 0 ? at.top - reach : at.top, way < 0 ? at.bottom : at.bottom + reach)
     .filter(
@@ -113,14 +122,14 @@ function rowsFrom(at: Rect, size: number, index: RowIndex<Segment>, way: -1 | 1)
         alike(other.size, size) &&
         sharedHeight(other.at, at) < size * 0.4 &&
         (way < 0 ? other.at.top < at.top : other.at.top > at.top) &&
-        sharedWidth(other.at, at) > -size * 24,
+        sharedWidth(other.at, at) > -size * 14,
     )
     .toSorted((a, b) => (a.at.top - b.at.top) * way)
   const rows: Row[] = []
   for (const segment of near) {
     const last = rows.at(-1)
     if (last && sharedHeight(last, segment.at) > size * 0.4) last.runs.push(...segment.runs)
-    else if (rows.length === LINES) break
+    else if (rows.length === most) break
     else rows.push({ ...segment.at, runs: [...segment.runs] })
   }
   return rows
