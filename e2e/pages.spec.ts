@@ -24,6 +24,20 @@ test(
   },
 )
 
+test('What is pressed before the application has come is answered when it has', async ({ page }) => {
+  let come = () => {}
+  const late = new Promise<void>((ready) => (come = ready))
+  await page.route(/\/assets\/application-/u, async (route) => {
+    await late
+    await route.continue()
+  })
+  await page.goto(`${ISSUE}1/`, { waitUntil: 'commit' })
+  await expect(page.locator('article#bridge')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  come()
+  await expect(page).toHaveURL(/\/2\/$/u)
+})
+
 test('Every headline of the issue stands in the contents', async ({ page }) => {
   await page.goto(`${ISSUE}contents/`)
   await page.getByRole('link', { name: '早市的第一筐枇杷' }).first().click()

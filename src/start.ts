@@ -3,21 +3,19 @@ import '#styles/app.css'
 /** A page that was not painted by then, since its window is hidden or its styles are late, waits no longer; in ms. */
 const LATEST = 2000
 
-/** What may be pressed and chosen before the application answers. */
-const EARLY = ['keydown', 'click', 'change']
+declare global {
+  interface Window {
+    /** Ends the listening of `first-paint.js` for what the reader does before anything answers, and tells it. */
+    takeEarly?: () => Event[]
+  }
+}
 
 async function start(): Promise<void> {
-  const early: Event[] = []
-  const keep = (event: Event) => early.push(event)
-  for (const type of EARLY) document.addEventListener(type, keep)
   await painted()
   await import('react-dom/client')
   await turn()
   const { run } = await import('./main.tsx')
-  run(() => {
-    for (const type of EARLY) document.removeEventListener(type, keep)
-    return early.splice(0)
-  })
+  run(() => window.takeEarly?.() ?? [])
 }
 
 async function painted(): Promise<void> {

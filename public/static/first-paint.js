@@ -1,3 +1,21 @@
+// Keeps what is pressed and chosen before the application runs; src/start.ts takes it.
+;(function () {
+  var early = []
+  var types = ['keydown', 'click', 'change']
+  var keep = function (event) {
+    early.push(event)
+  }
+  types.forEach(function (type) {
+    document.addEventListener(type, keep)
+  })
+  window.takeEarly = function () {
+    types.forEach(function (type) {
+      document.removeEventListener(type, keep)
+    })
+    return early.splice(0)
+  }
+})()
+
 // Puts the reader's theme, text size and view of the page on the document before the first paint, so that nothing flashes.
 ;(function () {
   try {
