@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useLateMessages } from '#messages/use-messages.ts'
 import type { Found, FoundPlace, FoundStory } from '#search/find-in-issue.ts'
+import { saidBack } from '#search/said-back.ts'
 import { Link } from '#ui/link.tsx'
 
 /** How many stories are shown at once. */
@@ -25,7 +26,7 @@ export function ResultsView({
   return (
     <>
       <p role="status">
-        {hits === 0 ? messages.search.none(query) : messages.search.found(hits, stories.length)}
+        {hits === 0 ? messages.search.none(saidBack(query)) : messages.search.found(hits, stories.length)}
       </p>
       <ol className="results" lang={language}>
         {stories.slice(0, most).map((story) => (

@@ -10,6 +10,7 @@ import {
   type SearchedPaper,
 } from '#search/archive/search-source.ts'
 import { LONGEST_QUERY } from '#search/fold.ts'
+import { saidBack } from '#search/said-back.ts'
 import { Link } from '#ui/link.tsx'
 
 /** Search in everything that is published here: the question, and what was found, newest first. */
@@ -60,18 +61,10 @@ function said(answer: ArchiveAnswer | undefined, { query }: AskedQuery, words: W
     // Where something was not searched nobody knows; the site's own index knows as well as an engine.
     if (answer.gaps.some(({ reason }) => reason !== 'engine-silent')) return ''
     const isWithin = (query.paper ?? query.from ?? query.to) !== undefined
-    return (isWithin ? words.noneWithin : words.none)(shortened(query.text))
+    return (isWithin ? words.noneWithin : words.none)(saidBack(query.text))
   }
   return answer.isExact ? words.found(answer.total) : words.foundAtMost(answer.total)
 }
-
-/** A query as it is said back: its beginning, where it is long. */
-function shortened(text: string): string {
-  const signs = Array.from(text)
-  return signs.length > SAID ? `${signs.slice(0, SAID).join('')}…` : text
-}
-
-const SAID = 30
 
 /** One piece: its paper, day and page, its headline, and the words in their surroundings. */
 function Result({
