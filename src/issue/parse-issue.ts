@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { withCleanTexts } from '#issue/clean-text.ts'
 import type { Cost, Fault, FaultReason } from '#issue/fault.ts'
 import { judge, type Flaw } from '#issue/judge.ts'
 import { ArticleSchema, IssueSchema, PageSchema, PhotoSchema } from '#issue/schema.ts'
@@ -28,9 +29,10 @@ const OPTIONAL_IN_PAGE = ['.section', '.editors', '.image']
  * One bad article costs that article, one bad photo that photo, one bad page that page, one bad optional
  * field of the header or of a page that field. Ids and page labels are unique afterwards. Refused is what
  * has no readable header, is of a later major version, or has no page left; the fault is the first in
- * the file. Never throws on a value that JSON can write.
+ * the file. What no page prints (`clean-text.ts`) is no fault and goes silently. Never throws on a value that JSON can write.
  */
-export function parseIssue(value: unknown): ParsedIssue {
+export function parseIssue(given: unknown): ParsedIssue {
+  const value = withCleanTexts(given)
   const later = laterVersion(value)
   if (later !== undefined) return refused('version', { code: 'newer-version', version: later })
   const header = judge(HeaderSchema, value, OPTIONAL_IN_HEADER)

@@ -1,0 +1,50 @@
+/**
+ * What no page prints and HTML or XML cannot hold as it is: control codes but tab and line feed, halves of characters,
+ * and the two that are none. A page that was rendered with one of them would differ from what a script makes of it.
+ */
+const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\ud800-\udfff\ufffe\uffff]/u
+
+/** A text without them: line ends are one line feed, half a character shows that something was there. */
+export function cleanText(text: string): string {
+  if (!UNPRINTABLE.test(text)) return text
+  return text
+    .replace(/\r\n?|[\v\f\u0085]/gu, '\n')
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
+    .replace(/(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu, '')
+}
+
+/**
+ * A value as JSON gives it, with every text in it clean; the same value where all are. Names of keys stay. Nothing
+ * recurses on the depth of the data.
+ */
+export function withCleanTexts(value: unknown): unknown {
+  if (!holdsUnclean(value)) return value
+  const top: unknown[] = []
+  const waiting: { part: unknown; key: PropertyKey; into: object }[] = [{ part: value, key: 0, into: top }]
+  while (waiting.length > 0) {
+    const { part, key, into } = waiting.pop() ?? { part: undefined, key: 0, into: top }
+    const copy: unknown = typeof part === 'string' ? cleanText(part) : emptyCopy(part)
+    // A key of any name becomes a plain property, `__proto__` too.
+    Object.defineProperty(into, key, { value: copy, writable: true, enumerable: true, configurable: true })
+    if (typeof copy !== 'object' || copy === null || typeof part !== 'object' || part === null) continue
+    for (const [name, inner] of Object.entries(part).toReversed())
+      waiting.push({ part: inner, key: name, into: copy })
+  }
+  return top[0]
+}
+
+function emptyCopy(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  return Array.isArray(value) ? Array.from({ length: value.length }) : {}
+}
+
+function holdsUnclean(value: unknown): boolean {
+  const waiting: unknown[] = [value]
+  while (waiting.length > 0) {
+    const part = waiting.pop()
+    if (typeof part === 'string' ? UNPRINTABLE.test(part) : false) return true
+    if (typeof part !== 'object' || part === null) continue
+    for (const inner of Object.values(part)) waiting.push(inner)
+  }
+  return false
+}
