@@ -38,6 +38,8 @@ test('Scripts, handlers and foreign pictures in any field are text or nothing, o
   await page.goto(`${HOSTILE}1/`)
   await expect(page.getByRole('heading', { name: '</h2><script>window.taken=' })).toBeVisible()
   await expect(page.getByText('照片在别处。')).toBeVisible()
+  // NUL and half a character are in its deck: the page is taken over without a fault (`reader.ts`), and shows as much.
+  await expect(page.getByText('half \uFFFD of one')).toBeVisible()
   await expect(page.getByText('未显示 1 项')).toBeVisible()
 })
 

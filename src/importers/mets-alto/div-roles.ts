@@ -22,19 +22,9 @@ const ROLES: Record<string, DivRole> = {}
 const say = (role: DivRole, ...types: string[]) => {
   for (const type of types) ROLES[type] = role
 }
-say(
-  container,
-  'NEWSPAPER',
-  'PERIODICAL',
-  'SERIAL',
-  'VOLUME',
-  'YEAR',
-  'MONTH',
-  'DAY',
-  'ISSUE',
-  'PRINT',
-  'SUPPLEMENT',
-)
+/** From the title down to the issue: what describes one of these describes the issue. */
+const ISSUE_LEVELS = ['NEWSPAPER', 'PERIODICAL', 'SERIAL', 'VOLUME', 'YEAR', 'MONTH', 'DAY', 'ISSUE', 'PRINT']
+say(container, ...ISSUE_LEVELS, 'SUPPLEMENT')
 say(
   container,
   'CONTENT',
@@ -103,4 +93,9 @@ say({ is: 'credit' }, 'CREDIT', 'CREDITS', 'PHOTOGRAPHER')
 /** What a division's type means; hyphens and blanks in a type are as good as underscores. */
 export function roleOf(type: string): DivRole {
   return ROLES[type.replace(/[\s-]+/gu, '_')] ?? { is: 'unknown' }
+}
+
+/** Whether a division is the issue, or what the issue is part of. */
+export function isIssueLevel(type: string): boolean {
+  return ISSUE_LEVELS.includes(type)
 }

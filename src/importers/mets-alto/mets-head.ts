@@ -1,5 +1,6 @@
 import type { ImportOptions } from '../importer.ts'
 import type { ScanHead } from '../scan/scan-issue.ts'
+import { isIssueLevel } from './div-roles.ts'
 import { allDivs, type Mets, type Mods } from './mets.ts'
 import { dayIn } from '../scan/day-and-language.ts'
 import { nameInLabel } from '../scan/name-in-label.ts'
@@ -37,7 +38,7 @@ function descriptionsOf(mets: Mets): Mods[] {
   const top: Mods[] = []
   for (const root of [mets.physical, mets.logical])
     for (const div of allDivs(root)) {
-      if (!TOPMOST.has(div.type)) continue
+      if (!isIssueLevel(div.type)) continue
       for (const id of div.descriptions) {
         const mods = mets.mods.get(id)
         if (mods && !top.includes(mods)) top.push(mods)
@@ -48,15 +49,3 @@ function descriptionsOf(mets: Mets): Mods[] {
     top.length > 0 ? [...top, ...dated] : dated.length > 0 ? dated : [...mets.mods.values()].slice(0, 1)
   return all.toSorted((a, b) => Number(b.date !== undefined) - Number(a.date !== undefined))
 }
-
-const TOPMOST = new Set([
-  'NEWSPAPER',
-  'PERIODICAL',
-  'SERIAL',
-  'VOLUME',
-  'YEAR',
-  'MONTH',
-  'DAY',
-  'ISSUE',
-  'PRINT',
-])

@@ -1,8 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseIssueText } from '#issue/parse-issue-text.ts'
 import { blockText, inlineText } from '#issue/plain-text.ts'
 import type { Article, Issue } from '#issue/schema.ts'
+import { benchLanguage, sampleIssues } from '#press/bench/sample-issues.ts'
 import type { Chance } from '#press/bench/linking/chance.ts'
 import { chineseStory } from '#press/bench/linking/chinese.ts'
 import { englishStory } from '#press/bench/linking/english.ts'
@@ -23,18 +21,11 @@ export type PrintedStory = {
 
 /** Every whole story of two paragraphs or more in the papers under a folder; none where the folder is missing. */
 export function sampleStories(folder: string): PrintedStory[] {
-  if (!existsSync(folder)) return []
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('issue.json'),
-  )
-  return files.toSorted().flatMap((file) => {
-    const parsed = parseIssueText(readFileSync(join(folder, file), 'utf8'))
-    return parsed.ok ? storiesOf(parsed.issue) : []
-  })
+  return sampleIssues(folder).flatMap(storiesOf)
 }
 
 function storiesOf(issue: Issue): PrintedStory[] {
-  const language = issue.language.startsWith('zh') ? 'zh-Hans' : 'en'
+  const language = benchLanguage(issue)
   return issue.pages.flatMap(({ articles }) => articles).flatMap((article) => printed(article, language))
 }
 

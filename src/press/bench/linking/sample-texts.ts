@@ -1,26 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseIssueText } from '#issue/parse-issue-text.ts'
 import { blockText } from '#issue/plain-text.ts'
 import type { Article, Issue } from '#issue/schema.ts'
+import { benchLanguage, sampleIssues } from '#press/bench/sample-issues.ts'
 import type { WholeStory } from '#press/bench/linking/text.ts'
 
 const LEAST_PARAGRAPHS = 4
 
 /** The longer uncut stories of the papers under a folder, to be cut anew; none where the folder is missing. */
 export function sampleTexts(folder: string): WholeStory[] {
-  if (!existsSync(folder)) return []
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('issue.json'),
-  )
-  return files.toSorted().flatMap((file) => {
-    const parsed = parseIssueText(readFileSync(join(folder, file), 'utf8'))
-    return parsed.ok ? storiesOf(parsed.issue) : []
-  })
+  return sampleIssues(folder).flatMap(storiesOf)
 }
 
 function storiesOf(issue: Issue): WholeStory[] {
-  const language = issue.language.startsWith('zh') ? 'zh-Hans' : 'en'
+  const language = benchLanguage(issue)
   return issue.pages
     .flatMap(({ articles }) => articles)
     .filter((article) => article.continuesOn === undefined && article.continuedFrom === undefined)
