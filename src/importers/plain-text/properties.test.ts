@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseIssue } from '#issue/parse-issue.ts'
@@ -100,6 +101,95 @@ describe('any text at all', () => {
     )
   })
 })
+
+describe('damage as it happens', () => {
+  const STORY = '新桥今日通车\n本报讯（记者 林安）新桥昨日通车，全长一公里，市民说方便了。■下转第3版\n'
+  const text = HEAD + STORY + LINES.join('\n')
+  const utf16 = (bom: string) => Uint8Array.from(Buffer.from(bom + text, 'utf16le'))
+  const files: [string, Uint8Array][] = [
+    ['UTF-8', new TextEncoder().encode(text)],
+    ['UTF-16 with its mark', utf16('\uFEFF')],
+    ['UTF-16 without', utf16('')],
+    ['GB18030', new Uint8Array(readFileSync(new URL('./testing/gb18030-page.txt', import.meta.url)))],
+  ]
+
+  test.each(files)(
+    '%s, cut, flipped, twice, with zeros: an issue that accounts for it, or a sentence',
+    (_, file) => {
+      fc.assert(
+        fc.property(
+          fc.double({ min: 0, max: 1, noNaN: true }),
+          fc.integer({ min: 1, max: 120 }),
+          fc.constantFrom('lost', 'twice', 'cut', 'flipped', 'zeros'),
+          (at, length, kind) => {
+            const source = {
+              name: 'page.txt',
+              bytes: damaged(file, Math.floor(at * file.length), length, kind),
+            }
+            const result = importPlainText([source])
+            if (result.ok) {
+              expect(accountOf(result, [source])).toEqual([])
+              expect(parseIssue(JSON.parse(JSON.stringify(result.issue)))).toMatchObject({
+                ok: true,
+                faults: [],
+              })
+            } else expect(result.problems.map(describeProblem).join()).toMatch(/^page\.txt\b.{10,200}\.$/u)
+          },
+        ),
+        { numRuns: 60 },
+      )
+    },
+  )
+
+  test.each([
+    ['carriage returns', (page: string) => page.replaceAll('\n', '\r')],
+    ['both', (page: string) => page.replaceAll('\n', '\r\n')],
+    ['line separators', (page: string) => page.replaceAll('\n', '\u2028')],
+    ['byte order marks on every line', (page: string) => page.replaceAll('\n', '\n\uFEFF')],
+    ['control characters', (page: string) => page.replaceAll('，', '，\u0007')],
+  ])('Lines that end in, or hold, %s are read as ever', (_, change) => {
+    const source = page(change(HEAD + STORY))
+    const result = importPlainText([source])
+    if (!result.ok) throw new Error('refused')
+    expect(accountOf(result, [source])).toEqual([])
+    expect(result.issue.pages[0]?.articles).toMatchObject([
+      { headline: '新桥今日通车', byline: ['林安'], continuesOn: { page: '3' } },
+    ])
+  })
+
+  test.each([
+    ['第A01版', 'A01'],
+    ['第一版', '1'],
+    ['第１版', '1'],
+    ['第０１版', '01'],
+    ['Ｂ１２版', 'B12'],
+    ['第三十二版', '32'],
+  ])('A folio %s labels page %s', (folio, label) => {
+    const result = importPlainText([page(`${HEAD}${folio} 要闻\n${STORY}`)])
+    expect(result).toMatchObject({ ok: true, issue: { pages: [{ label }] } })
+  })
+
+  test('Thousands of pages in a file are as many pages', () => {
+    const pages = Array.from(
+      { length: 10_000 },
+      (_, at) => `第${at + 1}版 要闻\n新桥${at}\n本报讯 桥${at}通车。\n`,
+    )
+    const result = importPlainText([page(HEAD + pages.join('\f'))])
+    expect(result.ok && result.issue.pages.length).toBe(3000)
+  })
+})
+
+function damaged(file: Uint8Array, at: number, length: number, kind: string): Uint8Array {
+  const to = Math.min(file.length, at + length)
+  if (kind === 'cut') return file.slice(0, at)
+  const bytes = [...file]
+  if (kind === 'lost') bytes.splice(at, length)
+  else if (kind === 'twice') bytes.splice(to, 0, ...bytes.slice(at, to))
+  else
+    for (let i = at; i < Math.min(to, at + 4); i += 1)
+      bytes[i] = kind === 'zeros' ? 0 : (bytes[i] ?? 0) ^ 0x41
+  return Uint8Array.from(bytes)
+}
 
 describe('time grows with the length of the text', () => {
   const story = (i: number) =>
