@@ -142,11 +142,11 @@ describe('damage as it happens', () => {
   )
 
   test.each([
-    ['carriage returns', (text: string) => text.replaceAll('\n', '\r')],
-    ['both', (text: string) => text.replaceAll('\n', '\r\n')],
-    ['line separators', (text: string) => text.replaceAll('\n', '\u2028')],
-    ['byte order marks on every line', (text: string) => text.replaceAll('\n', '\n\uFEFF')],
-    ['control characters', (text: string) => text.replaceAll('，', '，\u0007')],
+    ['carriage returns', (whole: string) => whole.replaceAll('\n', '\r')],
+    ['both', (whole: string) => whole.replaceAll('\n', '\r\n')],
+    ['line separators', (whole: string) => whole.replaceAll('\n', '\u2028')],
+    ['byte order marks on every line', (whole: string) => whole.replaceAll('\n', '\n\uFEFF')],
+    ['control characters', (whole: string) => whole.replaceAll('，', '，\u0007')],
   ])('Lines that end in, or hold, %s are read as ever', (_, change) => {
     const source = page(change(HEAD + STORY))
     const result = importPlainText([source])
