@@ -38,13 +38,11 @@ function bundleLoose(loose: readonly Source[]): Bundle[] {
   const pdfs = rest.filter((source) => pdfImporter.accepts([source]))
   const others = rest.filter((source) => !pdfs.includes(source))
   const pictures = issues.length > 0 ? others.filter(isPicture) : []
+  const texts = others.filter((source) => !pictures.includes(source))
   return [
     ...bundle(issueImporter, issues, pictures),
     ...bundle(pdfImporter, pdfs),
-    ...bundle(
-      plainTextImporter,
-      others.filter((source) => !pictures.includes(source)),
-    ),
+    ...bundle(importerFor(texts), texts),
   ]
 }
 

@@ -16,6 +16,8 @@ const WORDS: Words = {
   opensPiece: (text) => roleAlone(text) === 'back',
 }
 
+/** No sheet holds more lines; what does is read in the order of its file, since every line is laid beside every other. */
+const MOST_LINES = 6000
 /** Heights of lines differ by the letters that they hold: within this share of the body's they are the body's. */
 const SAME_SIZE = 0.4
 /** Thinner than this share of the sheet is a ruled line. */
@@ -28,7 +30,8 @@ const THIN = 0.006
 export function layScan(page: ScanPage): LaidScan | undefined {
   const { size, blocks, transcript } = page
   const lines = blocks.flatMap((block) => block.lines)
-  if (!size || lines.length < 2 || lines.some(({ box }) => box === undefined)) return undefined
+  if (!size || lines.length < 2 || lines.length > MOST_LINES) return undefined
+  if (lines.some(({ box }) => box === undefined)) return undefined
   const { width, height } = size
   const usual = median(lines.map(({ box }) => (box?.[3] ?? 0) * height))
   const runs = blocks.flatMap((block) => runsOf(block, page, usual))
