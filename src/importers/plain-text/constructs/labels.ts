@@ -67,9 +67,10 @@ export function isAdvertisingLabel(line: string): boolean {
   return line.length <= 20 && ADVERTISING.test(line)
 }
 
-/** True for a line of rules, dots or stars: nothing to read. */
+/** True for a line of rules, dots or stars: nothing to read. Signs that a sentence ends with are its rest: `%。` */
 export function isRule(line: string): boolean {
-  return line.length <= 400 && /^[\p{P}\p{S}\s]+$/u.test(line) && !/[“”‘’《》「」（）()]/u.test(line)
+  if (line.length > 400 || line === '.' || !/^[\p{P}\p{S}\s]+$/u.test(line)) return false
+  return !/[“”‘’《》「」（）()。，、；：！？!?,;:%％‰℃°$￥€]/u.test(line)
 }
 
 /** > | □社论    相关链接    【记者手记】    NATION: the name of a column, printed over its headline. */
