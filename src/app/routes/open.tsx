@@ -18,6 +18,9 @@ const ReadingProgress = lazy(async () => ({
 /** Kinds of files that hold a paper, or its pictures. */
 const ACCEPTED = '.json,.jsonld,.txt,.md,.xml,.mets,.alto,.zip,.pdf,.jpg,.jpeg,.png,.webp,.gif,.avif'
 
+/** What makes a file input one for folders; the types of React do not know it. */
+const A_FOLDER = { webkitdirectory: '' }
+
 /** `/open/`: a file of the reader's own, kept on this device and read like any other issue. */
 export function openRoute(services: Services): RouteObject {
   function Component(): ReactNode {
@@ -89,9 +92,7 @@ export function openRoute(services: Services): RouteObject {
               {messages.open.folder}
               <input
                 type="file"
-                ref={(input) => {
-                  if (input) input.webkitdirectory = true
-                }}
+                {...A_FOLDER}
                 disabled={reading !== undefined}
                 onChange={(event) => take(event.currentTarget)}
               />
