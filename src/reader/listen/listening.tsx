@@ -53,7 +53,10 @@ export function ListeningRoom({ children }: { children: ReactNode }): ReactNode 
   )
 }
 
-/** Some browsers speak only while a press is being answered, unless they have done so before. */
+/**
+ * Safari speaks only while a press is being answered, unless it has done so before. Nobody else is given nothing
+ * to say: under Linux, Chromium waits for its end and is silent from then on.
+ */
 function unlock(): void {
-  speechSynthesis.speak(new SpeechSynthesisUtterance(''))
+  if ('GestureEvent' in window) speechSynthesis.speak(new SpeechSynthesisUtterance(''))
 }

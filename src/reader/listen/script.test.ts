@@ -41,7 +41,7 @@ test('Each line knows its page, and where it stands in the story view', () => {
   expect(lines.map((line) => line.page)).toEqual(['1', '1', '1', '1', '3', '3', '3', '3'])
   expect(lines[2]?.spot).toEqual({ block: 'p:1', from: 9, to: 14 })
   expect(lines[5]?.spot).toEqual({ block: 'p:2', from: 25, to: 34 })
-  expect(lines[6]?.spot).toEqual({ part: 'subheading', within: 'main', nth: 0, from: 0, to: 5 })
+  expect(lines[6]?.spot).toEqual({ part: 'subheading', within: 'whole-story', nth: 0, from: 0, to: 5 })
 })
 
 test('A turn between two paragraphs has its cue between them', () => {

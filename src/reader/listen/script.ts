@@ -5,7 +5,7 @@ import { blockId, paragraphId } from '#paths.ts'
 import { blockLines, type CueWords, flowLines, headLines, type Line } from '#reader/listen/lines.ts'
 
 /** The element that holds a story read whole. */
-const STORY = 'main'
+const STORY = 'whole-story'
 
 /** A story as it is read aloud, whole, with a cue at each of its jumps. */
 export function storyScript(pieces: readonly PagePiece[], language: string, words: CueWords): Line[] {

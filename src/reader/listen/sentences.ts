@@ -5,8 +5,8 @@ export type Sentence = { text: string; from: number; to: number }
  * The most signs of one utterance. Some browsers fall silent after fifteen seconds of one; and it is as
  * far as one steps back.
  */
-const MOST = 220
-const MOST_WIDE = 80
+const MOST = 190
+const MOST_WIDE = 60
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const SHORTENED =
