@@ -20,10 +20,12 @@ export function ZoneLinks({
   const { paper, issue, index } = useIssue()
   return (
     <ol className="zones" lang={index.outline.language}>
-      {zones.map(({ piece, box: [x, y, width, height], name, story }, at) => (
-        <li key={piece}>
+      {zones.map(({ piece, box: [x, y, width, height], name, story, photo }, at) => (
+        // A photo that stands apart is one more place to press; who uses keys or hears the page has its piece.
+        <li key={`${piece} ${photo}`} aria-hidden={photo === undefined ? undefined : true}>
           <Link
-            id={zoneId(piece)}
+            id={photo === undefined ? zoneId(piece) : undefined}
+            tabIndex={photo === undefined ? undefined : -1}
             className="zone"
             to={paths.piece.to(paper, issue, page, piece)}
             data-story={story}

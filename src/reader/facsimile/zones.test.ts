@@ -52,3 +52,22 @@ test('A zone’s id leads back to its piece, and no piece has such an id', () =>
   expect(pieceOfZoneId(zoneId('p1-bridge'))).toBe('p1-bridge')
   expect(pieceOfZoneId('p1-bridge')).toBe('p1-bridge')
 })
+
+test('A photo that stands apart from its piece is a zone of that piece; one inside it is none of its own', () => {
+  const page = {
+    label: '1',
+    articles: [
+      piece('apart', [0, 0, 0.5, 0.5], {
+        photos: [{ box: [0.6, 0, 0.4, 0.3] }, { box: [0.1, 0.1, 0.2, 0.2] }, {}],
+      }),
+      piece('photo-only', undefined, { photos: [{ box: [0, 0.6, 1, 0.4] }] }),
+    ],
+  }
+  const index = indexOutline(outlineOf({ ...issue, pages: [page] }))
+  const found = zonesOf(page, index).map((zone) => [zone.piece, zone.photo, zone.box])
+  expect(found).toEqual([
+    ['apart', undefined, [0, 0, 0.5, 0.5]],
+    ['apart', 0, [0.6, 0, 0.4, 0.3]],
+    ['photo-only', undefined, [0, 0.6, 1, 0.4]],
+  ])
+})

@@ -31,6 +31,7 @@ export function PageView({
   return (
     <div className="sheet" lang={language} dir={directionOf(language)}>
       {first ? <Nameplate outline={outline} /> : <Folio outline={outline} page={page} />}
+      <PageTools label={page.label} />
       <div className="sheet-body">
         <div className="setting">
           <SetNodes page={written} nodes={page.setting.nodes} />
@@ -45,7 +46,6 @@ export function PageView({
       )}
       <footer className="sheet-foot">
         {page.editors && page.editors.length > 0 && <p>{messages.page.editors(page.editors)}</p>}
-        <PageTools label={page.label} />
         {paging === 'turn' && <PageTurns label={page.label} />}
       </footer>
       <PrintSource pages={[page.label]} to={paths.page.to(paper, issue, page.label)} />
