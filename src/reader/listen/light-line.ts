@@ -1,5 +1,5 @@
 import { rangeOfInk } from '#reader/text-in-document.ts'
-import type { Line, Spot } from '#reader/listen/lines.ts'
+import { type Line, type Spot, WHOLE_STORY } from '#reader/listen/lines.ts'
 
 /** The style knows the sentence being said by this name. */
 const NAME = 'spoken'
@@ -23,7 +23,9 @@ export function clearLight(): void {
 
 function blockOf(spot: Spot): Element | undefined {
   if ('block' in spot) return document.getElementById(spot.block) ?? undefined
-  return document.getElementById(spot.within)?.querySelectorAll(`.${spot.part}`)[spot.nth]
+  const { within } = spot
+  const holder = within === WHOLE_STORY ? document.querySelector('.story') : document.getElementById(within)
+  return holder?.querySelectorAll(`.${spot.part}`)[spot.nth]
 }
 
 /** Brings what is said into the window, between the bar over it and the player under it. */

@@ -14,6 +14,9 @@ export type Spot = { from: number; to: number } & (
   | { part: 'kicker' | 'headline' | 'deck' | 'subheading'; within: string; nth: number }
 )
 
+/** Stands for the id of what holds a story read whole. */
+export const WHOLE_STORY = 'whole-story'
+
 /** What is said in one breath. A cue is the interface's word on where one is. */
 export type Line = {
   kind: 'head' | 'text' | 'cue'

@@ -31,10 +31,7 @@ export function ListeningRoom({ children }: { children: ReactNode }): ReactNode 
   const value = useMemo<Listening>(
     () => ({
       key,
-      listen: (next) => {
-        if (next !== undefined) unlock()
-        setAsked(next && { paper, issue, what: next })
-      },
+      listen: (next) => setAsked(next && { paper, issue, what: next }),
     }),
     [key, paper, issue],
   )
@@ -51,12 +48,4 @@ export function ListeningRoom({ children }: { children: ReactNode }): ReactNode 
       )}
     </ListeningContext>
   )
-}
-
-/**
- * Safari speaks only while a press is being answered, unless it has done so before. Nobody else is given nothing
- * to say: under Linux, Chromium waits for its end and is silent from then on.
- */
-function unlock(): void {
-  if ('GestureEvent' in window) speechSynthesis.speak(new SpeechSynthesisUtterance(''))
 }

@@ -2,10 +2,14 @@ import { inlineText } from '#issue/plain-text.ts'
 import type { Article, Page } from '#issue/schema.ts'
 import { flowAfter, flowOf, type PagePiece } from '#issue/story-flow.ts'
 import { blockId, paragraphId } from '#paths.ts'
-import { blockLines, type CueWords, flowLines, headLines, type Line } from '#reader/listen/lines.ts'
-
-/** The element that holds a story read whole. */
-const STORY = 'whole-story'
+import {
+  blockLines,
+  type CueWords,
+  flowLines,
+  headLines,
+  type Line,
+  WHOLE_STORY,
+} from '#reader/listen/lines.ts'
 
 /** A story as it is read aloud, whole, with a cue at each of its jumps. */
 export function storyScript(pieces: readonly PagePiece[], language: string, words: CueWords): Line[] {
@@ -14,9 +18,9 @@ export function storyScript(pieces: readonly PagePiece[], language: string, word
   const own = head.article.language ?? language
   const lines = flowLines(flowOf(pieces), own, words, {
     block: ({ n }) => (n === undefined ? undefined : paragraphId(n)),
-    within: STORY,
+    within: WHOLE_STORY,
   })
-  return [...headLines(headed(pieces), head.page, own, STORY), ...lines, ...captionLines(pieces, own)]
+  return [...headLines(headed(pieces), head.page, own, WHOLE_STORY), ...lines, ...captionLines(pieces, own)]
 }
 
 /** The story's headline may stand over a later piece only. */

@@ -9,14 +9,21 @@ export function VoiceButton({ what, language }: { what: Listened; language: stri
   const { key, listen } = useListening()
   const isOn = key === listenedKey(what)
   if (!useHasVoice(language)) return undefined
+  const press = () => {
+    if (!isOn) unlock()
+    listen(isOn ? undefined : what)
+  }
   return (
-    <button
-      type="button"
-      data-command="listen"
-      aria-pressed={isOn}
-      onClick={() => listen(isOn ? undefined : what)}
-    >
+    <button type="button" data-command="listen" aria-pressed={isOn} onClick={press}>
       {what.kind === 'page' ? messages.tools.listenPage : messages.tools.listenStory}
     </button>
   )
+}
+
+/**
+ * Safari speaks only while a press is being answered, unless it has done so before. Nobody else is given nothing
+ * to say: under Linux, Chromium waits for its end and is silent from then on.
+ */
+function unlock(): void {
+  if ('GestureEvent' in window) speechSynthesis.speak(new SpeechSynthesisUtterance(''))
 }

@@ -4,8 +4,6 @@ import { lightUp } from '#reader/lit/lit-text.tsx'
 import { endsClause, isClosing } from '#reader/page/layout/clause-signs.ts'
 import { type PlacedWord, wordsOf } from '#reader/page/word-breaks.ts'
 
-const HAN = /\p{Script=Han}/u
-
 /**
  * A headline that may break between words and never inside one: 俄罗斯 stays whole.
  *
@@ -14,35 +12,34 @@ const HAN = /\p{Script=Han}/u
  */
 export function BreakableText({ text }: { text: string }): ReactNode {
   const ranges = useLitRanges(text)
-  const words = HAN.test(text) ? wordsOf(text) : undefined
+  const words = /\p{Script=Han}/u.test(text) ? wordsOf(text) : undefined
   if (words === undefined) return lightUp(text, ranges, 0)
   return (
     <span className="breakable">
       {inClauses(words).map((clause, nth) => (
-        <Fragment key={nth}>
-          {nth > 0 && <wbr />}
-          <span className="clause">
-            {clause.map(({ word, at }, place) => (
-              <Fragment key={at}>
-                {place > 0 && !isClosing(word) && <wbr />}
-                {lightUp(word, ranges, at)}
-              </Fragment>
-            ))}
-          </span>
-        </Fragment>
+        // Behind its punctuation a line may end without our saying so.
+        <span key={nth} className="clause">
+          {clause.map(({ word, at }, place) => (
+            <Fragment key={at}>
+              {place > 0 && !isClosing(word) && <wbr />}
+              {lightUp(word, ranges, at)}
+            </Fragment>
+          ))}
+        </span>
       ))}
     </span>
   )
 }
 
 function inClauses(words: readonly PlacedWord[]): PlacedWord[][] {
-  const clauses: PlacedWord[][] = []
+  const clauses: PlacedWord[][] = [[]]
   let isOver = false
   for (const word of words) {
-    const goesOn = isClosing(word.word)
-    if (clauses.length === 0 || (isOver && !goesOn)) clauses.push([])
+    const closes = isClosing(word.word)
+    if (isOver && !closes) clauses.push([])
     clauses.at(-1)?.push(word)
-    isOver = endsClause(word.word) || (isOver && goesOn)
+    // A sign that closes what a clause holds leaves it over.
+    isOver = endsClause(word.word) || (isOver && closes)
   }
   return clauses
 }

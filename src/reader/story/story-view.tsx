@@ -59,7 +59,6 @@ function WholeStory({
   const openStart = index.pieces.get(article.id)?.back
   return (
     <article
-      id="whole-story"
       className="story"
       lang={language}
       dir={directionOf(language)}

@@ -1,9 +1,9 @@
 /** Whether a text ends a clause of a Chinese headline: by a sign of punctuation, or the space printed for one. */
 export function endsClause(text: string): boolean {
-  return /[，；：？！。、—\s]$/u.test(text)
+  return /[，；：？！、—\s]$/u.test(text)
 }
 
 /** Whether a text begins with a sign that no line begins with. */
 export function isClosing(text: string): boolean {
-  return /^[\s，。、；：？！”’》」』）〉…—·,.;:?!)\]]/u.test(text)
+  return /^[\s\p{Po}\p{Pe}\p{Pf}—]/u.test(text)
 }
