@@ -24,7 +24,7 @@ test('Printed, a page and a story are text, pictures and marks, with their sourc
 }) => {
   for (const [address, pages] of [
     [`${DAILY}1/`, '第1版'],
-    [`${DAILY}story/p1-bridge/`, '第1、2、4版'],
+    [`${DAILY}story/p1-bridge/`, '第1版、第2版、第4版'],
   ] as const) {
     await read(page, address)
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
