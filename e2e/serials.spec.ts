@@ -30,6 +30,7 @@ test(
 
 test('Keys go from issue to issue from any view, and say where there is none', async ({ page }) => {
   await read(page, 'tingchao/2026-05-07/contents/')
+  await expect(page.getByRole('link', { name: /下一期.*2026年5月14日/u })).toBeVisible()
   await page.keyboard.press('n')
   await expect(page).toHaveURL(/\/tingchao\/2026-05-14\/$/u)
   await expect(page.getByRole('navigation', { name: '往期' }).getByRole('link')).toHaveCount(2)
