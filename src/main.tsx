@@ -17,18 +17,23 @@ const base = import.meta.env.BASE_URL
 /**
  * Runs the application in the document.
  *
- * @param early ends the listening for what the reader does before anything answers, and tells it
+ * @param early ends the keeping of what the reader does before anything answers, and tells it
  */
 export function run(early: () => Event[]): void {
   const routes = makeRoutes(browserServices(base), async (view) => viewStyles[view]?.())
   const router = keepQuery(createBrowserRouter(routes, { basename: base }))
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no #root')
-  const start = () => show(root, router, early())
+  const start = () => show(root, router, early)
   // A page that was rendered to a file stays as it is until the router has its data; nothing flashes.
   if (root.firstElementChild === null) start()
-  // In slices: the reader scrolls on meanwhile.
-  else void Promise.all([loadRenderedWords(), routerReady(router)]).then(() => startTransition(start))
+  else
+    void Promise.all([loadRenderedWords(), routerReady(router)]).then(
+      // In slices: the reader scrolls on meanwhile.
+      () => startTransition(start),
+      // Without its words it cannot be taken over; it can be read, and its links lead on.
+      () => undefined,
+    )
 
   // What keeps the paper for later waits for what is read now.
   whenLoaded(() =>
@@ -40,11 +45,11 @@ export function run(early: () => Event[]): void {
 }
 
 /** Takes over the text of this very address; that of another (404.html), or without the answer to a query, is replaced. */
-function show(root: HTMLElement, router: Router, early: Event[]): void {
+function show(root: HTMLElement, router: Router, early: () => Event[]): void {
   const view = (
     <StrictMode>
       <RouterProvider router={router} />
-      <AnswerEarly early={early} />
+      <AnswerEarly early={early} since={performance.now()} />
     </StrictMode>
   )
   const { errors, location } = router.state

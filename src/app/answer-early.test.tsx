@@ -3,8 +3,8 @@ import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { AnswerEarly } from '#app/answer-early.tsx'
 
-function eventsOn(early: Event[]): void {
-  render(<AnswerEarly early={early} />)
+function eventsOn(early: Event[], since = Infinity): void {
+  render(<AnswerEarly early={() => early.splice(0)} since={since} />)
 }
 
 /** An event as it was kept: with its target, dispatched before anything listened. */
@@ -44,4 +44,19 @@ test('a file that was chosen is told to the field that now listens', () => {
   field.addEventListener('change', () => (changes += 1))
   eventsOn(early)
   expect(changes).toBe(1)
+})
+
+test('while the text is taken over, what is pressed in it is answered by React, a key beside it is not', () => {
+  const button = document.createElement('button')
+  button.type = 'button'
+  document.body.append(button)
+  const early = [
+    kept(button, new MouseEvent('click', { bubbles: true })),
+    kept(document.body, new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })),
+  ]
+  const answered: unknown[] = []
+  document.addEventListener('click', ({ target }) => answered.push(target))
+  document.addEventListener('keydown', ({ target }) => answered.push(target))
+  eventsOn(early, 0)
+  expect(answered).toEqual([document.body])
 })

@@ -1,11 +1,21 @@
 import { type ReactNode, useEffect } from 'react'
 
-/** Answers what a reader pressed and chose before the application ran. It stands after all that listens. */
-export function AnswerEarly({ early }: { early: Event[] }): ReactNode {
+/**
+ * Answers what a reader pressed and chose before the application listened. It stands after all that listens.
+ *
+ * @param early ends the keeping of such events, and tells them
+ * @param since when the text began to be taken over, as events count time: from then on what happens in the
+ *   text is answered by React itself
+ */
+export function AnswerEarly({ early, since }: { early: () => Event[]; since: number }): ReactNode {
   useEffect(() => {
-    for (const event of early.splice(0)) answer(event)
-  }, [early])
+    for (const event of early()) if (event.timeStamp < since || isOutside(event)) answer(event)
+  }, [early, since])
   return undefined
+}
+
+function isOutside({ target }: Event): boolean {
+  return target === document.body || target === document.documentElement
 }
 
 /** Links, forms and what opens by itself have been answered by the browser. */

@@ -9,10 +9,10 @@ import { FloatingBack } from '#reader/jump/back-link.tsx'
 import { decodeFragment } from '#reader/jump/landing.ts'
 import { useStoryLight } from '#reader/jump/story-light.ts'
 import { useKeys } from '#reader/keys/use-keys.ts'
-import { useSwipe } from '#reader/keys/use-swipe.ts'
 import { useSelectedPlaces } from '#reader/share/use-selected-places.ts'
 import { late } from '#ui/late.tsx'
 
+const Swipes = late(async () => (await import('#reader/keys/swipes.tsx')).Swipes)
 const KeysDialog = late(async () => (await import('#reader/keys/keys-dialog.tsx')).KeysDialog)
 const SelectionLink = late(async () => (await import('#reader/share/selection-link.tsx')).SelectionLink)
 const KeepLastRead = late(async () => (await import('#app/keep-last-read.tsx')).KeepLastRead)
@@ -22,7 +22,6 @@ export function WayThroughIssue(): ReactNode {
   const [helping, setHelping] = useState(false)
   const { obey, turn } = useIssueCommands(() => setHelping(true))
   useKeys(obey)
-  useSwipe(turn)
   useNamedArrival()
   useStoryLight()
   const places = useSelectedPlaces()
@@ -31,6 +30,7 @@ export function WayThroughIssue(): ReactNode {
     <>
       <FloatingBack />
       <KeepLastRead />
+      <Swipes turn={turn} />
       {places !== undefined && <SelectionLink places={places} story={article} />}
       {helping && <KeysDialog close={() => setHelping(false)} />}
     </>

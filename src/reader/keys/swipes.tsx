@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { scrollsSideways } from '#reader/keys/key-target.ts'
 import { type Point, swipeOf } from '#reader/keys/swipe.ts'
 
 /** Turns pages by a swipe with one finger; not over what scrolls sideways, not while selecting or zoomed in. */
-export function useSwipe(turn: (direction: 'next' | 'previous') => void): void {
+export function Swipes({ turn }: { turn: (direction: 'next' | 'previous') => void }): ReactNode {
   const latest = useRef(turn)
   useEffect(() => {
     latest.current = turn
@@ -42,4 +42,5 @@ export function useSwipe(turn: (direction: 'next' | 'previous') => void): void {
       document.removeEventListener('touchcancel', onCancel)
     }
   }, [])
+  return undefined
 }
