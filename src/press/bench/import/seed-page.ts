@@ -19,7 +19,7 @@ const TruthSchema = v.object({
   jumps: v.array(v.object({ article: v.string(), mark: v.string(), targetPage: v.string() })),
 })
 
-/** A real page with its truth, from a folder beside the project; undefined where there is none. */
+/** A real page with its truth, from a folder that is not in the repository; undefined where there is none. */
 export function seedPage(folder: string): TruePage | undefined {
   const file = join(folder, 'truth.json')
   if (!existsSync(file)) return undefined

@@ -17,11 +17,11 @@ export function generatedPieces(issues) {
   }))
 }
 
-/** What people wrote, as one issue: the lines of a sample paper and, where they lie beside the project, of real pages. */
+/** What people wrote, as one issue: the lines of a sample paper and of the texts in `REAL_PAGES`, where that names a folder. */
 export function writtenPieces() {
   const texts = [
     join(PROJECT_ROOT, 'public/papers/lanchuan/2026-04-22/text'),
-    join(PROJECT_ROOT, '../shared/seed'),
+    process.env['REAL_PAGES'] ?? '',
   ]
     .filter((folder) => existsSync(folder))
     .flatMap((folder) =>
