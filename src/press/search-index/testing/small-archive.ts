@@ -5,7 +5,7 @@ import { files } from '#library/site-files.ts'
 import { holdWhole, type WholeIssue } from '#library/whole-issue.ts'
 import { removeOldSegments, SearchIndexer } from '#press/search-index/stage-search-index.ts'
 import { writeInto } from '#press/search-index/write-into.ts'
-import type { SearchedSite } from '#search/archive/static-source.ts'
+import type { SearchedSite } from '#search/archive/results.ts'
 import { pieceLines } from '#search/archive/piece-text.ts'
 
 const SIGNS = [...'山河湖海风雨春夏秋冬南北东西桥路灯市场学校老人孩子说来去看见新旧']
