@@ -122,7 +122,8 @@ function Turns({ answer, asked: { query } }: { answer: ArchiveAnswer; asked: Ask
   const words = useLateMessages().archiveSearch
   const before = query.page > 0
   // An address may name a page that is behind the last.
-  const last = Math.max(0, Math.ceil(answer.total / RESULTS_A_PAGE) - 1)
+  const end = Math.max(0, Math.ceil(answer.total / RESULTS_A_PAGE) - 1)
+  const last = Math.min(end, answer.lastPage ?? end)
   if (!before && !answer.hasMore && answer.isCut !== true) return undefined
   return (
     <nav className="result-turns" aria-label={words.pages}>

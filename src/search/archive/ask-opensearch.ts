@@ -11,8 +11,10 @@ const AnswerSchema = v.object({
     hits: v.array(v.object({ _source: PieceDocumentSchema })),
   }),
 })
-/** Engines page no further than this without being told to. */
+/** How many results engines page through, unless they are told otherwise. */
 const FURTHEST = 10_000
+/** The last page of them, from 0. */
+const LAST_PAGE = FURTHEST / RESULTS_A_PAGE - 1
 
 /**
  * Asks an index of OpenSearch or Elasticsearch whose mapping is `docs/search/opensearch-index.json`.
@@ -35,7 +37,8 @@ export function askOpenSearch(url: string, request: typeof fetch): AskEngine {
       hits: hits.hits.flatMap(({ _source }) => hitOf(_source, sought) ?? []),
       total: hits.total.value,
       isExact: hits.total.relation === 'eq',
-      hasMore: hits.total.value > end && end < FURTHEST,
+      hasMore: hits.total.value > end && query.page < LAST_PAGE,
+      lastPage: LAST_PAGE,
       gaps: [],
     }
   }
@@ -51,8 +54,8 @@ export function openSearchQuery({ text, paper, from, to, order, page }: ArchiveQ
   return {
     query: { bool: { must: [{ match_phrase: { folded: foldQuery(text) } }], filter: filters } },
     sort: [{ date: way }, { issue: way }, { page: 'asc' }, { position: 'asc' }],
-    from: Math.min(page * RESULTS_A_PAGE, FURTHEST - RESULTS_A_PAGE),
-    size: RESULTS_A_PAGE,
+    // Behind the last page an engine gives nothing: only how many there are is asked then.
+    ...(page > LAST_PAGE ? { from: 0, size: 0 } : { from: page * RESULTS_A_PAGE, size: RESULTS_A_PAGE }),
     track_total_hits: true,
     _source: { excludes: ['folded'] },
   }

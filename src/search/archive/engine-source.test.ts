@@ -73,6 +73,15 @@ test('OpenSearch is asked for a phrase, never for a pattern', async () => {
   })
 })
 
+test('behind the last page that OpenSearch gives nothing is shown but how many there are', async () => {
+  const hits = { total: { value: 30_000, relation: 'eq' }, hits: [] }
+  const ask = askOpenSearch('/pieces', answering({ hits }))
+  const answer = await engineSource(ask, own).search({ ...QUERY, page: 1999 })
+  expect(answer).toMatchObject({ hits: [], total: 30_000, hasMore: false, lastPage: 999 })
+  expect(openSearchQuery({ ...QUERY, page: 999 })).toMatchObject({ from: 9990, size: 10 })
+  expect(openSearchQuery({ ...QUERY, page: 1000 })).toMatchObject({ from: 0, size: 0 })
+})
+
 test.each([
   ['refuses', answering({}, 503)],
   ['answers something else', answering({ pieces: 'many' })],

@@ -47,6 +47,8 @@ export type ArchiveAnswer = {
   hasMore: boolean
   /** So much was read for this page without filling it that the reader is asked first: the same question goes on. */
   isCut?: boolean
+  /** The last page that can be asked for, from 0, where results stand behind it. */
+  lastPage?: number
   gaps: readonly SearchGap[]
 }
 
