@@ -4,7 +4,7 @@ import type { Importer, Source } from './importer.ts'
 import { issueImporter } from './issue-json/issue-importer.ts'
 import { metsAltoImporter } from './mets-alto/mets-alto-importer.ts'
 import { pdfImporter } from './pdf/pdf-importer.ts'
-import { plainTextImporter } from './plain-text/plain-text-importer.ts'
+import { isNamedText, plainTextImporter } from './plain-text/plain-text-importer.ts'
 import { startOf } from './source-start.ts'
 import { xmlKind } from './xml/xml-kind.ts'
 
@@ -14,7 +14,8 @@ export type Bundle = { importer: Importer; sources: readonly Source[] }
 /**
  * Sorts whatever a person gave at once into what belongs together: each folder or archive is a bundle, and files given
  * one by one are one of each kind. Texts are all one, whose importer tells papers and days apart; pages of ALTO or
- * annotations that came apart from the document that names them join it.
+ * annotations that came apart from the document that names them join it. A package that nothing knows stays by itself,
+ * so that it is refused by its name.
  */
 export function bundleSources(sources: readonly Source[]): Bundle[] {
   const loose = sources.filter(({ within }) => within === undefined)
@@ -33,17 +34,27 @@ function bundleLoose(loose: readonly Source[]): Bundle[] {
   const isIssue = (source: Source) => issueImporter.accepts([source]) && !iiifImporter.accepts([source])
   const issues = loose.filter(isIssue)
   const rest = loose.filter((source) => !isIssue(source))
-  const scans = [iiifImporter, metsAltoImporter].find((importer) => importer.accepts(rest))
-  if (scans !== undefined) return [...bundle(issueImporter, issues), { importer: scans, sources: rest }]
+  const scans = scansAmong(rest)
   const pdfs = rest.filter((source) => pdfImporter.accepts([source]))
-  const others = rest.filter((source) => !pdfs.includes(source))
-  const pictures = issues.length > 0 ? others.filter(isPicture) : []
-  const texts = others.filter((source) => !pictures.includes(source))
+  // Which pictures are whose, only what names them knows.
+  const pictures = issues.length > 0 || scans.length > 0 ? rest.filter(isPicture) : []
+  const taken = new Set([...scans.flatMap(({ sources }) => sources), ...pdfs, ...pictures])
+  const texts = rest.filter((source) => !taken.has(source))
   return [
     ...bundle(issueImporter, issues, pictures),
+    ...scans.map(({ importer, sources }) => ({ importer, sources: [...sources, ...pictures] })),
     ...bundle(pdfImporter, pdfs),
     ...bundle(importerFor(texts), texts),
   ]
+}
+
+/** Manifests and METS, each with the pages that either may name; pages alone where there is no such document. */
+function scansAmong(loose: readonly Source[]): Bundle[] {
+  const manifests = loose.filter((source) => iiifImporter.accepts([source]))
+  const xml = loose.filter(({ name }) => /\.(?:xml|mets|alto)$/iu.test(name.slice(-8)))
+  const pages = xml.filter((source) => xmlKind(source) !== 'mets')
+  const isMets = pages.length < xml.length || (manifests.length === 0 && metsAltoImporter.accepts(xml))
+  return [...bundle(iiifImporter, manifests, pages), ...(isMets ? bundle(metsAltoImporter, xml) : [])]
 }
 
 function bundle(importer: Importer, sources: readonly Source[], beside: readonly Source[] = []): Bundle[] {
@@ -84,7 +95,11 @@ function isRoot(source: Source): boolean {
 }
 
 function joinTexts(bundles: readonly Bundle[]): Bundle[] {
-  const [first, ...others] = bundles.filter(({ importer }) => importer === plainTextImporter)
+  const [first, ...others] = bundles.filter(
+    ({ importer, sources }) =>
+      importer === plainTextImporter &&
+      sources.some((source) => source.within === undefined || isNamedText(source)),
+  )
   if (first === undefined || others.length === 0) return [...bundles]
   return bundles
     .filter((each) => !others.includes(each))

@@ -108,6 +108,45 @@ describe('Several things at once', () => {
     expect(told(result).map(([name]) => name)).toEqual(['qinghe', '清河日报', expect.any(String)])
   })
 
+  it('given one by one are read by kind, whatever stands beside a METS document', async () => {
+    const result = await importSources([
+      file('mets.xml', readFileSync(`${METS}/mets.xml`)),
+      ...[1, 2].map((page) => file(`page-${page}.xml`, readFileSync(`${METS}/ocr/page-${page}.xml`))),
+      file('broken.pdf', '%PDF-1.7'),
+      file('issue.json', issue('qinghe')),
+      file('1.png', PICTURE),
+      file('page-01.txt', TEXT),
+    ])
+    expect(told(result)).toEqual([
+      ['qinghe', ['pictures/1.png']],
+      [expect.any(String), []],
+      ['清河日报', []],
+    ])
+    expect(result.ok && result.leftOut?.map((problem) => problem.file)).toEqual(['broken.pdf'])
+  })
+
+  it('of METS and of IIIF are both read', async () => {
+    const folder = 'src/importers/iiif/fixtures/article-over-pages'
+    const result = await importSources([
+      file('manifest.json', readFileSync(`${folder}/manifest.json`)),
+      ...[1, 2, 3, 4].map((zone) =>
+        file(`zone${zone}.json`, readFileSync(`${folder}/notes/zone${zone}.json`)),
+      ),
+      file('mets.xml', readFileSync(`${METS}/mets.xml`)),
+      ...[1, 2].map((page) => file(`page-${page}.xml`, readFileSync(`${METS}/ocr/page-${page}.xml`))),
+    ])
+    expect(told(result)).toHaveLength(2)
+  })
+
+  it('name an archive that nothing knows, beside one of texts', async () => {
+    const result = await importSources([
+      archive('pages.zip', { 'page-01.txt': TEXT, 'photo.png': PICTURE }),
+      archive('letters.zip', { 'letters.docx': PICTURE }),
+    ])
+    expect(told(result)).toEqual([['清河日报', []]])
+    expect(result.ok && result.leftOut).toEqual([{ file: 'letters.zip', reason: { code: 'nothing-known' } }])
+  })
+
   it('leave out the one that is damaged, by name', async () => {
     const result = await importSources([file('page-01.txt', TEXT), file('a.json', '{"version":')])
     expect(told(result)).toEqual([['清河日报', []]])

@@ -16,7 +16,8 @@ export const plainTextImporter: Importer = {
   },
 }
 
-function isNamedText({ name }: Source): boolean {
+/** Whether a file's name says that it is a text. */
+export function isNamedText({ name }: Source): boolean {
   return /\.(?:txt|text|md)$/iu.test(name.slice(-8))
 }
 
