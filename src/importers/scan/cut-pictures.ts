@@ -16,7 +16,8 @@ const QUALITY = 0.82
 /**
  * Cuts the pictures of an issue out of the pictures of its pages, by their boxes: archives describe where an
  * illustration stands, and give the page as a whole. One page is decoded at a time. Without canvases, or where a page's
- * picture cannot be decoded, photos stay what they are: a place with a caption.
+ * picture cannot be decoded or a part of it not drawn, photos stay what they are: a place with a caption. Rejects only
+ * when the signal is aborted.
  */
 export async function cutPictures(
   imported: ImportedIssue,
@@ -29,7 +30,7 @@ export async function cutPictures(
   const pages: Page[] = []
   for (const [at, page] of imported.issue.pages.entries()) {
     signal?.throwIfAborted()
-    pages.push(await cutPage(page, at, cut, canvases))
+    pages.push(await cutPage(page, at, cut, canvases, signal))
   }
   return { ...imported, issue: { ...imported.issue, pages }, assets: cut }
 }
@@ -39,6 +40,7 @@ async function cutPage(
   at: number,
   assets: Map<string, Uint8Array>,
   canvases: Canvases,
+  signal: AbortSignal | undefined,
 ): Promise<Page> {
   const bytes = page.image && assets.get(page.image.src)
   const photos = [page, ...page.articles].flatMap((holder) => holder.photos ?? []).filter(isToBeCut)
@@ -52,7 +54,9 @@ async function cutPage(
   const parts = new Map<Photo, Photo>()
   try {
     for (const photo of photos) {
-      const part = await cutOut(sheet, photo.box, canvases)
+      signal?.throwIfAborted()
+      // A canvas may be too large, or memory short; the text is worth more than its pictures.
+      const part = await cutOut(sheet, photo.box, canvases).catch(() => undefined)
       if (!part) continue
       const src = `photos/${at + 1}-${parts.size + 1}.${part.ending}`
       assets.set(src, part.bytes)
