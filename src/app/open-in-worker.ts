@@ -22,7 +22,7 @@ export function importInWorker(
     signal?.addEventListener('abort', () => reject(signal.reason))
     worker.addEventListener('error', (event) => {
       // An error without words is a script that did not come; one with words is a fault of ours.
-      if (event.message) resolve(brokenOff(files))
+      if (event.message) resolve(brokenOff(files[0]?.path ?? ''))
       else reject(new LibraryError('unreachable', workerAddress))
     })
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {

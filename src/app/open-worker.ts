@@ -20,8 +20,11 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 
 async function importFiles(files: readonly GivenFile[]): Promise<void> {
   let told = 0
+  // What an import breaks off at is most likely what it read last.
+  let reading = files[0]?.path ?? ''
+  const sources = files.map((file) => sourceOf(file, (path) => (reading = path)))
   try {
-    const result = await importSources(files.map(sourceOf), {
+    const result = await importSources(sources, {
       equipment: browserEquipment(),
       progress: (progress) => {
         if (performance.now() - told < TELL_EVERY) return
@@ -32,7 +35,7 @@ async function importFiles(files: readonly GivenFile[]): Promise<void> {
     answer({ result }, buffersOf(result))
   } catch (error) {
     if (error instanceof UnreadableFile) answer({ unreadable: error.message })
-    else answer({ result: brokenOff(files) })
+    else answer({ result: brokenOff(reading) })
   }
 }
 
@@ -50,7 +53,7 @@ function buffersOf(result: ImportResult): Transferable[] {
 class UnreadableFile extends Error {}
 
 /** A file that is read from the disk when its turn comes, and not held after. */
-function sourceOf({ file, path }: GivenFile): Source {
+function sourceOf({ file, path }: GivenFile, onRead: (path: string) => void): Source {
   const slash = path.indexOf('/')
   return {
     name: path,
@@ -59,6 +62,7 @@ function sourceOf({ file, path }: GivenFile): Source {
       return read(file.slice(0, START), path)
     },
     get bytes() {
+      onRead(path)
       return read(file, path)
     },
   }
