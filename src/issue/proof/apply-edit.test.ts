@@ -91,6 +91,18 @@ test('a text with a link or a reading parts beside it, and CJK joins without a s
   expect(inlineText((piece(merged, 'weather').body[0] as { text: string }).text)).toBe('江边渡口改建。')
 })
 
+test.each([
+  ['น้ำขึ้นสูง', 'ในตอนเช้า', 'น้ำขึ้นสูงในตอนเช้า'],
+  ['The well-', 'known mill', 'The well-known mill'],
+  ['The mill ', 'burned', 'The mill burned'],
+  ['The mill', 'burned', 'The mill burned'],
+])('%j and %j become one as they would be read on', (first, second, whole) => {
+  const issue = structuredClone(paper())
+  piece(issue, 'weather').body = [first, second].map((text) => ({ type: 'paragraph', text }))
+  const merged = done(issue, { kind: 'merge', line: line('weather', second, issue) })
+  expect(piece(merged, 'weather').body).toEqual([{ type: 'paragraph', text: whole }])
+})
+
 test('a paragraph parts at no end of its text, and joins no other kind of line', () => {
   const whole = line('weather', 'It rained.')
   expect(applyEdit(paper(), { kind: 'part', line: whole, cut: cutAt('It rained.', 10) })).toEqual({

@@ -1,6 +1,7 @@
 import { type Edited, type LineRef, refused } from '#issue/proof/edit.ts'
 import { findLine, withPiece } from '#issue/proof/lines.ts'
 import { inlineText } from '#issue/plain-text.ts'
+import { seamBetween } from '#issue/seam-text.ts'
 import type { Article, Block, Inline, Issue } from '#issue/schema.ts'
 
 /** So much of a text before a cut names its place. */
@@ -132,8 +133,7 @@ function whole(first: TextBlock, second: TextBlock): Block {
 
 /** Two texts as one; a space stands between them where the script parts words. */
 function joined(a: Inline, b: Inline): Inline {
-  const ends = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
-  const space = ends.test(inlineText(a).slice(-1)) || ends.test(inlineText(b).slice(0, 1)) ? '' : ' '
+  const space = seamBetween(a, b)
   if (typeof a === 'string' && typeof b === 'string') return `${a}${space}${b}`
   return [a, ...(space === '' ? [] : [space]), b].flat()
 }
