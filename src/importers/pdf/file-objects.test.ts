@@ -45,6 +45,14 @@ describe('A file that is cut off', () => {
     expect(mendFile(packed({ 2: PAGE }))).toBeUndefined()
   })
 
+  it('is read in time that grows with it, however many small objects it has', () => {
+    const text = '1 0 obj\n<< >>\nendobj\n'.repeat(200_000)
+    const start = performance.now()
+    expect(readFileObjects(text, new Uint8Array()).end).toBe(text.length - 1)
+    // To the square of its length it would take a minute.
+    expect(performance.now() - start).toBeLessThan(4000)
+  })
+
   it('stays closed where it is locked', () => {
     const locked = bytesOf(packed({ 2: PAGE, 3: '<< /Type /Font >>' }), 'trailer << /Encrypt 7 0 R >>')
     expect(mendFile(locked)).toBeUndefined()

@@ -19,12 +19,14 @@ const LARGEST_PACKED = 256 * 1024 ** 2
 export function readFileObjects(text: string, bytes: Uint8Array): FileObjects {
   const objects = new Map<number, FileObject>()
   let end = 0
+  let close = 0
   for (let at = text.indexOf(' obj'); at >= 0; at = text.indexOf(' obj', Math.max(end, at + 4))) {
     const head = /(\d{1,10}) \d{1,5}$/u.exec(text.slice(Math.max(0, at - 17), at))
     if (!head?.[1]) continue
     const number = Number(head[1])
     const begin = at + 4
-    const close = text.indexOf('endobj', begin)
+    // Past the last of them none is looked for again, so that the whole is read once.
+    if (close >= 0) close = text.indexOf('endobj', begin)
     const stream = streamIn(text, begin, close)
     // Only the end of the file may be missing: what is not closed is cut off.
     if (close < 0 && stream === undefined) break
@@ -48,8 +50,10 @@ export function readFileObjects(text: string, bytes: Uint8Array): FileObjects {
 
 /** Where an object's stream begins, if it has one: its dictionary, the word, the end of a line. */
 function streamIn(text: string, begin: number, close: number): number | undefined {
-  const word = text.indexOf('stream', begin)
-  if (word < 0 || (close >= 0 && word > close)) return undefined
+  // Within the object alone: to the end of the file, each object would be as long as what follows it.
+  const within = text.slice(begin, close < 0 ? undefined : close).indexOf('stream')
+  if (within < 0) return undefined
+  const word = begin + within
   if (!/>>\s{0,9}$/u.test(text.slice(Math.max(begin, word - 12), word))) return undefined
   return word + (text.startsWith('\r\n', word + 6) ? 8 : 7)
 }
