@@ -82,6 +82,7 @@ describe('bylines', () => {
     ['By Mara Quill, Staff Writer', 'Mara Quill'],
     ['By Associated Press.', 'Associated Press'],
     ['Mara Quill, Staff Writer', 'Mara Quill'],
+    ['By Tomás Roble y Encina', 'Tomás Roble y Encina'],
   ])('%s', (line, names) => {
     expect(said(line, readByline(line)?.names ?? []).join(' ')).toBe(names)
   })

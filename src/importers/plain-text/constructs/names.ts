@@ -66,15 +66,22 @@ function* tokens(text: string): Generator<{ word: string; start: number }> {
   }
 }
 
-const EN_NAME =
-  /^(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|le|di|da|bin|al)(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|le|di|da|bin|al)){0,4}$/u
+const CAPITAL = "\\p{Lu}[\\p{L}'’.-]*"
+const PARTICLE = 'de|van|von|der|la|le|di|da|bin|al'
+const EN_NAME = new RegExp(
+  `^(?:${CAPITAL}|${PARTICLE})(?:\\s+(?:${CAPITAL}|${PARTICLE}|(?:y|e)\\s+${CAPITAL})){0,4}$`,
+  'u',
+)
+/** The least that a whole name is where a word beside it may as well be inside a name. */
+const WHOLE_NAME = `${CAPITAL}\\s+(?:(?:${PARTICLE})\\s+){0,2}${CAPITAL}`
+/** > | Ana Ruiz y Luis Paz, but José Ortega y Gasset: such a word parts two names only between two whole ones. */
+const BETWEEN = `\\s+(?<=${WHOLE_NAME}\\s+)(?:y|e|en)\\s+(?=${WHOLE_NAME})`
+const PARTED = new RegExp(`(?:(?!\\s+(?:and|AND|with|und|et|och|og)\\s+|${BETWEEN}|\\s*[,;&/|]\\s*).)+`, 'gu')
 
-/** The names in an English byline without its `By`: parted by commas and `and`; else none. */
+/** The names in a byline in Latin letters without its `By`: parted by commas and `and`; else none. */
 export function readEnglishNames(text: string): Name[] {
   const names: Name[] = []
-  for (const match of text.matchAll(
-    /(?:(?!\s+(?:and|AND|with|und|et|y|e|en|och|og)\s+|\s*[,;&/|]\s*).)+/gu,
-  )) {
+  for (const match of text.matchAll(PARTED)) {
     const word = match[0]
       .replace(/^\s*(?:and|AND|with|und|et|y|e|en|och|og|[,;&/|])?\s+/u, '')
       .replace(/^[,;&/|]/u, '')
