@@ -8,7 +8,7 @@ const TRADITIONAL = new Set(
   '們這為來時國對說經會發現開動還進樣學過個與從關見長問話間後實報記產業務應總東車書門馬眾圖電聞',
 )
 
-/** The commonest small words of languages in Latin letters; those of two languages are left out. */
+/** The commonest small words of languages in Latin letters; a word of several counts for each. */
 const SMALL_WORDS: Record<string, ReadonlySet<string>> = Object.fromEntries(
   Object.entries({
     en: 'the and of to that is was for with by at from his had were which have this',

@@ -10,8 +10,7 @@ import { labelIn } from './page-reference.ts'
  * > | Fortsetzung auf Seite 3    (Suite page 4)    ▶ Viene de la página 1    Окончание. Начало на стр. 1    2面に続く
  *     ^^^^^^^^^^^^^^^^^^^^^^^
  *
- * The same words are prose within a sentence: beside other text a mark needs its brackets or its sign, or the end of a
- * sentence before it.
+ * The same words are prose within a sentence: beside other text a mark needs its brackets or its sign.
  */
 const NUMBER = '(?:[A-ZА-Я]{1,2}\\s?-?\\s?)?(?:\\p{Nd}{1,3}|[〇一二三四五六七八九十]{1,3})[A-Z]?'
 /** > | 3-й    2.    3-р: what stands between a number and its word. */
