@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type RunningServer, serveSite } from '../src/press/serve/site-server.ts'
@@ -141,6 +141,7 @@ test.describe('With a worker', () => {
     await readWhole(page, `${root}${DAILY}1/`)
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
     deploy(site, '1111111111111111')
+    appendFileSync(join(site, 'first-paint.js'), "\ndocument.documentElement.dataset.release = 'second'\n")
     const loads = countLoads(page)
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
     await expect
@@ -170,5 +171,7 @@ test.describe('With a worker', () => {
     await expect(next.getByRole('button', { name: '保存本期' })).toBeVisible()
     const code = next.locator('script[src*="1111111111111111"]')
     await expect(code.first()).toBeAttached()
+    // Files whose names stay are of that release too, though the one before it is kept beside it.
+    expect(await next.evaluate(() => document.documentElement.dataset['release'])).toBe('second')
   })
 })

@@ -85,7 +85,14 @@ async function renew(request: Request, pathname: string, answer: Response): Prom
   await (await caches.open(name)).put(request, answer).catch(() => undefined)
 }
 
-/** Scripts, styles and pictures: their names or their issues say that they do not change. */
+/**
+ * Scripts, styles and pictures: their names or their issues say that they do not change. The few whose names stay
+ * while they change are those of this release, which is asked before the one that is kept beside it.
+ */
 async function keptFirst(request: Request): Promise<Response> {
-  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
+  return (
+    (await caches.match(request, { cacheName: SHELL, ignoreVary: true })) ??
+    (await caches.match(request, { ignoreVary: true })) ??
+    fetch(request)
+  )
 }
