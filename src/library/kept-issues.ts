@@ -4,6 +4,7 @@ import { PublishedPageSchema } from '#issue/published-page.ts'
 import { cacheNames } from '#library/cache-names.ts'
 import { isWhole, type KeptEntry, putInto, readEntry, writeEntry } from '#library/kept-entry.ts'
 import { LibraryError } from '#library/library.ts'
+import { oneAtATime } from '#library/one-at-a-time.ts'
 import { picturesOf } from '#library/pictures-of.ts'
 import { type SavedNote, savedNotes } from '#library/saved-notes.ts'
 import { files } from '#library/site-files.ts'
@@ -67,10 +68,19 @@ export function keptIssues(base: string): KeptIssues {
   }
   const makeRoom = async () => {
     const kept = (await list()).filter(({ state }) => state === 'text')
-    for (const { paper, issue } of kept.slice(MOST_KEPT)) await caches.delete(names.issue(paper, issue))
+    for (const { paper, issue } of kept.slice(MOST_KEPT)) {
+      const name = names.issue(paper, issue)
+      await oneAtATime(name, async () => {
+        // It may have been saved since.
+        if ((await readEntry(base, name))?.saved !== true) await caches.delete(name)
+      })
+    }
   }
 
-  /** Takes an issue in, file by file; what had not been there before goes again where it cannot be whole. */
+  /**
+   * Takes an issue in, file by file; what had not been there before goes again where it cannot be whole. Never twice
+   * at once: it goes by what was there at its beginning.
+   */
   const takeIn = async (paper: string, issue: string, saved: boolean, tell: (progress: Progress) => void) => {
     const name = names.issue(paper, issue)
     const before = await readEntry(base, name)
@@ -120,11 +130,14 @@ export function keptIssues(base: string): KeptIssues {
   return {
     list,
     remove: async (paper, issue) => {
-      notes.remove(paper, issue)
-      await caches.delete(names.issue(paper, issue))
+      const name = names.issue(paper, issue)
+      await oneAtATime(name, async () => {
+        notes.remove(paper, issue)
+        await caches.delete(name)
+      })
     },
     keep: async (paper, issue) => {
-      await takeIn(paper, issue, false, () => undefined)
+      await oneAtATime(names.issue(paper, issue), () => takeIn(paper, issue, false, () => undefined))
       const lists = await caches.open(names.lists)
       await lists.add(base + files.shelf()).catch(() => undefined)
       await makeRoom()
@@ -132,7 +145,7 @@ export function keptIssues(base: string): KeptIssues {
     save: async (paper, issue, tell) => {
       // Refused or not, what is saved is saved; the reader is told which.
       await navigator.storage?.persist?.().catch(() => false)
-      await takeIn(paper, issue, true, tell)
+      await oneAtATime(names.issue(paper, issue), () => takeIn(paper, issue, true, tell))
     },
     isPromised: async () => (await navigator.storage?.persisted?.().catch(() => false)) ?? false,
   }
