@@ -5,7 +5,8 @@ import { files } from '#library/site-files.ts'
 import { paths } from '#paths.ts'
 import { SITE_ADDRESSES } from '#press/publishing/addresses.ts'
 import { makeBlankDocument } from '#press/publishing/document.ts'
-import { monthSitemaps, publicationFeeds, siteMaps } from '#press/publishing/feeds/stage-feeds.ts'
+import { lackingMonths, monthSitemaps } from '#press/publishing/feeds/month-sitemaps.ts'
+import { publicationFeeds, siteMaps } from '#press/publishing/feeds/stage-feeds.ts'
 import type { Preview } from '#press/publishing/head-data.ts'
 import { hostFiles } from '#press/publishing/host-files.ts'
 import { type Run, stageDocument, stageFiles, toJson } from '#press/publishing/run.ts'
@@ -53,6 +54,7 @@ export async function stageSite(run: Run): Promise<void> {
       const { years = [] } = atHand.listed.get(paper)?.head ?? readArchive(site, paper) ?? {}
       return { paper, years }
     })
+  if (settings.origin !== undefined) stageFiles(run, lackingMonths(site, days(), staging))
   stageFiles(run, siteMaps(site, days, staging, settings))
   stageFiles(run, hostFiles(settings))
   staging.write(SETTINGS_FILE, toJson(settings))

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { storyId } from '#press/publishing/feeds/feed-item.ts'
 import { publishSample, siteContents } from '#press/testing/publish-sample.ts'
@@ -93,6 +95,24 @@ test('The sitemap is an index of the months’, found by robots.txt; each names 
     expect(issue).toContain(`<loc>${ORIGIN}/river/2026-05-15/${place}</loc>`)
   expect(count(issue, '<url>')).toBe(6)
   for (const entry of issue?.match(/<url>.*/gu) ?? []) expect(month).toContain(entry)
+})
+
+test('Months that an earlier release published without a sitemap of their own get one from their issues’', async () => {
+  const site = tempFolder()
+  for (const date of ['2025-12-31', '2026-04-30', '2026-05-15'])
+    await publishSample(site, [{ ...ISSUE, date }], { origin: ORIGIN })
+  for (const month of ['2025/sitemap-12.xml', '2026/sitemap-04.xml'])
+    rmSync(join(site, 'river/archive', month))
+  await publishSample(site, [NEXT_DAY], { origin: ORIGIN })
+  const files = siteContents(site)
+  expect([...(files['sitemap.xml'] ?? '').matchAll(/<loc>([^<]*)/gu)].map(([, loc]) => loc)).toEqual([
+    `${ORIGIN}/river/archive/2026/sitemap-05.xml`,
+    `${ORIGIN}/river/archive/2026/sitemap-04.xml`,
+    `${ORIGIN}/river/archive/2025/sitemap-12.xml`,
+  ])
+  const december = files['river/archive/2025/sitemap-12.xml']
+  expect(december).toContain(`<loc>${ORIGIN}/river/2025-12-31/story/flood/</loc>`)
+  expect(count(december, '<url>')).toBe(6)
 })
 
 test('Without a host there are feeds with root-relative addresses, and no sitemap, which robots.txt says', async () => {

@@ -1,4 +1,4 @@
-import type { YearDays } from '#issue/issue-days.ts'
+import { daysOf, type YearDays } from '#issue/issue-days.ts'
 import { files } from '#library/site-files.ts'
 import { paths } from '#paths.ts'
 import { escapeXml, XML_HEAD } from '#press/publishing/feeds/xml.ts'
@@ -51,27 +51,27 @@ export function sitemapIndex(
   const entries = papers
     .flatMap(({ paper, years }) => years.flatMap((year) => monthsOf(paper, year)))
     .filter(({ place }) => isThere(decodeURIComponent(place)))
-    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .toSorted((a, b) => (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0))
     .slice(0, MOST_ENTRIES)
-    .map(({ place, date }) => {
+    .map(({ place, newest }) => {
       const loc = escapeXml(addresses.of(`/${place}`))
-      return `<sitemap><loc>${loc}</loc><lastmod>${date}</lastmod></sitemap>`
+      return `<sitemap><loc>${loc}</loc><lastmod>${newest}</lastmod></sitemap>`
     })
   return `${XML_HEAD}<sitemapindex ${NAMESPACE}>\n${entries.join('\n')}\n</sitemapindex>\n`
 }
 
-/** The sitemaps of a year, each with the day of its newest issue. */
-function monthsOf(paper: string, { year, months }: YearDays): { place: string; date: string }[] {
-  return months.flatMap((days, at) => {
-    if (days === 0) return []
-    const month = twoDigits(at + 1)
-    const newest = twoDigits(32 - Math.clz32(days))
-    return [{ place: files.monthSitemap(paper, year, month), date: `${year}-${month}-${newest}` }]
-  })
-}
+/** A month in which a publication came out, `1987-05`, with where its sitemap is and the day of its newest issue. */
+export type PaperMonth = { month: string; place: string; newest: string }
 
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0')
+/** The months of a year that have issues. */
+export function monthsOf(paper: string, year: YearDays): PaperMonth[] {
+  // In their order, so that of each month the last day stays.
+  const newest = new Map(daysOf(year).map((day) => [day.slice(0, 7), day]))
+  return [...newest].map(([month, day]) => ({
+    month,
+    place: files.monthSitemap(paper, year.year, month.slice(5)),
+    newest: day,
+  }))
 }
 
 /** `robots.txt`: everything may be read; the sitemap is named where there is one. */

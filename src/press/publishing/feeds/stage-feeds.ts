@@ -1,22 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { ShelfPublication } from '#library/library.ts'
 import { files } from '#library/site-files.ts'
-import { issueAddress, paths } from '#paths.ts'
+import { paths } from '#paths.ts'
 import { dayStart, type FeedItem, feedItems, FeedItemSchema } from '#press/publishing/feeds/feed-item.ts'
-import {
-  issueSitemap,
-  monthSitemap,
-  type PaperDays,
-  robots,
-  sitemapIndex,
-} from '#press/publishing/feeds/sitemap.ts'
+import { issueSitemap, type PaperDays, robots, sitemapIndex } from '#press/publishing/feeds/sitemap.ts'
 import { type Feed, writeAtomFeed, writeJsonFeed } from '#press/publishing/feeds/write-feeds.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import type { SiteSettings } from '#press/publishing/settings.ts'
 import { siteAddresses } from '#press/publishing/site-address.ts'
-import { type Listed, readIndex } from '#press/publishing/site-indexes.ts'
+import { readIndex } from '#press/publishing/site-indexes.ts'
 
 /** A publication's feed holds its newest issues whole, as many as it takes to have this many stories. */
 const ENOUGH_STORIES = 60
@@ -86,33 +80,6 @@ export function publicationFeeds(
     [atom, writeAtomFeed(feed(atom))],
     [json, writeJsonFeed(feed(json))],
   ])
-}
-
-/**
- * The sitemaps of the months in which issues of this run came out, each of the sitemaps of all its issues.
- *
- * @param added dates of the run's issues
- */
-export function monthSitemaps(
-  site: string,
-  paper: string,
-  { years }: Listed,
-  added: readonly string[],
-  fresh: Fresh,
-): Map<string, string> {
-  const made = new Map<string, string>()
-  for (const month of new Set(added.map((date) => date.slice(0, 7)))) {
-    const issues = years.get(month.slice(0, 4))?.issues.filter(({ date }) => date.startsWith(month)) ?? []
-    const sitemap = monthSitemap(
-      issues.flatMap((issue) => {
-        const place = decodeURIComponent(files.issueSitemap(paper, issueAddress(issue)))
-        const path = join(site, place)
-        return fresh.read(place) ?? (existsSync(path) ? readFileSync(path, 'utf8') : [])
-      }),
-    )
-    if (sitemap !== undefined) made.set(files.monthSitemap(paper, month.slice(0, 4), month.slice(5)), sitemap)
-  }
-  return made
 }
 
 /**
