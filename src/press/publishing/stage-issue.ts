@@ -46,8 +46,11 @@ export async function stageIssue(run: Run, edition: Edition, making: Making): Pr
   for (const each of issueAddresses(paper, address, whole.outline))
     await stageDocument(run, each, (at) => print(at, extrasOf(at)), folder)
   // The same document, which names the page's own address.
-  for (const [typed, own] of typedAddresses(paper, address, whole.outline))
-    staging.write(documentPlace(typed), staging.read(documentPlace(own)) ?? '', folder)
+  for (const [typed, own] of typedAddresses(paper, address, whole.outline)) {
+    const document = staging.read(documentPlace(own))
+    if (document === undefined) throw new Error(`${own} was not printed, so ${typed} cannot show it`)
+    staging.write(documentPlace(typed), document, folder)
+  }
   for (const [place, content] of issueFeeds(edition, settings)) write(place, content)
 }
 
