@@ -48,9 +48,10 @@ beforeEach(() => {
   vi.stubGlobal('caches', memoryCaches())
   vi.stubGlobal('fetch', async (address: string) => {
     // What runs at once would meet here, and what was asked for first would end last.
-    await new Promise((resolve) => setTimeout(resolve, wait))
+    const [own, isMissing] = [wait, missing.delete(address)]
     wait = 1
-    if (missing.delete(address)) return new Response('', { status: 404 })
+    await new Promise((resolve) => setTimeout(resolve, own))
+    if (isMissing) return new Response('', { status: 404 })
     if (address.endsWith('outline.json')) return Response.json(OUTLINE)
     return address.endsWith('page.json') ? Response.json(PAGE) : new Response('picture')
   })
@@ -67,7 +68,7 @@ test('An issue that is saved while it is being kept by itself is saved, whicheve
 
 test('What cannot be whole takes nothing away from what is being saved at the same time', async () => {
   const kept = keptIssues(BASE)
-  missing.add(`${ISSUE}1/page.json`)
+  missing.add(`${ISSUE}outline.json`)
   const [failed, saved] = await Promise.allSettled([
     kept.keep('river', '2026-05-15'),
     kept.save('river', '2026-05-15', () => undefined),
