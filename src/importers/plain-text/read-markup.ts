@@ -4,7 +4,7 @@ import { readHeaderLine } from './constructs/header-line.ts'
 import { readFields } from './constructs/masthead-field.ts'
 import { isSectionName } from './constructs/masthead-line.ts'
 import { nameLikeness } from './constructs/paper-name.ts'
-import type { MastheadPart } from './find-masthead.ts'
+import type { MastheadPart } from './masthead-part.ts'
 import type { Line } from './read-lines.ts'
 import { readSetting, unwrapLines } from './unwrap.ts'
 
