@@ -3,6 +3,7 @@ import { iiifImporter } from './iiif/iiif-importer.ts'
 import type { Importer, Source } from './importer.ts'
 import { issueImporter } from './issue-json/issue-importer.ts'
 import { metsAltoImporter } from './mets-alto/mets-alto-importer.ts'
+import { isPictureName } from './package/picture-name.ts'
 import { pdfImporter } from './pdf/pdf-importer.ts'
 import { isNamedText, plainTextImporter } from './plain-text/plain-text-importer.ts'
 import { startOf } from './source-start.ts'
@@ -37,7 +38,7 @@ function bundleLoose(loose: readonly Source[]): Bundle[] {
   const scans = scansAmong(rest)
   const pdfs = rest.filter((source) => pdfImporter.accepts([source]))
   // Which pictures are whose, only what names them knows.
-  const pictures = issues.length > 0 || scans.length > 0 ? rest.filter(isPicture) : []
+  const pictures = issues.length > 0 || scans.length > 0 ? rest.filter(({ name }) => isPictureName(name)) : []
   const taken = new Set([...scans.flatMap(({ sources }) => sources), ...pdfs, ...pictures])
   const texts = rest.filter((source) => !taken.has(source))
   return [
@@ -59,10 +60,6 @@ function scansAmong(loose: readonly Source[]): Bundle[] {
 
 function bundle(importer: Importer, sources: readonly Source[], beside: readonly Source[] = []): Bundle[] {
   return sources.length > 0 ? [{ importer, sources: [...sources, ...beside] }] : []
-}
-
-function isPicture({ name }: Source): boolean {
-  return /\.(?:jpe?g|png|webp|gif|avif)$/iu.test(name.slice(-8))
 }
 
 /** Pages without the document that names them go to the one that has one; without any they stay together. */

@@ -1,3 +1,4 @@
+import { needsSpace } from '../scan/spaces.ts'
 import type { PrintedLine } from './page-geometry.ts'
 import type { Rect } from './rect.ts'
 import { heightOf, sharedHeight, sharedWidth, unionOf, widthOf } from './rect.ts'
@@ -41,11 +42,6 @@ export function cellOf(lines: readonly PrintedLine[]): PrintedLine | undefined {
   const rect = unionOf(lines.map((line) => line.rect))
   const text = lines.reduce((sum, line) => `${sum}${needsSpace(sum, line.text) ? ' ' : ''}${line.text}`, '')
   return first && rect && { ...first, text, rect }
-}
-
-function needsSpace(before: string, after: string): boolean {
-  const close = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u
-  return before !== '' && !(close.test(before.slice(-1)) && close.test(after.slice(0, 1)))
 }
 
 function lengthOf(cell: readonly PrintedLine[]): number {

@@ -1,6 +1,7 @@
 import { readAltoFile } from '../alto/read-alto-file.ts'
 import type { ImportOptions, ImportResult, Source } from '../importer.ts'
 import { pageImage } from '../package/page-image.ts'
+import { isPictureName } from '../package/picture-name.ts'
 import { pause } from '../pause.ts'
 import { labelInName } from '../plain-text/page-label.ts'
 import { dateInName } from '../plain-text/printed-date.ts'
@@ -71,7 +72,7 @@ export async function importAltoAlone(
 function pictureFinder(sources: readonly Source[]): (page: Source) => Source[] {
   const byStem = new Map<string, Source[]>()
   for (const source of sources) {
-    if (!/\.(?:jpe?g|png|webp|gif)$/iu.test(source.name)) continue
+    if (!isPictureName(source.name)) continue
     const stem = pageStem(source.name)
     byStem.set(stem, [...(byStem.get(stem) ?? []), source])
   }
