@@ -29,6 +29,5 @@ export function reasonInTime(error: unknown, key: string, said: ErrorReason): Pr
 
 /** Loads the document anew, for a reader who tries again what only a new document can mend. */
 export async function tryAnew(): Promise<void> {
-  const { loadRelease } = await import('#app/release.ts')
-  await loadRelease(true)
+  await (await import('#app/release.ts')).tryAnew()
 }

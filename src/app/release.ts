@@ -33,6 +33,11 @@ export async function reasonInTime(error: unknown, said: ErrorReason): Promise<E
   return isOutdated ? loadRelease() : said
 }
 
+/** Loads the document anew as the reader asks, or says why that cannot be. */
+export async function tryAnew(): Promise<void> {
+  tellMissing(await loadRelease(true))
+}
+
 let loading: Promise<ErrorReason> | undefined
 
 /**
@@ -42,7 +47,7 @@ let loading: Promise<ErrorReason> | undefined
  * @param isAsked by the reader, as often as they like
  * @returns why it was not loaded again; nothing where it is
  */
-export function loadRelease(isAsked = false): Promise<ErrorReason> {
+function loadRelease(isAsked = false): Promise<ErrorReason> {
   loading ??= load(isAsked).finally(() => {
     loading = undefined
   })
@@ -50,15 +55,22 @@ export function loadRelease(isAsked = false): Promise<ErrorReason> {
 }
 
 async function load(isAsked: boolean): Promise<ErrorReason> {
-  try {
-    const { status } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' })
-    if (status >= 500) return 'unreachable'
-  } catch {
-    return 'unreachable'
-  }
+  // With the worker there is a document without a host too; it is the reader who asks for it.
+  const isKept = isAsked && Boolean(navigator.serviceWorker?.controller)
+  if (!isKept && !(await answers())) return 'unreachable'
   if (!isAsked && !isFirstTime()) return 'newer'
   location.reload()
   return new Promise(() => undefined)
+}
+
+/** Whether the host answers; one that has not learnt to be asked like this says so, and is there. */
+async function answers(): Promise<boolean> {
+  try {
+    const { status } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' })
+    return status < 500 || status === 501
+  } catch {
+    return false
+  }
 }
 
 /** False, too, where nothing can be noted: better an error than a circle. */
