@@ -19,14 +19,10 @@ export function KeptRow({
 }): ReactNode {
   const messages = useLateMessages()
   const words = messages.offline
-  const { saving, save } = useSaving(kept, entry, changed)
+  const { saving, save, remove } = useSaving(kept, entry, changed)
   const date = messages.date.long(entry.date)
   const name = `${entry.name} ${date}`
   const isLost = entry.state === 'lost'
-  const remove = async () => {
-    await kept.remove(entry.paper, entry.issue)
-    await changed()
-  }
   return (
     <li>
       <Link to={paths.issue.to(entry.paper, entry.issue)}>
@@ -47,7 +43,7 @@ export function KeptRow({
         <button
           type="button"
           aria-label={isLost ? words.forgetNamed(name) : words.removeNamed(name)}
-          onClick={() => void remove()}
+          onClick={remove}
         >
           {isLost ? words.forget : words.remove}
         </button>

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from 'react'
 import { KeptContext } from '#app/offline/kept-context.ts'
-import { useSaving } from '#app/offline/saving.ts'
+import { type Saving, useSaving } from '#app/offline/saving.ts'
 import { SavingNotice } from '#app/offline/saving-notice.tsx'
 import { useHeld } from '#app/offline/use-held.ts'
 import type { KeptIssue } from '#library/kept-issues.ts'
@@ -14,22 +14,21 @@ export function SaveIssue(): ReactNode {
   const { paper, issue } = useIssue()
   const kept = useContext(KeptContext)
   const { held, look } = useHeld(kept)
-  const { saving, save } = useSaving(kept, { paper, issue }, look)
+  const { saving: own, save, remove } = useSaving(kept, { paper, issue }, look)
   if (paper === LOCAL_PAPER) return undefined
   // Its place is kept free, so that nothing moves when it is known what to offer.
   if (kept === undefined || held === undefined) return <div className="save-issue" />
 
   const words = messages.offline
   const entry = held.entries.find((each) => each.paper === paper && each.issue === issue)
-  const isRunning = saving.kind === 'running'
-  const remove = async () => {
-    await kept.remove(paper, issue)
-    await look()
-  }
+  const isRunning = own.kind === 'running'
+  // What a press brought comes before what could not be found out without one.
+  const saving: Saving =
+    own.kind === 'resting' && held.reason !== undefined ? { kind: 'failed', reason: held.reason } : own
   return (
     <div className="save-issue" lang={messages.tag}>
       {entry?.state === 'saved' && !isRunning ? (
-        <button type="button" className="button" onClick={() => void remove()}>
+        <button type="button" className="button" onClick={remove}>
           {words.remove}
         </button>
       ) : (
@@ -39,7 +38,7 @@ export function SaveIssue(): ReactNode {
       )}
       {saving.kind !== 'failed' && <SavingNotice saving={saving} />}
       <p role="status">
-        {isRunning ? words.saving(saving.progress.bytes) : said(words, entry)}
+        {isRunning ? words.saving(own.progress.bytes) : said(words, entry)}
         {!isRunning && entry?.state === 'saved' && (
           <small>{held.isPromised ? words.promised : words.notPromised}</small>
         )}

@@ -12,15 +12,15 @@ export type Saving =
   | { kind: 'failed'; reason: ErrorReason }
 
 /**
- * Saves an issue on this device when it is asked to.
+ * Saves an issue on this device when it is asked to, and removes it again.
  *
- * @param done told when the issue is whole
+ * @param done told when the issue is whole, or gone
  */
 export function useSaving(
   kept: KeptIssues | undefined,
   { paper, issue }: { paper: string; issue: string },
   done: () => Promise<void>,
-): { saving: Saving; save: () => void } {
+): { saving: Saving; save: () => void; remove: () => void } {
   const [saving, setSaving] = useState<Saving>({ kind: 'resting' })
   const base = useHref('/')
   const save = async () => {
@@ -32,8 +32,23 @@ export function useSaving(
       await done()
       setSaving({ kind: 'resting' })
     } catch (error) {
-      setSaving({ kind: 'failed', reason: error instanceof LibraryError ? error.reason : 'unknown' })
+      setSaving({ kind: 'failed', reason: reasonOfKeeping(error) })
     }
   }
-  return { saving, save: () => void save() }
+  const remove = async () => {
+    try {
+      await kept?.remove(paper, issue)
+      await done()
+      setSaving({ kind: 'resting' })
+    } catch (error) {
+      setSaving({ kind: 'failed', reason: reasonOfKeeping(error) })
+    }
+  }
+  return { saving, save: () => void save(), remove: () => void remove() }
+}
+
+/** Why something cannot be kept, found or removed; a browser that denies its caches throws what is its own. */
+export function reasonOfKeeping(error: unknown): ErrorReason {
+  if (error instanceof LibraryError) return error.reason
+  return error instanceof DOMException ? 'storage-unavailable' : 'unknown'
 }

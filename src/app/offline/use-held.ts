@@ -1,8 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
+import { reasonOfKeeping } from '#app/offline/saving.ts'
 import type { KeptIssue, KeptIssues } from '#library/kept-issues.ts'
+import type { ErrorReason } from '#messages/reasons.ts'
 
-/** What is on this device, and whether the browser has promised to keep it. */
-export type Held = { entries: readonly KeptIssue[]; isPromised: boolean }
+/**
+ * What is on this device, and whether the browser has promised to keep it; nothing, with the reason, where it
+ * cannot be found out.
+ */
+export type Held = { entries: readonly KeptIssue[]; isPromised: boolean; reason?: ErrorReason }
 
 /** What is on this device, undefined before it is known; and the way to look again when that has changed. */
 export function useHeld(kept: KeptIssues | undefined): { held: Held | undefined; look: () => Promise<void> } {
@@ -13,12 +18,9 @@ export function useHeld(kept: KeptIssues | undefined): { held: Held | undefined;
   useEffect(() => {
     let isGone = false
     if (kept !== undefined)
-      read(kept).then(
-        (found) => {
-          if (!isGone) setHeld(found)
-        },
-        () => undefined,
-      )
+      void read(kept).then((found) => {
+        if (!isGone) setHeld(found)
+      })
     return () => {
       isGone = true
     }
@@ -27,6 +29,10 @@ export function useHeld(kept: KeptIssues | undefined): { held: Held | undefined;
 }
 
 async function read(kept: KeptIssues): Promise<Held> {
-  const [entries, isPromised] = await Promise.all([kept.list(), kept.isPromised()])
-  return { entries, isPromised }
+  try {
+    const [entries, isPromised] = await Promise.all([kept.list(), kept.isPromised()])
+    return { entries, isPromised }
+  } catch (error) {
+    return { entries: [], isPromised: false, reason: reasonOfKeeping(error) }
+  }
 }
