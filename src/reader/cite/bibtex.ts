@@ -5,7 +5,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /**
  * A BibTeX entry. Newspapers are `article` with their name as `journal` (BibTeXing, Patashnik 1988, 3.1);
- * `url`, `urldate`, `issn` and `langid` are read by biblatex and passed over by the older styles.
+ * `url`, `urldate` and `issn` are read by biblatex and passed over by the older styles.
  */
 export function bibtex(cited: Cited): string {
   const [year, month, day] = cited.date.split('-')

@@ -34,6 +34,8 @@ function authorList(authors: readonly Author[]): string {
   const names = [first === undefined ? '' : sortedName(first), ...others.map(readName)]
   if (authors.length > MOST_AUTHORS) return `${names.join(', ')}, et al.`
   const last = names.at(-1) ?? ''
+  // The comma belongs to the turned name: two that stand as they are read have none.
+  if (names.length === 2 && first !== undefined && 'whole' in first) return names.join(' and ')
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}, and ${last}`
 }
 

@@ -50,6 +50,7 @@ test.each<[string, readonly string[], string]>([
   ['8.1.2: the same in English', ['A Bo', 'C Do', 'E Fo', 'G Ho'], 'BO A, DO C, FO E, et al. '],
   ['8.1.4: no author, no word of one', [], '大桥'],
   ['a body keeps its name', ['Courier Staff'], 'Courier Staff. '],
+  ['8.1.1: both halves of a name, no points of its own', ['Jean-Paul Dupont Jr.'], 'DUPONT J P Jr. '],
 ])('GB/T 7714, %s', (_, authors, beginning) => {
   expect(gbt7714({ ...CHINESE, authors }).startsWith(beginning)).toBe(true)
 })
@@ -75,6 +76,7 @@ test.each<[string, Partial<Cited>, RegExp]>([
   ['straight ones too', { title: 'A "new" lamp' }, /“A ‘new’ lamp\.” Tern/u],
   ['of seven authors three', { authors: [...'abcdefg'].map((sign) => `Xu ${sign}o`) }, /, et al\. “/u],
   ['a suffix goes behind', { authors: ['Sam Ito Jr.'] }, /^Ito, Sam, Jr\. “/u],
+  ['names that are not turned need no comma', { authors: ['周砚秋', '何一舟'] }, /^周砚秋 and 何一舟\. “/u],
   ['bare numbers are said to be pages', { pages: ['1', '3'] }, /2026, pp\. 1, 3\. https/u],
   ['the edition is said', { edition: 'evening' }, /2026, evening edition, A1, A4\./u],
 ])('Chicago: %s', (_, change, form) => {

@@ -29,9 +29,11 @@ function authorList(authors: readonly Author[]): string {
   return named.join(', ')
 }
 
-/** The family's name in capitals and first, the others as letters without points (8.1.1): `HALLORAN J`. */
+/** The family's name in capitals and first, the others as letters without points (8.1.1): `HALLORAN J`, `DUPONT J P`. */
 function nameOf(author: Author): string {
   if ('whole' in author) return author.whole
-  const initials = author.given.map((name) => [...name][0]?.toUpperCase() ?? '')
-  return [author.family.toUpperCase(), ...initials, ...(author.suffix ? [author.suffix] : [])].join(' ')
+  const parts = author.given.flatMap((name) => name.split(/[-‐]/u))
+  const initials = parts.map((name) => [...name][0]?.toUpperCase() ?? '')
+  const suffix = author.suffix ? [author.suffix.replace(/\.$/u, '')] : []
+  return [author.family.toUpperCase(), ...initials, ...suffix].join(' ')
 }
