@@ -1,9 +1,9 @@
 import { useContext, useEffect, useRef } from 'react'
 import { useLocation, useMatch, useNavigate, useParams } from 'react-router'
 import { useSay } from '#app/announce.tsx'
-import { issueTurning, type IssueWay } from '#app/issue-turning.ts'
+import { issueTurning } from '#app/issue-turning.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { paths } from '#paths.ts'
+import { LOCAL_PAPER, paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { focusPointOf, focusQuietly } from '#reader/jump/landing.ts'
 import { takePlace } from '#reader/jump/place.ts'
@@ -20,7 +20,7 @@ export function useIssueCommands(help: () => void): {
   obey: Obey
   turn: (direction: 'next' | 'previous') => boolean
 } {
-  const { paper, issue } = useIssue()
+  const { paper, issue, index } = useIssue()
   const { departure, goBack } = useWayBack()
   const turn = useTurn()
   const go = useGo()
@@ -49,7 +49,8 @@ export function useIssueCommands(help: () => void): {
         return press(pieceInView(), command)
       case 'listen':
         return (
-          pressPlayer() || press(pieceInView()?.closest<HTMLElement>('.sheet, .story') ?? main(), command)
+          press(document.querySelector('.player'), 'play') ||
+          press(pieceInView()?.closest<HTMLElement>('.sheet, .story') ?? main(), command)
         )
       case 'back':
         goBack()
@@ -61,9 +62,12 @@ export function useIssueCommands(help: () => void): {
       case 'next-view':
         return turnView()
       case 'previous-issue':
-        return turnIssue(issue, 'previous')
       case 'next-issue':
-        return turnIssue(issue, 'next')
+        // A reader's own issues have no neighbours.
+        if (paper === LOCAL_PAPER) return false
+        if (issueTurning.turn === undefined) issueTurning.wanted = { index, to: command }
+        else issueTurning.turn(command)
+        return true
       case 'help':
         help()
         return true
@@ -88,12 +92,6 @@ function isComing(key: string): boolean {
   const entry: unknown = history.state
   const coming = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'key') : undefined
   return typeof coming === 'string' && coming !== key
-}
-
-function turnIssue(issue: string, way: IssueWay): boolean {
-  if (issueTurning.turn === undefined) issueTurning.wanted = { issue, way }
-  else issueTurning.turn(way)
-  return true
 }
 
 /** Turning a page replaces the history entry, so that Back still leads to the line one left. */
@@ -158,22 +156,15 @@ function step(by: 1 | -1, command: Command): boolean {
   return true
 }
 
-/** Presses the link or button of a piece that stands for a command; in a piece without one, nothing happens. */
-function press(piece: HTMLElement | undefined, command: Command): boolean {
-  const control = piece?.querySelector<HTMLElement>(`[data-command="${command}"]`) ?? undefined
+/** Presses the link or button of a piece, or of the player, that stands for a command; where there is none, nothing happens. */
+function press(piece: Element | null | undefined, command: Command | 'play'): boolean {
+  const control = piece?.querySelector<HTMLElement>(`[data-command="${command}"]`)
   control?.click()
-  return control !== undefined
+  return control != null
 }
 
-function main(): HTMLElement | undefined {
-  return document.getElementById('main') ?? undefined
-}
-
-/** Plays or pauses what is being read aloud. */
-function pressPlayer(): boolean {
-  const key = document.querySelector<HTMLElement>('.player [data-command="play"]')
-  key?.click()
-  return key !== null
+function main(): HTMLElement | null {
+  return document.getElementById('main')
 }
 
 function focusSearch(): boolean {

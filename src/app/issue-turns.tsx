@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
+import { useSay } from '#app/announce.tsx'
+import { issueTurning } from '#app/issue-turning.ts'
 import type { Library } from '#library/library.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
@@ -12,6 +14,13 @@ const NeighbourTurns = late(async () => (await import('#app/neighbour-turns.tsx'
 export function IssueTurns({ library }: { library: Library }): ReactNode {
   const messages = useMessages()
   const { paper, issue, index } = useIssue()
+  const say = useSay()
+  useEffect(
+    () => () => {
+      issueTurning.turn = undefined
+    },
+    [],
+  )
   if (paper === LOCAL_PAPER) return undefined
   const { date } = index.outline
   const calendar = (
@@ -19,7 +28,15 @@ export function IssueTurns({ library }: { library: Library }): ReactNode {
   )
   return (
     <nav className="issue-turns" aria-label={messages.newsstand.archive}>
-      <NeighbourTurns {...{ library, paper, issue, calendar }} meanwhile={calendar} />
+      <NeighbourTurns
+        {...{ library, paper, issue, calendar }}
+        meanwhile={calendar}
+        failed={() => {
+          // Whatever key is pressed, and was pressed already, it cannot lead anywhere now.
+          issueTurning.turn = () => say(messages.error.reasons.unreachable.reason)
+          if (issueTurning.wanted?.index === index) issueTurning.turn(issueTurning.wanted.to)
+        }}
+      />
     </nav>
   )
 }

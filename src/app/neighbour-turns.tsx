@@ -1,12 +1,14 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useSay } from '#app/announce.tsx'
-import { issueTurning, type IssueWay } from '#app/issue-turning.ts'
+import { issueTurning, type IssueTurn } from '#app/issue-turning.ts'
 import { neighbourIssues } from '#app/neighbour-issues.ts'
 import type { NeighbourIssues } from '#app/no-issue-that-day.ts'
+import type { OutlineIndex } from '#issue/outline-view.ts'
 import type { Library } from '#library/library.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
+import { useIssue } from '#reader/issue-context.ts'
 import { Link } from '#ui/link.tsx'
 
 /** Milliseconds: what the view itself asks for goes first. */
@@ -31,6 +33,9 @@ export function NeighbourTurns({
   const messages = useLateMessages()
   const navigate = useNavigate()
   const say = useSay()
+  const { index } = useIssue()
+  /** The visit to an issue that is on the screen; none once the reader has left for something else. */
+  const shown = useRef<OutlineIndex>(undefined)
   const [held, setHeld] = useState<{ issue: string; found: NeighbourIssues }>()
   const known = held?.issue === issue ? held.found : undefined
   useEffect(() => {
@@ -49,22 +54,32 @@ export function NeighbourTurns({
       clearTimeout(timer)
     }
   }, [library, paper, issue])
-  const turn = (way: IssueWay) => {
+  useEffect(() => {
+    shown.current = index
+    return () => {
+      shown.current = undefined
+    }
+  }, [index])
+  const turn = (way: IssueTurn) => {
     const there = known === undefined ? neighbourIssues(library, paper, issue) : Promise.resolve(known)
     there.then(
       (found) => {
-        const to = found[way]
-        if (to === undefined) say(way === 'next' ? messages.issues.newest : messages.issues.oldest)
+        if (shown.current !== index) return
+        const isNext = way === 'next-issue'
+        const to = isNext ? found.next : found.previous
+        if (to === undefined) say(isNext ? messages.issues.newest : messages.issues.oldest)
         else void navigate(paths.issue.to(paper, to.address))
       },
-      () => say(messages.issues.unknown),
+      () => {
+        if (shown.current === index) say(messages.issues.unknown)
+      },
     )
   }
   useEffect(() => {
     issueTurning.turn = turn
     const { wanted } = issueTurning
     issueTurning.wanted = undefined
-    if (wanted?.issue === issue) turn(wanted.way)
+    if (wanted?.index === index) turn(wanted.to)
     return () => {
       issueTurning.turn = undefined
     }
