@@ -7,6 +7,8 @@ import { walkFiles } from '#press/walk-files.ts'
 
 /** So many first questions are weighed. */
 const WEIGHED = 9
+/** The administrator's browser refuses its sandbox. */
+const isRoot = process.getuid?.() === 0
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json' }
 
 /** Pagefind, asked in a browser, as it is made to be; `quote` asks for the phrase. */
@@ -18,7 +20,10 @@ function pagefind(quote) {
       sent += serve(join(folder, 'one'), request, response)
     })
     await new Promise((ready) => server.listen(0, '127.0.0.1', ready))
-    const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
+    const browser = await chromium.launch({
+      executablePath: findBrowser(),
+      args: isRoot ? ['--no-sandbox'] : [],
+    })
     const blank = `http://127.0.0.1:${server.address().port}/blank`
     const names = new Map()
     const reader = await open(browser, blank)
