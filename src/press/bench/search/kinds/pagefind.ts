@@ -1,31 +1,48 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
-import { chromium } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '#press/browser/find-browser.ts'
+import type { BuildKind, IndexedText, Load } from '#press/bench/search/kinds/kind.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
 /** So many first questions are weighed. */
 const WEIGHED = 9
 /** The administrator's browser refuses its sandbox. */
 const isRoot = process.getuid?.() === 0
-const TYPES = { '.js': 'text/javascript', '.json': 'application/json' }
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' }
+
+/** As much of the package that builds as is used here. */
+type Builder = {
+  createIndex: (options: object) => Promise<{ index: BuiltIndex }>
+  close: () => Promise<unknown>
+}
+type BuiltIndex = {
+  addCustomRecord: (record: object) => Promise<unknown>
+  writeFiles: (options: object) => Promise<unknown>
+}
+/** What the page holds between two questions. */
+declare global {
+  var found: { results: { id: string; data: () => Promise<{ url: string }> }[] } | undefined
+}
 
 /** Pagefind, asked in a browser, as it is made to be; `quote` asks for the phrase. */
-function pagefind(quote) {
+function pagefind(quote: boolean): BuildKind {
   return async (folder, corpus, load) => {
     const built = await build(join(folder, 'one'), corpus, load)
     let sent = 0
     const server = createServer((request, response) => {
       sent += serve(join(folder, 'one'), request, response)
     })
-    await new Promise((ready) => server.listen(0, '127.0.0.1', ready))
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+    const address = server.address()
+    if (address === null || typeof address === 'string') throw new Error('No port was given')
     const browser = await chromium.launch({
       executablePath: findBrowser(),
       args: isRoot ? ['--no-sandbox'] : [],
     })
-    const blank = `http://127.0.0.1:${server.address().port}/blank`
-    const names = new Map()
+    const blank = `http://127.0.0.1:${address.port}/blank`
+    const names = new Map<string, string>()
     const reader = await open(browser, blank)
     let weighed = 0
     return {
@@ -56,7 +73,7 @@ function pagefind(quote) {
   }
 }
 
-async function open(browser, address) {
+async function open(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage()
   await page.goto(address)
   return page
@@ -65,8 +82,12 @@ async function open(browser, address) {
 export const pagefindPhrase = pagefind(true)
 export const pagefindWords = pagefind(false)
 
-async function build(folder, corpus, load) {
-  const { createIndex, close } = await load('pagefind/lib/index.js')
+async function build(
+  folder: string,
+  corpus: readonly IndexedText[],
+  load: Load,
+): Promise<{ bytes: number; memory: number }> {
+  const { createIndex, close } = await load<Builder>('pagefind/lib/index.js')
   mkdirSync(folder, { recursive: true })
   const { index } = await createIndex({ forceLanguage: 'zh' })
   let most = 0
@@ -85,17 +106,17 @@ async function build(folder, corpus, load) {
 }
 
 /** In the page: asks, and holds what was found. */
-async function ask({ module, asked }) {
+async function ask({ module, asked }: { module: string; asked: string }): Promise<void> {
   const search = await import(module)
   await search.options({ basePath: '/', baseUrl: '/' })
   globalThis.found = await search.search(asked)
 }
 
 /** In the page: what was found, with the addresses of those that are not known yet. */
-async function named(known) {
+async function named(known: readonly string[]): Promise<{ key: string; id: string | undefined }[]> {
   const held = new Set(known)
   const results = []
-  for (const result of globalThis.found.results) {
+  for (const result of globalThis.found?.results ?? []) {
     const id = held.has(result.id) ? undefined : (await result.data()).url.replace(/^\//u, '')
     results.push({ key: result.id, id })
   }
@@ -103,7 +124,7 @@ async function named(known) {
 }
 
 /** The most memory that any program started from here has held, in bytes (Linux). */
-function memoryOfChildren() {
+function memoryOfChildren(): number {
   let most = 0
   for (const id of readdirSync('/proc').filter((name) => /^\d+$/u.test(name))) {
     try {
@@ -118,7 +139,7 @@ function memoryOfChildren() {
 }
 
 /** Answers; gives the bytes sent. */
-function serve(folder, { url = '' }, response) {
+function serve(folder: string, { url = '' }: IncomingMessage, response: ServerResponse): number {
   const [path = ''] = url.split('?')
   try {
     const content = path === '/blank' ? '<!doctype html><title>x</title>' : readFileSync(join(folder, path))
@@ -135,13 +156,13 @@ function serve(folder, { url = '' }, response) {
   }
 }
 
-function difference(before, after) {
+function difference(before: string, after: string): number {
   return walkFiles(after)
     .filter((name) => !same(join(before, name), join(after, name)))
     .reduce((sum, name) => sum + readFileSync(join(after, name)).length, 0)
 }
 
-function same(a, b) {
+function same(a: string, b: string): boolean {
   try {
     return readFileSync(a).equals(readFileSync(b))
   } catch {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BuildKind, Piece } from '#press/bench/search/kinds/kind.ts'
 
 const SQLITE = 'sqlite3'
 const PAGE = 4096
@@ -9,11 +10,11 @@ const PAGE = 4096
  * SQLite's full text index, read in pages of 4 kB as a browser would over range requests; `split` makes words of a
  * text. It needs the program `sqlite3`.
  */
-function fts5(tokenizer, split) {
+function fts5(tokenizer: string, split: (text: string) => string): BuildKind {
   return (folder, corpus) => {
     const file = join(folder, 'index.db')
-    const names = []
-    const rows = (pieces) =>
+    const names: string[] = []
+    const rows = (pieces: readonly Piece[]) =>
       pieces
         .map(({ id, folded }) => {
           names.push(id)
@@ -52,11 +53,11 @@ export const fts5Pairs = fts5('unicode61', (text) => {
   const signs = [...text.replaceAll(/[^\p{L}\p{N}]/gu, '')]
   return signs
     .slice(1)
-    .map((sign, at) => signs[at] + sign)
+    .map((sign, at) => `${signs[at]}${sign}`)
     .join(' ')
 })
 
-function run(file, statements) {
+function run(file: string, statements: string): string {
   return execFileSync(SQLITE, [file], {
     input: statements,
     encoding: 'utf8',
@@ -65,12 +66,12 @@ function run(file, statements) {
   })
 }
 
-function quoted(text) {
+function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
 /** The bytes of the pages that are new or not what they were. */
-function changed(before, after) {
+function changed(before: Buffer, after: Buffer): number {
   let bytes = 0
   for (let at = 0; at < after.length; at += PAGE)
     if (!after.subarray(at, at + PAGE).equals(before.subarray(at, at + PAGE))) bytes += PAGE

@@ -3,24 +3,25 @@ import { join } from 'node:path'
 import { holdWhole } from '#library/whole-issue.ts'
 import { SearchIndexer } from '#press/search-index/stage-search-index.ts'
 import { writeInto } from '#press/search-index/write-into.ts'
+import type { BuildKind, IndexedText } from '#press/bench/search/kinds/kind.ts'
 import { gramsToAsk } from '#search/archive/grams.ts'
 import { PaperSearch } from '#search/archive/paper-search.ts'
 
 /** Jumpline's own index: pairs of signs in segments. What it finds is looked for in the text before it is shown. */
-export function pairs(folder, corpus) {
-  const paper = corpus[0].issue.publication.id
+export const pairs: BuildKind = (folder, corpus) => {
+  const paper = corpus[0]?.issue.publication.id ?? ''
   const bytes = write(folder, corpus)
   const pieces = new Map(
     corpus.flatMap(({ issue }) =>
       issue.pages.flatMap((page) =>
-        page.articles.map((article, at) => [
-          `${issue.date} ${page.label} ${at}`,
-          `${paper}/${issue.date}/${article.id}`,
-        ]),
+        page.articles.map(
+          (article, at) =>
+            [`${issue.date} ${page.label} ${at}`, `${paper}/${issue.date}/${article.id}`] as const,
+        ),
       ),
     ),
   )
-  const texts = new Map(corpus.flatMap((each) => each.pieces.map(({ id, folded }) => [id, folded])))
+  const texts = new Map(corpus.flatMap((each) => each.pieces.map(({ id, folded }) => [id, folded] as const)))
   return {
     bytes,
     search: async (query) => {
@@ -33,10 +34,10 @@ export function pairs(folder, corpus) {
         return content
       })
       const found = await index.candidates(gramsToAsk(query), { order: 'newest' })
-      const ids = []
+      const ids: string[] = []
       for await (const { issue, page, position } of found.pieces) {
         const id = pieces.get(`${issue} ${page} ${position}`)
-        if (texts.get(id)?.includes(query)) ids.push(id)
+        if (id !== undefined && texts.get(id)?.includes(query)) ids.push(id)
       }
       return { ids, fetched }
     },
@@ -44,7 +45,7 @@ export function pairs(folder, corpus) {
   }
 }
 
-function write(folder, corpus) {
+function write(folder: string, corpus: readonly IndexedText[]): number {
   const indexer = new SearchIndexer(folder)
   const into = writeInto(folder)
   let bytes = 0

@@ -1,12 +1,14 @@
 import { brotliCompressSync } from 'node:zlib'
+import type { BuildKind, Piece } from '#press/bench/search/kinds/kind.ts'
 
 /** An index of words, as the platform's own segmenter finds them; a query's words must all stand in a piece. */
-export function segmenter(_folder, corpus) {
+export const segmenter: BuildKind = (_folder, corpus) => {
   const cut = new Intl.Segmenter('zh', { granularity: 'word' })
-  const words = (text) => [...cut.segment(text)].flatMap((each) => (each.isWordLike ? [each.segment] : []))
-  const index = new Map()
-  const names = []
-  const put = (pieces) => {
+  const words = (text: string) =>
+    [...cut.segment(text)].flatMap((each) => (each.isWordLike ? [each.segment] : []))
+  const index = new Map<string, number[]>()
+  const names: string[] = []
+  const put = (pieces: readonly Piece[]) => {
     for (const { id, folded } of pieces) {
       for (const word of new Set(words(folded))) {
         const held = index.get(word) ?? []
