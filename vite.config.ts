@@ -73,8 +73,8 @@ function leanRouter(): Plugin {
 }
 
 /**
- * The application comes after the text: the document names its files at its very end, and lets all else go
- * first, since they are run when the text has been painted (src/start.ts).
+ * The application comes after the text: the document names its files in a template, which asks for nothing
+ * until src/start.ts takes them out of it, when the text has been painted.
  */
 function applicationAfterText(): Plugin {
   let base = '/'
@@ -97,11 +97,17 @@ function applicationAfterText(): Plugin {
         gather(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/src/main.tsx'))))
         return {
           html: html.replaceAll(/\s*<link rel="modulepreload"[^>]*>/gu, ''),
-          tags: [...files].map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: base + file },
-            injectTo: 'body' as const,
-          })),
+          tags: [
+            {
+              tag: 'template',
+              attrs: { id: 'later' },
+              children: [...files].map((file) => ({
+                tag: 'link',
+                attrs: { rel: 'modulepreload', crossorigin: true, href: base + file },
+              })),
+              injectTo: 'body' as const,
+            },
+          ],
         }
       },
     },

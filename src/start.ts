@@ -12,6 +12,9 @@ declare global {
 
 async function start(): Promise<void> {
   await painted()
+  // What the view needs, all at once.
+  const later = document.querySelector<HTMLTemplateElement>('template#later')
+  if (later !== null) document.head.append(later.content)
   await import('react-dom/client')
   await turn()
   const { run } = await import('./main.tsx')

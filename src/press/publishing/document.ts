@@ -3,8 +3,8 @@ import { policyOf } from '#press/policy.ts'
 /** A view as it comes out of React: its `<title>`, `<meta>` and `<link>` first, then its body. */
 export type RenderedView = { head: string; body: string }
 
-/** A view as it is poured into a document; `foot` is what may come after its text. */
-type WholeView = RenderedView & { foot?: string }
+/** A view as it is poured into a document; `later` is what it needs when its text has been painted. */
+type WholeView = RenderedView & { later?: string }
 
 /** What React hoists to the front of the string, one element at a time. */
 const HOISTED = /^(?:<title\b[^>]*>[^<]*<\/title>|<(?:meta|link)\b(?:[^>"]|"[^"]*")*>)/u
@@ -37,7 +37,7 @@ export function makeDocument(shell: string, view: WholeView, language: string, a
     .replace(/<html lang="[^"]*"/u, () => `<html lang="${escapeAttribute(language)}"`)
     .replace(/<meta charset="[^"]*"\s*\/?>/u, (charset) => `${charset}\n    ${policy}`)
     .replace('</head>', () => `${view.head}</head>`)
-    .replace('</body>', () => `${view.foot ?? ''}</body>`)
+    .replace('</template>', () => `${view.later ?? ''}</template>`)
     .replace(/<div id="root">\s*<\/div>/u, () => `${root}${view.body}</div>`)
 }
 

@@ -102,7 +102,7 @@ function linkFiles({ base, viewFiles }: PrintRun, view: string, language: string
     `<link ${how} crossorigin href="${escapeAttribute(base + place)}" />\n`
   return {
     styles: styles.map((place) => link(place, 'rel="stylesheet"')).join(''),
-    scripts: scripts.map((place) => link(place, 'rel="modulepreload" fetchpriority="low"')).join(''),
+    scripts: scripts.map((place) => link(place, 'rel="modulepreload"')).join(''),
   }
 }
 
@@ -120,12 +120,12 @@ function dress(
   const { html, css } = liftStyles(rendered)
   const { head: hoisted, body } = partHead(html)
   const head = hoisted + headData(hoisted, address, extras) + run.links.styles
-  const foot = run.links.scripts
-  if (css === '') return { html: makeDocument(run.shell, { head, body, foot }, language, address) }
+  const later = run.links.scripts
+  if (css === '') return { html: makeDocument(run.shell, { head, body, later }, language, address) }
   const place = stylesheetName(css)
   const link = `<link rel="stylesheet" href="${escapeAttribute(run.base + place)}" />\n`
   return {
-    html: makeDocument(run.shell, { head: head + link, body, foot }, language, address),
+    html: makeDocument(run.shell, { head: head + link, body, later }, language, address),
     stylesheet: { place, css },
   }
 }
