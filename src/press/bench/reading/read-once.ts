@@ -69,9 +69,17 @@ async function visit<T>(
     await page.addInitScript('globalThis.__name = (named) => named')
     await page.addInitScript(watch)
     await page.goto(address, { waitUntil: 'load' })
-    // What is fetched after that is for later: the next page, the words of other views.
-    const first = [...answers]
+    const loaded = answers.length
     await page.waitForLoadState('networkidle')
+    // What neither came before that nor is named by the document is for later: the next page, words of other views.
+    const scripts = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')].map(({ href }) => href),
+    )
+    const first = answers.filter(
+      (answer, at) =>
+        (at < loaded || scripts.includes(answer.url())) &&
+        answers.findIndex((other) => other.url() === answer.url()) === at,
+    )
     const seen = await page.evaluate(() => ({
       firstText: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
       shift: Number(document.documentElement.dataset['shift'] ?? 0),
