@@ -38,3 +38,17 @@ test('Every address is a document with a title of its own and its own canonical 
   }
   expect(titles.size).toBe(addresses.length)
 })
+
+test('A paper has its own colour before the script, on light paper and on dark', async ({ page }) => {
+  const colour = () =>
+    page.getByRole('heading', { level: 1 }).evaluate((name) => getComputedStyle(name).color)
+  // #1f4e79 as it is, and lightened to what can be read on the dark.
+  for (const [colorScheme, expected] of [
+    ['light', /^oklch\(0\.41\d* 0\.08\d* 24\d/u],
+    ['dark', /^oklch\(0\.74 0\.08\d* 24\d/u],
+  ] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('tingchao/2026-04-30/')
+    expect(await colour()).toMatch(expected)
+  }
+})

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useHref } from 'react-router'
-import { absoluteAddress, useOrigin } from '#app/origin.ts'
+import { absoluteAddress, useOrigin } from '#ui/origin.ts'
 import type { Publication } from '#issue/schema.ts'
 import { files } from '#library/site-files.ts'
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useEffect } from 'react'
 import { useHref } from 'react-router'
-import { absoluteAddress, useOrigin } from '#app/origin.ts'
+import { absoluteAddress, useOrigin } from '#ui/origin.ts'
 import { type Shared, SharedContext } from '#app/shared.ts'
 
 type HeadProps = { title: string; canonical?: string; shared?: Shared; children?: ReactNode }

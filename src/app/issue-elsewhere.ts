@@ -1,7 +1,7 @@
 import { replace } from 'react-router'
 import { editionOfDay, neighbourIssues } from '#app/neighbour-issues.ts'
-import { NoIssueThatDay } from '#app/no-issue-that-day.ts'
-import type { Library, LibraryError } from '#library/library.ts'
+import { NoIssueThen } from '#app/no-issue-then.ts'
+import { type Library, LibraryError } from '#library/library.ts'
 import { paths } from '#paths.ts'
 
 /**
@@ -17,7 +17,28 @@ export async function issueElsewhere(
   try {
     const edition = await editionOfDay(library, paper, issue).catch(() => undefined)
     if (edition !== undefined && edition !== issue) return replace(paths.issue.to(paper, edition))
-    return new NoIssueThatDay(issue, await neighbourIssues(library, paper, issue), isNoDay(issue))
+    return new NoIssueThen(
+      'issue-not-found',
+      issue,
+      await neighbourIssues(library, paper, issue),
+      isNoDay(issue),
+    )
+  } catch {
+    return error
+  }
+}
+
+/** What to throw for a year without an issue: the error with the issues around it, where the archive knows them. */
+export async function noYear(
+  library: Library,
+  paper: string,
+  year: string,
+  error: unknown,
+): Promise<unknown> {
+  if (!(error instanceof LibraryError) || error.reason !== 'year-not-found') return error
+  try {
+    const nearest = /^\d{4}$/u.test(year) ? await neighbourIssues(library, paper, `${year}-00-00`) : {}
+    return new NoIssueThen('year-not-found', year, nearest)
   } catch {
     return error
   }

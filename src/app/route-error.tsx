@@ -3,7 +3,7 @@ import { useLocation, useParams, useRevalidator, useRouteError } from 'react-rou
 import { Bar } from '#app/bar.tsx'
 import { reasonInTime, reasonOf, tryAnew } from '#app/error-reason.ts'
 import { Head } from '#app/head.tsx'
-import { NoIssueThatDay } from '#app/no-issue-that-day.ts'
+import { NoIssueThen } from '#app/no-issue-then.ts'
 import { KeptOnDevice } from '#app/offline/kept-on-device.ts'
 import type { ErrorReason } from '#messages/reasons.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -41,11 +41,9 @@ export function RouteError(): ReactNode {
         <Head title={`${text.heading} · ${messages.app.name}`} />
         <h1>{text.heading}</h1>
         <p>
-          {error instanceof NoIssueThatDay && error.isNoDay
-            ? messages.error.neverWas(issue ?? '')
-            : text.reason}
+          {error instanceof NoIssueThen && error.isNoDay ? messages.error.neverWas(issue ?? '') : text.reason}
         </p>
-        {error instanceof NoIssueThatDay && paper !== undefined && (
+        {error instanceof NoIssueThen && paper !== undefined && (
           <NearestIssues paper={paper} nearest={error.nearest} />
         )}
         <p className="ways-on">

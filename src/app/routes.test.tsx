@@ -75,6 +75,13 @@ test.each([
   expect(screen.getByRole('link', { name: 'To the newsstand' })).toBeTruthy()
 })
 
+test('a year without an issue leads to the issue after it, and to the calendar of the paper', async () => {
+  open('/paper/archive/1890/')
+  const after = await screen.findByRole('link', { name: /^The issue after/u })
+  expect(after.getAttribute('href')).toBe('/paper/2025-05-09/')
+  expect(screen.getByRole('link', { name: 'Calendar of issues' }).getAttribute('href')).toBe('/paper/')
+})
+
 test('contents name every story with its pages, and the open jumps', async () => {
   open('/paper/2025-05-09/contents/')
   const story = await screen.findByRole('link', { name: 'Talks begin' })

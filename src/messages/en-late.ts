@@ -35,6 +35,7 @@ export const enLate: LateWords = {
     pagings: { turn: 'Turn', scroll: 'Scroll' },
     keys: 'Use shortcut keys',
   },
+  needsScript: 'This works only with JavaScript. Let the browser run it, then load the page again.',
   contents: {
     title: 'Contents of this issue',
     continued: 'Continued',
@@ -152,6 +153,7 @@ export const enLate: LateWords = {
     weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
     firstWeekday: 0,
     noIssues: (months) => `No issues in ${inRuns(months, monthName).join(', ')}`,
+    noIssueIn: (when) => `No issue in ${when}`,
     noIssueOn: (date) => `No issue on ${format(date, { day: 'numeric', month: 'long', year: 'numeric' })}`,
     notADate: 'Write 59, 5-9 or 1987-5-9, then press Enter',
     goTo: 'Go to a date',

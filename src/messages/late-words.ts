@@ -34,6 +34,8 @@ export type LateWords = {
     pagings: { turn: string; scroll: string }
     keys: string
   }
+  /** Where a view can do nothing without a script. */
+  needsScript: string
   contents: { title: string; continued: string; openJumps: string }
   /** The image of a printed page. */
   facsimile: {
@@ -129,6 +131,8 @@ export type LateWords = {
     /** Sunday is 0. */
     firstWeekday: 0 | 1
     noIssues: (months: readonly number[]) => string
+    /** @param when a year or a month with its year, as these messages name them */
+    noIssueIn: (when: string) => string
     noIssueOn: (date: string) => string
     notADate: string
     goTo: string

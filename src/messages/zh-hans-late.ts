@@ -36,6 +36,7 @@ export const zhHansLate: LateWords = {
     pagings: { turn: '翻页', scroll: '连续' },
     keys: '使用快捷键',
   },
+  needsScript: '这里要运行脚本（JavaScript）才能用。请让浏览器运行脚本，再重新载入。',
   contents: { title: '本期目录', continued: '转版', openJumps: '未能接上的转版' },
   facsimile: {
     of: (page) => `${page}版面图`,
@@ -145,6 +146,7 @@ export const zhHansLate: LateWords = {
     weekdays: ['一', '二', '三', '四', '五', '六', '日'],
     firstWeekday: 1,
     noIssues: (months) => `${inRuns(months).join('、')}月没有报纸`,
+    noIssueIn: (when) => `${when}没有报纸`,
     noIssueOn: (date) => `${longDate(date)}没有报纸`,
     notADate: '写成 59、5-9 或 1987-5-9，再按回车',
     goTo: '到哪一天',

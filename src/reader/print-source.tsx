@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { useHref } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { absoluteAddress, useOrigin } from '#ui/origin.ts'
 
 /**
  * Where what is printed comes from: paper, day, pages, address. Only paper shows it.
@@ -13,11 +14,12 @@ export function PrintSource({ pages, to }: { pages: readonly string[]; to: strin
   const { index } = useIssue()
   const { publication, date, number } = index.outline
   const href = useHref(to)
-  // The press does not know the host; a browser does.
-  const origin = useSyncExternalStore(
+  const published = useOrigin()
+  // Where the press was not told the host, a browser knows it.
+  const here = useSyncExternalStore(
     neverChanges,
     () => location.origin,
-    () => '',
+    () => undefined,
   )
   useEffect(() => {
     // Out of reach, paper is set more plainly.
@@ -29,7 +31,7 @@ export function PrintSource({ pages, to }: { pages: readonly string[]; to: strin
         <span lang={index.outline.language}>{publication.name}</span>{' '}
         {messages.tools.source(messages.date.long(date), number, pages)}
       </p>
-      <p>{`${origin}${href}`}</p>
+      <p>{absoluteAddress(published ?? here, href)}</p>
     </footer>
   )
 }

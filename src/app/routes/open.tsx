@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { type RouteObject, useNavigate } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { Head } from '#app/head.tsx'
+import { NeedsScript } from '#app/needs-script.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import { chosenFiles, droppedFiles } from '#app/given-files.ts'
 import type { GivenFile, OpenProblem, Services } from '#app/services.ts'
@@ -74,6 +75,7 @@ export function openRoute(services: Services): RouteObject {
         >
           <Head title={`${messages.open.title} · ${messages.app.name}`} canonical={paths.open.to()} />
           <h1>{messages.open.title}</h1>
+          <NeedsScript />
           <p>{messages.open.explain}</p>
           <label className="choose">
             <span>{messages.open.choose}</span>

@@ -31,7 +31,11 @@ export function publicationRoute(library: Library): RouteObject {
 /** `/:paper/archive/:year/`: the calendar of another year. */
 export function archiveYearRoute(library: Library): RouteObject {
   const loader = async ({ params: { paper = '', year = '' } }: Params) => {
-    const [head, of] = await Promise.all([library.archive(paper), library.archiveYear(paper, year)])
+    const ofYear = library.archiveYear(paper, year).catch(async (error: unknown) => {
+      const { noYear } = await import('#app/issue-elsewhere.ts')
+      throw await noYear(library, paper, year, error)
+    })
+    const [head, of] = await Promise.all([library.archive(paper), ofYear])
     return { head, year: of }
   }
   function Component(): ReactNode {

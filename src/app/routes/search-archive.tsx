@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { type RouteObject, useLoaderData, useNavigation } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { Head } from '#app/head.tsx'
+import { NeedsScript } from '#app/needs-script.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import type { Services } from '#app/services.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
@@ -33,6 +34,7 @@ export function searchArchiveRoute({ archive }: Services): RouteObject {
             canonical={paths.searchAll.to()}
           />
           <ArchiveSearchView asked={asked} papers={papers} answer={answer} isBusy={isBusy} />
+          <NeedsScript />
         </main>
       </>
     )

@@ -3,6 +3,7 @@ import { type RouteObject, useLoaderData, useNavigate } from 'react-router'
 import { nameOfIssue } from '#app/describe.ts'
 import { Head } from '#app/head.tsx'
 import { searchIssue } from '#app/issue-search.ts'
+import { NeedsScript } from '#app/needs-script.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import type { Library } from '#library/library.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
@@ -45,6 +46,13 @@ export function searchIssueRoute(library: Library): RouteObject {
           canonical={paths.search.to(paper, issue)}
         />
         <h1>{messages.tools.search}</h1>
+        <NeedsScript>
+          <p className="ways-on">
+            <Link className="button" to={paths.contents.to(paper, issue)}>
+              {messages.issue.contents}
+            </Link>
+          </p>
+        </NeedsScript>
         <SearchForm
           query={query}
           // A navigation that is on its way gives way to the next: the newest query wins.

@@ -139,12 +139,13 @@ function NoIssue({
   const messages = useLateMessages()
   const before = nearestDay(years, date, 'before')
   const after = nearestDay(years, date, 'after')
+  const year = date.slice(0, 4)
   const said =
     month === undefined
       ? messages.archive.noIssueOn(date)
-      : month === 0
-        ? messages.error.reasons['year-not-found'].heading
-        : messages.archive.noIssues([month])
+      : messages.archive.noIssueIn(
+          month === 0 ? messages.archive.year(year) : messages.archive.month(year, month),
+        )
   return (
     <>
       <span data-asked={asked || undefined}>{said}</span>

@@ -180,3 +180,23 @@ test.skipIf(process.getuid?.() === 0)('A read-only site stays as it is', async (
   chmodSync(site, 0o755)
   rmSync(site, { recursive: true })
 })
+
+test('A paper has its own colour without a script, from a stylesheet of the site', async () => {
+  const site = tempFolder()
+  const publication = { ...FLOOD.publication, color: '#1f4e79' }
+  await publish(site, [{ ...FLOOD, publication }], '/papers/', false)
+  for (const place of ['river/2026-05-15/index.html', 'river/2026-05-15/2/index.html', 'river/index.html']) {
+    const page = readFileSync(join(site, place), 'utf8')
+    const [, name] = /<\w+ [^>]*data-coloured="true" data-style="(\w+)"/u.exec(page) ?? []
+    const [, sheet = ''] = /<link rel="stylesheet" href="\/papers\/(assets\/set-\w+\.css)"/u.exec(page) ?? []
+    expect(readFileSync(join(site, sheet), 'utf8')).toContain(`[data-style="${name}"]{--publication:#1f4e79}`)
+  }
+})
+
+test('An unknown address says what a script may say better, and leads on without one', async () => {
+  const site = tempFolder()
+  await publish(site, [FLOOD], '/papers/', false)
+  const page = readFileSync(join(site, '404.html'), 'utf8')
+  expect(page).toMatch(/<div class="until-known">.*<main [^>]*><h1>这里没有报纸<\/h1>/u)
+  expect(page).toContain('href="/papers/"')
+})

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-import { OriginContext } from '#app/origin.ts'
+import { OriginContext } from '#ui/origin.ts'
 import { makeRoutes } from '#app/routes.tsx'
 import { noLastReads } from '#library/last-read.ts'
 import { SharedContext } from '#app/shared.ts'
@@ -79,10 +79,9 @@ export function makePrinter(run: PrintRun): Printer {
       const html = renderToString(createElement(OriginContext, { value: run.origin }, shared))
       const handle: unknown = context.matches.at(-1)?.route.handle
       const links = linkFiles(run, viewOf(handle), language.tag)
-      return {
-        ...dress(html, { ...run, links }, language.tag, url.pathname, extras),
-        isError: context.errors !== null,
-      }
+      const isError = context.errors !== null
+      const said = isError ? sayUntilKnown(html) : html
+      return { ...dress(said, { ...run, links }, language.tag, url.pathname, extras), isError }
     }
     throw new Error(`${address} leads in a circle`)
   }
@@ -108,6 +107,12 @@ function linkFiles({ base, viewFiles }: PrintRun, view: string, language: string
 
 /** Elements that link a view's own files. */
 type Links = { styles: string; scripts: string }
+
+/** An error whose address the press does not know: where a script runs, it says better what is wrong. */
+function sayUntilKnown(rendered: string): string {
+  const { head, body } = partHead(rendered)
+  return `${head}<div class="until-known">${body}</div>`
+}
 
 /** Puts a rendered view into its document, with its styles in a stylesheet. */
 function dress(

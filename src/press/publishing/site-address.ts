@@ -1,4 +1,4 @@
-import { absoluteAddress } from '#app/origin.ts'
+import { absoluteAddress } from '#ui/origin.ts'
 import { publishedLibrary } from '#library/published-library.ts'
 import type { SiteSettings } from '#press/publishing/settings.ts'
 
