@@ -6,7 +6,7 @@ import { paths } from '#paths.ts'
 
 /**
  * What to throw for an address at which no issue stands: a redirect to the day's first edition, else the error
- * with the issues around that day, where the archive knows them.
+ * with the issues around that day, where the archive knows them, or that of a paper which is not there.
  */
 export async function issueElsewhere(
   library: Library,
@@ -23,9 +23,14 @@ export async function issueElsewhere(
       await neighbourIssues(library, paper, issue),
       isNoDay(issue),
     )
-  } catch {
-    return error
+  } catch (missing) {
+    return isNoPaper(missing) ? missing : error
   }
+}
+
+/** Whether there is not even the paper. */
+function isNoPaper(error: unknown): error is LibraryError {
+  return error instanceof LibraryError && error.reason === 'publication-not-found'
 }
 
 /** What to throw for a year without an issue: the error with the issues around it, where the archive knows them. */
