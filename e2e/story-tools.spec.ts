@@ -11,6 +11,7 @@ test('A story is cited in the forms that papers and programs use, with all its p
   const sheet = page.getByRole('dialog', { name: '引用' })
   await expect(sheet).toContainText('HALLORAN J. Board backs $2.6 million breakwater repair[N/OL]. ')
   await expect(sheet).toContainText('Tern Harbor Courier, April 23, 2026, A1, A4.')
+  await expect(sheet).toContainText('June Halloran, “Board backs $2.6 million breakwater repair,” Tern')
   await expectClear(page, 'dialog')
   await sheet.getByRole('button', { name: '复制 BibTeX' }).click()
   await expect(sheet.getByText('引文已复制')).toBeVisible()

@@ -70,7 +70,8 @@ export const enLate: LateWords = {
       'The browser does not let this page copy. The citation is selected: copy it with the keyboard or the menu.',
     formats: {
       gbt7714: 'GB/T 7714—2015',
-      chicago: 'Chicago',
+      chicago: 'Chicago: bibliography',
+      chicagoNote: 'Chicago: note',
       bibtex: 'BibTeX',
       ris: 'RIS (Zotero, EndNote)',
     },

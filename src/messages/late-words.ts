@@ -65,7 +65,7 @@ export type LateWords = {
     copy: string
     copied: string
     byHand: string
-    formats: Record<'gbt7714' | 'chicago' | 'bibtex' | 'ris', string>
+    formats: Record<'gbt7714' | 'chicago' | 'chicagoNote' | 'bibtex' | 'ris', string>
   }
   listen: {
     title: string

@@ -64,7 +64,8 @@ export const zhHansLate: LateWords = {
     byHand: '浏览器不许本页复制。引文已经选中，请用键盘或菜单复制。',
     formats: {
       gbt7714: 'GB/T 7714—2015',
-      chicago: '芝加哥格式',
+      chicago: '芝加哥格式：书目',
+      chicagoNote: '芝加哥格式：注释',
       bibtex: 'BibTeX',
       ris: 'RIS（Zotero、EndNote）',
     },

@@ -4,6 +4,8 @@ import type { Cited } from '#reader/cite/cited.ts'
 /** A bibliography lists six authors; of more, the first three (Chicago 18, 13.78). */
 const MOST_AUTHORS = 6
 const FIRST_AUTHORS = 3
+/** A note names two. */
+const MOST_IN_NOTE = 2
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -15,18 +17,38 @@ const MONTHS = 'January February March April May June July August September Octo
  *
  * > | Halloran, June. “Lamp Comes Home.” Tern Harbor Courier, April 23, 2026, A1, A4. https://…
  *
- * An unsigned article stands under the paper's name; an initial "The" of that name falls away.
+ * An unsigned article stands under the paper's name.
  */
 export function chicago(cited: Cited): string {
   const authors = cited.authors.map((name) => readAuthor(name, cited.language))
+  const { paper, when } = partsOf(cited)
+  const title = `“${sentenceEnd(innerQuotes(cited.title))}”`
+  if (authors.length === 0) return `${paper}. ${title} ${when}. ${cited.url}.`
+  return `${sentenceEnd(authorList(authors))} ${title} ${paper}, ${when}. ${cited.url}.`
+}
+
+/**
+ * The same as a note at the foot of a page: names as they are read, of three or more the first, and commas
+ * where the bibliography has full stops (18th edition, 13.77, 14.89).
+ *
+ * > | June Halloran, “Lamp Comes Home,” Tern Harbor Courier, April 23, 2026, A1, A4, https://…
+ */
+export function chicagoNote(cited: Cited): string {
+  const names = cited.authors.map((name) => readName(readAuthor(name, cited.language)))
+  const { paper, when } = partsOf(cited)
+  const author = names.length > MOST_IN_NOTE ? `${names[0]} et al.` : names.join(' and ')
+  // A comma stands also behind a question mark, but in place of a full stop.
+  const title = `“${innerQuotes(cited.title).replace(/\.$/u, '')},”`
+  return `${[...(author === '' ? [] : [author]), title].join(', ')} ${paper}, ${when}, ${cited.url}.`
+}
+
+/** The paper without an initial "The", and the day with edition and pages. */
+function partsOf(cited: Cited): { paper: string; when: string } {
   const paper = cited.language.startsWith('en') ? cited.paper.replace(/^The\s+/u, '') : cited.paper
   const [year, month, day] = cited.date.split('-').map(Number)
   const date = `${MONTHS[(month ?? 1) - 1]} ${day}, ${year}`
   const edition = cited.edition === undefined ? [] : [`${cited.edition} edition`]
-  const where = [...edition, pagesOf(cited.pages)].join(', ')
-  const title = `“${sentenceEnd(innerQuotes(cited.title))}”`
-  if (authors.length === 0) return `${paper}. ${title} ${date}, ${where}. ${cited.url}.`
-  return `${sentenceEnd(authorList(authors))} ${title} ${paper}, ${date}, ${where}. ${cited.url}.`
+  return { paper, when: [date, ...edition, pagesOf(cited.pages)].join(', ') }
 }
 
 function authorList(authors: readonly Author[]): string {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Article } from '#issue/schema.ts'
 import { issueWith } from '#issue/testing/issue-with.ts'
 import { bibtex } from '#reader/cite/bibtex.ts'
-import { chicago } from '#reader/cite/chicago.ts'
+import { chicago, chicagoNote } from '#reader/cite/chicago.ts'
 import { type Cited, citedStory } from '#reader/cite/cited.ts'
 import { gbt7714 } from '#reader/cite/gbt-7714.ts'
 import { ris } from '#reader/cite/ris.ts'
@@ -83,6 +83,20 @@ test.each<[string, Partial<Cited>, RegExp]>([
   expect(chicago({ ...ENGLISH, ...change })).toMatch(form)
 })
 
+test.each<[string, Partial<Cited>, string | RegExp]>([
+  [
+    'names as they are read, commas between the parts',
+    {},
+    'June Halloran and Tom van der Ek, “Lamp comes home,” Tern Harbor Courier, April 23, 2026, A1, A4, https://paper.example/courier/2026-04-23/story/lamp/.',
+  ],
+  ['of three authors one', { authors: ['A Bo', 'C Do', 'E Fo'] }, /^A Bo et al\., “Lamp/u],
+  ['an unsigned one begins with its title', { authors: [] }, /^“Lamp comes home,” Tern/u],
+  ['a question keeps its mark beside the comma', { title: 'Who pays?' }, /“Who pays\?,” Tern/u],
+  ['a full stop gives way to it', { title: 'He said no.' }, /“He said no,” Tern/u],
+])('Chicago, as a note: %s', (_, change, form) => {
+  expect(chicagoNote({ ...ENGLISH, ...change })).toMatch(form)
+})
+
 test('BibTeX: an article of the paper, its names turned and joined by and', () => {
   expect(bibtex(ENGLISH)).toBe(`@article{courier-2026-04-23-lamp,
   author  = {Halloran, June and van der Ek, Tom},
@@ -140,6 +154,18 @@ function cited(head: Partial<Article>): Cited | undefined {
 
 test('A story is cited with all its pages, and a byline at its end', () => {
   expect(cited({ headline: '雨夜' })).toMatchObject({ title: '雨夜', pages: ['1', '3'], authors: ['沈越'] })
+})
+
+test('A text without a byline is its agency’s', () => {
+  const dateline = { text: '新华社北京4月21日电', agency: '新华社' }
+  const pieces = (head: Partial<Article>) =>
+    citedStory(
+      [{ page: '1', article: { id: 'a', body: [], dateline, ...head } }],
+      outlineOf(issueWith('a@1', {})),
+      { url: '', accessed: '' },
+    )
+  expect(pieces({})?.authors).toEqual(['新华社'])
+  expect(pieces({ byline: ['沈越'] })?.authors).toEqual(['沈越'])
 })
 
 test.each<[string, Partial<Article>, { title: string; subtitle?: string }]>([

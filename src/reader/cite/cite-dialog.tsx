@@ -5,7 +5,7 @@ import type { PagePiece } from '#issue/story-flow.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { bibtex } from '#reader/cite/bibtex.ts'
-import { chicago } from '#reader/cite/chicago.ts'
+import { chicago, chicagoNote } from '#reader/cite/chicago.ts'
 import { citedStory } from '#reader/cite/cited.ts'
 import { gbt7714 } from '#reader/cite/gbt-7714.ts'
 import { ris } from '#reader/cite/ris.ts'
@@ -16,6 +16,7 @@ import { SheetDialog } from '#ui/sheet-dialog.tsx'
 const FORMATS = [
   ['gbt7714', gbt7714],
   ['chicago', chicago],
+  ['chicagoNote', chicagoNote],
   ['bibtex', bibtex],
   ['ris', ris],
 ] as const

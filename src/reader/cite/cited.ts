@@ -48,7 +48,7 @@ export function citedStory(
       .filter(Boolean)
       .join('-')
       .replaceAll(/[^\w-]+/gu, '-'),
-    authors: articles.find(({ byline }) => byline?.length)?.byline ?? [],
+    authors: authorsOf(articles),
     title: titleOf(articles),
     subtitle: head.headline !== undefined && isPartOfTitle && deck !== '' ? deck : undefined,
     paper: publication.name,
@@ -59,6 +59,13 @@ export function citedStory(
     language,
     ...where,
   }
+}
+
+/** Those whom a byline names; the news agency that sent an unsigned text answers for it. */
+function authorsOf(articles: readonly PagePiece['article'][]): readonly string[] {
+  const signed = articles.find(({ byline }) => byline?.length)?.byline
+  const agency = articles[0]?.dateline?.agency
+  return signed ?? (agency === undefined ? [] : [agency])
 }
 
 /** The headline, else the kicker; else the first words in brackets, as a title that one has made oneself. */

@@ -15,17 +15,24 @@ let release: (() => void) | undefined
  */
 export function holdInPlace({ align, documentTop }: Hold): void {
   release?.()
+  // The browser's own holding to what it shows would look as if the reader had scrolled.
+  const { style } = document.documentElement
+  style.setProperty('overflow-anchor', 'none')
   let top = 0
   let y = 0
-  const settle = () => {
+  const put = () => {
     align()
     top = documentTop()
     y = window.scrollY
   }
-  settle()
+  put()
+  const settle = () => {
+    // A scroll is told of only in the next frame; what comes in before must not undo it.
+    if (isScrolled({ y, top, documentTop })) letGo()
+    else put()
+  }
   const onScroll = () => {
-    // What moved in the document was moved by what came in; what did not was scrolled away from.
-    if (Math.abs(window.scrollY - y) > 2 && Math.abs(documentTop() - top) < 1) letGo()
+    if (isScrolled({ y, top, documentTop })) letGo()
   }
   const watched = new ResizeObserver(settle)
   watched.observe(document.body)
@@ -36,6 +43,7 @@ export function holdInPlace({ align, documentTop }: Hold): void {
   const letGo = () => {
     watched.disconnect()
     clearTimeout(timer)
+    style.removeProperty('overflow-anchor')
     document.removeEventListener('load', settle, true)
     document.fonts?.removeEventListener('loadingdone', settle)
     window.removeEventListener('scroll', onScroll)
@@ -44,6 +52,17 @@ export function holdInPlace({ align, documentTop }: Hold): void {
   }
   release = letGo
   for (const act of ACTS) window.addEventListener(act, letGo, { capture: true, passive: true })
+}
+
+/**
+ * Whether anybody but the hold has scrolled since the view was put in its place: neither along with what moved in
+ * the document, nor because the document is shorter now.
+ */
+function isScrolled({ y, top, documentTop }: { y: number; top: number; documentTop: () => number }): boolean {
+  const by = window.scrollY - y
+  if (Math.abs(by) <= 2 || Math.abs(by - (documentTop() - top)) <= 2) return false
+  const lowest = document.documentElement.scrollHeight - window.innerHeight
+  return by > 0 || window.scrollY < lowest - 2
 }
 
 /** Whether a view is being held in its place: what it shows now is not what the reader chose. */

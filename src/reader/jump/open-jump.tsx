@@ -1,12 +1,12 @@
 import { Fragment, type ReactNode } from 'react'
-import { nameOfPiece, type OutlineIndex } from '#issue/outline-view.ts'
+import { nameOfPiece } from '#issue/outline-view.ts'
 import type { OutlineJump } from '#issue/outline.ts'
 import { matchPageLabel } from '#issue/page-label.ts'
-import type { FirstWords } from '#messages/first-words.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { jumpId, titled } from '#reader/jump/jump-name.ts'
+import { reasonOfOpen } from '#reader/jump/open-reason.ts'
 import { Link } from '#ui/link.tsx'
 
 /**
@@ -29,7 +29,7 @@ export function OpenJump({ jump, elsewhere }: { jump: OutlineJump; elsewhere?: b
       <p>
         <span className="mark">{jump.mark ?? generated}</span>{' '}
         <span className="jump-note" lang={messages.tag}>
-          {reasonOf(jump, index, messages)}
+          {reasonOfOpen(jump, index, messages)}
         </span>
       </p>
       {jump.candidates.length > 0 && (
@@ -76,25 +76,4 @@ function Candidate({ to }: { to: string }): ReactNode {
       </Link>
     </li>
   )
-}
-
-function reasonOf(jump: OutlineJump, index: OutlineIndex, messages: FirstWords): string {
-  const { contradiction } = jump
-  switch (jump.outcome) {
-    case 'page-absent':
-      return messages.jump.pageAbsent(jump.page)
-    case 'ambiguous':
-      return messages.jump.ambiguous
-    case 'conflict': {
-      if (contradiction === undefined) return messages.jump.noCandidate(jump.page)
-      const where = index.pieces.get(contradiction.from)?.page.label ?? contradiction.page
-      return messages.jump.conflict(jump.page, contradiction.mark, where)
-    }
-    case 'no-candidate':
-    case 'resolved':
-    case 'probable':
-      return messages.jump.noCandidate(jump.page)
-    default:
-      return jump.outcome satisfies never
-  }
 }

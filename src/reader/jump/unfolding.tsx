@@ -13,6 +13,7 @@ import { useLocation } from 'react-router'
 import type { Page } from '#issue/schema.ts'
 import type { ErrorReason } from '#messages/reasons.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { isHeld } from '#reader/jump/hold.ts'
 import { focusQuietly } from '#reader/jump/landing.ts'
 import { PouredText } from '#reader/jump/late-poured.ts'
 import { WayContext } from '#reader/jump/way-context.ts'
@@ -109,7 +110,9 @@ function useKeepTop(
     due.current = false
     const shown = button.current
     if (shown === null || unfoldedAt.current === undefined) return
-    window.scrollBy({ top: shown.getBoundingClientRect().top - unfoldedAt.current, behavior: 'instant' })
+    // A view that is held in its place sees to itself.
+    if (!isHeld())
+      window.scrollBy({ top: shown.getBoundingClientRect().top - unfoldedAt.current, behavior: 'instant' })
     if (folded.current) focusQuietly(shown)
     folded.current = false
   }, [button, rest])

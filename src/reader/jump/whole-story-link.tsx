@@ -59,10 +59,12 @@ function blockInView(piece: string, isFirst: boolean): number | undefined {
   if (isFirst && article.getBoundingClientRect().top >= 0) return undefined
   const line = window.innerHeight * READING_LINE
   let nearest: { at: number; distance: number } | undefined
-  for (const element of article.querySelectorAll('[id]')) {
+  for (const element of article.querySelectorAll<HTMLElement>('[id]')) {
     const block = readBlockId(element.id)
     if (block?.piece !== piece) continue
     const { top, bottom } = element.getBoundingClientRect()
+    // The paragraph one has come to is the one that is read, however short it is.
+    if (element.dataset['landed'] !== undefined && top >= 0 && top <= line) return block.at
     const distance = Math.max(top - line, line - bottom, 0)
     if (nearest === undefined || distance < nearest.distance) nearest = { at: block.at, distance }
   }

@@ -1,7 +1,7 @@
 import { inkOf } from '#issue/ink.ts'
 import { blockText } from '#issue/plain-text.ts'
 import type { Article, Block } from '#issue/schema.ts'
-import type { FlowItem } from '#issue/story-flow.ts'
+import type { FlowItem, PagePiece } from '#issue/story-flow.ts'
 import { seamBetween } from '#issue/seam-text.ts'
 import { sentencesOf } from '#reader/listen/sentences.ts'
 
@@ -29,12 +29,18 @@ export type Line = {
   spot?: Spot
 }
 
-/** The words between the pages, in the language of `tag`. */
+/** Words to be said, and the language they are in. */
+export type Said = { text: string; language: string }
+
+/** The words between the pages, in the language of `tag` where they do not name their own. */
 export type CueWords = {
   tag: string
-  turnTo: (label: string) => string
+  /** Where the story goes on, at this piece. */
+  turnTo: (label: string, piece: string) => Said
   backTo: (label: string) => string
   from: (label: string) => string
+  /** Of a piece whose continuation is not joined, on that side: its mark, and why. */
+  open: (piece: string, direction: 'forward' | 'back') => readonly Said[]
 }
 
 /** How the parts of a piece are found again in the view; undefined where the view does not show them. */
@@ -160,5 +166,22 @@ function firstPart(item: Joined): { page: string; piece: string; at: number } {
 }
 
 function turnCue({ page, piece }: { page: string; piece: string }, words: CueWords): Line {
-  return { kind: 'cue', text: words.turnTo(page), language: words.tag, page, piece }
+  return { kind: 'cue', ...words.turnTo(page, piece), page, piece }
+}
+
+/** What is said where a text begins or breaks off because its other part is not joined, or in another issue. */
+export function openCues(
+  { page, article }: PagePiece,
+  direction: 'forward' | 'back',
+  language: string,
+  words: CueWords,
+): Line[] {
+  const serial = direction === 'forward' ? article.serial : undefined
+  const label = serial === undefined ? [] : [{ text: serial, language }]
+  return [...label, ...words.open(article.id, direction)].map((said) => ({
+    kind: 'cue',
+    ...said,
+    page,
+    piece: article.id,
+  }))
 }

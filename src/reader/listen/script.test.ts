@@ -6,9 +6,10 @@ import { pageScript, storyScript } from '#reader/listen/script.ts'
 
 const WORDS: CueWords = {
   tag: 'en',
-  turnTo: (label) => `to ${label}`,
+  turnTo: (label) => ({ text: `to ${label}`, language: 'en' }),
   backTo: (label) => `back to ${label}`,
   from: (label) => `from ${label}`,
+  open: () => [],
 }
 
 function piece(page: string, id: string, texts: (string | Block)[], more: Partial<Article> = {}): PagePiece {
@@ -97,4 +98,28 @@ test('A piece is in its own language, a cue in its words’', () => {
 test('A picture without a text is told by its caption', () => {
   const photo = piece('1', 'kites', [], { headline: 'Kites', photos: [{ caption: 'Kites over the bay.' }] })
   expect(said(storyScript([photo], 'en', WORDS))).toEqual(['Kites', 'Kites over the bay.'])
+})
+
+test('Where a story breaks off, its mark is said in its language, and why in the words’ own', () => {
+  const words: CueWords = {
+    ...WORDS,
+    open: (id, direction) =>
+      id === 'river-3' && direction === 'forward'
+        ? [
+            { text: 'Fortsetzung auf Seite 9', language: 'de' },
+            { text: 'no page 9', language: 'en' },
+          ]
+        : [],
+  }
+  const end = ['Sun.', 'Fortsetzung auf Seite 9', 'no page 9']
+  expect(said(storyScript(RIVER, 'de', words)).slice(-3)).toEqual(end)
+  const page: Page = { label: '1', articles: [RIVER[0]?.article].flatMap((article) => article ?? []) }
+  const lines = pageScript(page, 'de', words, { opening: 'Page 1', storyOf: () => RIVER })
+  expect(said(lines).slice(-4)).toEqual([...end, 'back to 1'])
+  expect(lines.slice(-4).map(({ kind, language }) => `${kind} ${language}`)).toEqual([
+    'text de',
+    'cue de',
+    'cue en',
+    'cue en',
+  ])
 })

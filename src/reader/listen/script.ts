@@ -8,6 +8,7 @@ import {
   flowLines,
   headLines,
   type Line,
+  openCues,
   WHOLE_STORY,
 } from '#reader/listen/lines.ts'
 
@@ -20,7 +21,13 @@ export function storyScript(pieces: readonly PagePiece[], language: string, word
     block: ({ n }) => (n === undefined ? undefined : paragraphId(n)),
     within: WHOLE_STORY,
   })
-  return [...headLines(headed(pieces), head.page, own, WHOLE_STORY), ...lines, ...captionLines(pieces, own)]
+  return [
+    ...headLines(headed(pieces), head.page, own, WHOLE_STORY),
+    ...openCues(head, 'back', own, words),
+    ...lines,
+    ...openCues(pieces.at(-1) ?? head, 'forward', own, words),
+    ...captionLines(pieces, own),
+  ]
 }
 
 /** The story's headline may stand over a later piece only. */
@@ -75,15 +82,19 @@ export function pageScript(
     const at = story.findIndex((piece) => piece.article.id === article.id)
     const before = story[at - 1]
     const after = story[at + 1]
+    const here = { page: label, article }
     const lines = [
       ...(before === undefined || before.page === label ? [] : [cue(words.from(before.page), article.id)]),
       ...headLines(article, label, own, article.id),
+      ...openCues(here, 'back', own, words),
       ...bodyLines(article, label, own),
     ]
+    if (after === undefined) return [...lines, ...openCues(here, 'forward', own, words)]
     // What goes on on this page is read in its own place.
-    if (after === undefined || after.page === label) return lines
+    if (after.page === label) return lines
     const rest = flowLines(flowAfter(story, article.id), own, words, { block: () => undefined })
-    return [...lines, ...rest, cue(words.backTo(label), article.id)]
+    const end = openCues(story.at(-1) ?? here, 'forward', own, words)
+    return [...lines, ...rest, ...end, cue(words.backTo(label), article.id)]
   })
   const photos = (page.photos ?? []).flatMap(({ caption }) =>
     captionLine(caption, { page: label, piece: '', language }),

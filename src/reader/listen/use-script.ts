@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react'
+import type { OutlineJump } from '#issue/outline.ts'
+import type { OutlineIndex } from '#issue/outline-view.ts'
 import { piecesOf } from '#issue/story-flow.ts'
 import type { Messages } from '#messages/messages.ts'
 import { chooseLanguage, loadMessages } from '#messages/languages.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
 import { type ReadIssue, useIssue } from '#reader/issue-context.ts'
-import type { CueWords, Line } from '#reader/listen/lines.ts'
+import { reasonOfOpen } from '#reader/jump/open-reason.ts'
+import type { CueWords, Line, Said } from '#reader/listen/lines.ts'
 import type { Listened } from '#reader/listen/listening.tsx'
 import { pageScript, storyScript } from '#reader/listen/script.ts'
 
@@ -28,8 +31,7 @@ export function useScript(what: Listened): readonly Line[] | undefined {
 async function linesOf(what: Listened, { index, readPages }: ReadIssue, messages: Messages): Promise<Line[]> {
   const { language } = index.outline
   const spoken = await wordsIn(language, messages)
-  const { turnTo, backTo, from } = spoken.listen
-  const words: CueWords = { tag: spoken.tag, turnTo, backTo, from }
+  const words = cueWords(spoken, index)
   const ids =
     what.kind === 'story'
       ? what.story
@@ -54,4 +56,31 @@ async function linesOf(what: Listened, { index, readPages }: ReadIssue, messages
 async function wordsIn(language: string, messages: Messages): Promise<Messages> {
   const near = chooseLanguage([language, messages.tag])
   return loadMessages(near).catch(() => messages)
+}
+
+/** The cues; where the interface does not speak the text's language, a jump says what is printed there. */
+function cueWords(spoken: Messages, index: OutlineIndex): CueWords {
+  const { tag, listen } = spoken
+  const { language } = index.outline
+  const isSpoken = language.split('-')[0] === tag.split('-')[0]
+  const printed = (jump: OutlineJump | undefined): Said[] => {
+    const text = jump?.mark?.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    return text ? [{ text, language }] : []
+  }
+  return {
+    tag,
+    turnTo: (label, piece) => {
+      const story = index.pieces.get(piece)?.story ?? []
+      const before = index.pieces.get(story[story.indexOf(piece) - 1] ?? '')
+      const [mark] = isSpoken ? [] : printed(before?.forward)
+      return mark ?? { text: listen.turnTo(label), language: tag }
+    },
+    backTo: listen.backTo,
+    from: listen.from,
+    open: (piece, direction) => {
+      const jump = index.pieces.get(piece)?.[direction]
+      if (jump === undefined || jump.to !== undefined) return []
+      return [...printed(jump), { text: reasonOfOpen(jump, index, spoken), language: tag }]
+    },
+  }
 }

@@ -4,7 +4,7 @@ import type { Page } from '#issue/schema.ts'
 import type { LaidNode } from '#reader/page/layout/laid-tree.ts'
 import type { LaidPage } from '#reader/page/layout/lay-page.ts'
 import { standingsOf } from '#reader/page/layout/standing.ts'
-import { placeClasses } from '#reader/page/layout/tokens.ts'
+import { placeClasses, printClasses } from '#reader/page/layout/tokens.ts'
 import { setPage } from '#reader/page/set-page.ts'
 
 /** The setting of a page of an issue, in the words of the style sheet. */
@@ -22,5 +22,8 @@ function setNode(node: LaidNode, laid: LaidPage, page: Page): SetNode[] {
   if (item === undefined) return []
   // Items are the pieces of the page, then its photos.
   if (item.kind === 'photo') return [{ photo: node.item - page.articles.length, place }]
-  return [{ piece: node.item, rank: item.rank, place, standing: standingsOf(laid)[node.item] }]
+  const { rank, article, body } = item
+  const mode = article.writingMode
+  const printed = mode === 'vertical-rl' || mode === 'vertical-lr' ? ` ${printClasses(body, mode)}` : ''
+  return [{ piece: node.item, rank, place: place + printed, standing: standingsOf(laid)[node.item] }]
 }

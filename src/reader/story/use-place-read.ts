@@ -19,7 +19,9 @@ export function usePlaceRead(
     const ask = () => {
       frame ||= requestAnimationFrame(look)
     }
-    ask()
+    // A place that was landed on is known at once: a key may be pressed before the next frame.
+    if (window.scrollY > 0) look()
+    else ask()
     window.addEventListener('scroll', ask, { passive: true })
     window.addEventListener('resize', ask)
     return () => {
@@ -42,13 +44,16 @@ function placeOnLine(
 ): PrintedPlace | undefined {
   const line = window.innerHeight * READING_LINE
   let found: PrintedPlace | undefined
-  for (const element of text.querySelectorAll('[id^="p:"]')) {
-    if (element.getBoundingClientRect().top > line) break
+  for (const element of text.querySelectorAll<HTMLElement>('[id^="p:"]')) {
+    const { top } = element.getBoundingClientRect()
+    if (top > line) break
     const printed = places.get(Number(element.id.slice(2))) ?? []
     // In a paragraph that a jump cut, what lies over the line is as many parts as page turns, and one more.
     const turns = [...element.querySelectorAll('.page-break')]
     const over = turns.filter((turn) => turn.getBoundingClientRect().top <= line).length
     found = printed[Math.min(over, printed.length - 1)]
+    // The paragraph one has come to is the one that is read, however short it is.
+    if (top >= 0 && element.dataset['landed'] !== undefined) break
   }
   return found
 }

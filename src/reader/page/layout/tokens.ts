@@ -1,6 +1,8 @@
 import { COLUMN_COUNTS } from '#reader/page/layout/columns.ts'
 import type { Place, PlaceByCount } from '#reader/page/layout/laid-tree.ts'
+import type { MeasuredBlock } from '#reader/page/layout/body.ts'
 import type { Setting } from '#reader/page/layout/setting.ts'
+import { fitVertical } from '#reader/page/layout/vertical.ts'
 
 /**
  * A node's places as classes, for every count of columns: `c4:cell c4:sp-2 c4:tc-2 c4:hl-5`.
@@ -10,6 +12,19 @@ import type { Setting } from '#reader/page/layout/setting.ts'
  */
 export function placeClasses(at: PlaceByCount): string {
   return COLUMN_COUNTS.flatMap((columns) => words(at[columns]).map((word) => `c${columns}:${word}`)).join(' ')
+}
+
+/** A printed sheet: how wide it is between its margins, and how tall lines may be that stand on it whole, in ems. */
+const SHEET = 44
+const TALLEST = { 'vertical-rl': 24, 'vertical-lr': 44 }
+
+/**
+ * How a vertical text is printed: its lines so tall that it fits the sheet, where nothing scrolls; one too long runs
+ * from side to side like any other, and so on from sheet to sheet.
+ */
+export function printClasses(body: readonly MeasuredBlock[], mode: 'vertical-rl' | 'vertical-lr'): string {
+  const { tall, used } = fitVertical(body, SHEET)
+  return used < SHEET && tall <= TALLEST[mode] ? `print:vt-${tall}` : 'print-lines'
 }
 
 function words(place: Place): string[] {
