@@ -11,6 +11,8 @@ type Gap = { from: number; to: number; ruled: boolean }
 const OVERLAP = 0.25
 /** Deeper nesting than this is no page. */
 const DEEPEST = 60
+/** More things than these that cannot be cut are read by their places. */
+const MOST_PEELED = 300
 
 /**
  * Reading order by cutting a page again and again: along white space that runs through from side to side, into rows
@@ -41,9 +43,22 @@ function cut(
   const rows = gapsOf(things, rules, unit, 'rows')
   const columns = gapsOf(things, rules, unit, 'columns')
   const axis = chooseAxis(rows, columns, first)
-  if (axis === undefined) return byPlace(things)
+  if (axis === undefined) return firstThenRest(things, rules, first, unit, depth)
   const parts = partsOf(things, axis === 'rows' ? rows : columns, axis)
   return parts.flatMap((part) => cut(part, rules, first, unit, depth + 1))
+}
+
+/** Where one thing stands in the way of every cut: the first by its place, then what is left of the page. */
+function firstThenRest(
+  things: readonly Thing[],
+  rules: readonly Rect[],
+  first: First,
+  unit: number,
+  depth: number,
+): Thing[] {
+  const [head, ...rest] = byPlace(things)
+  if (!head || things.length > MOST_PEELED) return byPlace(things)
+  return [head, ...cut(rest, rules, first, unit, depth + 1)]
 }
 
 /** Ruled gaps first; the other direction's rule outweighs mere white of the preferred one. */

@@ -1,5 +1,7 @@
 import type { BodyType } from './body-size.ts'
 import { ruleBetween } from './build-zones.ts'
+import { footBefore } from './column-flow.ts'
+import { type Frame, frameAround, isOpenTo, rulesBetween } from './find-frames.ts'
 import type { HeadlineGroup } from './headline-groups.ts'
 import type { PlacedZone } from './placed-zone.ts'
 import type { Rect } from './rect.ts'
@@ -12,6 +14,8 @@ export type GeometricStory = {
   texts: PlacedZone[]
   captions: PlacedZone[]
   pictures: Rect[]
+  /** Its text in columns that it runs on to, apart from where it begins. */
+  runsOn: PlacedZone[]
 }
 
 type Owner = HeadlineGroup | undefined
@@ -23,17 +27,20 @@ export type Setting = {
   reigns: ReadonlyMap<HeadlineGroup, Rect>
   rules: readonly Rect[]
   pictures: readonly Rect[]
+  frames: readonly Frame[]
   body: BodyType
 }
 
 /**
  * Gives each zone of text to the headline it stands under.
  *
- * A headline reigns over its width down to the next headline or a ruled line. A column that has none over it belongs
- * with the column on its left, when the two begin beside each other; what is left is text without a headline.
+ * A headline reigns over its width down to the next headline or a ruled line, and in its frame if it stands in one. A
+ * column that has none over it belongs with the column on its left, when the two begin beside each other; what is left
+ * is text without a headline.
  */
-export function groupStories(setting: Setting): GeometricStory[] {
-  const { zones, groups, pictures } = setting
+export function groupStories(given: Setting): GeometricStory[] {
+  const setting = { ...given, frames: storyFrames(given) }
+  const { zones, groups, pictures, frames } = setting
   const within = subheadingsOf(setting)
   const heads = groups.filter((group) => !within.has(group))
   const inGroup = new Set(groups.flatMap((group) => group.zones))
@@ -43,21 +50,84 @@ export function groupStories(setting: Setting): GeometricStory[] {
     const owner = headOver(zone.at, heads, setting)
     if (owner) owners.set(zone, owner)
   }
+  const runsOn = new Set<PlacedZone>()
+  const bars = [...pictures, ...setting.rules]
   // From the left: each column may hand its owner on to the next.
-  for (const zone of [...texts].sort((a, b) => a.at.left - b.at.left || a.at.top - b.at.top)) {
+  for (const zone of byColumns(texts, setting.body.size)) {
+    const over = textOver(zone, texts, heads, setting)
     const beside = columnBeside(zone, texts, heads, owners, setting)
-    if (beside) owners.set(zone, beside)
+    const own = headOver(zone.at, heads, setting)
+    // A headline of the column's own begins it.
+    const isHeaded = own && own.at.left > zone.at.left - setting.body.size
+    const isOpen = ({ at }: { at: Rect }) => isOpenTo(at, zone.at, frames)
+    const columns = {
+      texts: texts.filter(isOpen),
+      heads: heads.filter(isOpen),
+      bars,
+      size: setting.body.size,
+    }
+    const foot = over || isHeaded ? undefined : footBefore(zone, columns)
+    const before = foot && ('zones' in foot ? foot : owners.get(foot))
+    const carried = over && runsOn.has(over) ? owners.get(over) : before
+    if (carried) runsOn.add(zone)
+    const owner = carried ?? beside
+    if (owner) owners.set(zone, owner)
   }
-  return assemble(texts, heads, within, owners, zones, pictures)
+  return assemble(texts, heads, within, owners, runsOn, zones, setting)
+}
+
+/** Frames that hold a text, and where only a ground sets them apart, its headline too. */
+function storyFrames({ frames, groups, zones }: Setting): Frame[] {
+  const inGroup = new Set(groups.flatMap((group) => group.zones))
+  const texts = zones.filter((zone) => !inGroup.has(zone))
+  return frames.filter((frame) => {
+    const inside = ({ at }: { at: Rect }) => frameAround(at, [frame]) !== undefined
+    return texts.some(inside) && (frame.rules.length > 0 || groups.some(inside))
+  })
+}
+
+/** Texts column by column from the left, each from the top. */
+function byColumns(texts: readonly PlacedZone[], size: number): PlacedZone[] {
+  const columns: PlacedZone[][] = []
+  for (const zone of texts.toSorted((a, b) => a.at.left - b.at.left)) {
+    const column = columns.at(-1)
+    if (column && zone.at.left - (column[0]?.at.left ?? 0) < size * 3) column.push(zone)
+    else columns.push([zone])
+  }
+  return columns.flatMap((column) => column.toSorted((a, b) => a.at.top - b.at.top))
+}
+
+/** The text directly over another in its column, without a headline or a ruled line between them. */
+function textOver(
+  zone: PlacedZone,
+  texts: readonly PlacedZone[],
+  heads: readonly HeadlineGroup[],
+  { rules, frames }: Setting,
+): PlacedZone | undefined {
+  let best: PlacedZone | undefined
+  const inColumn = (at: Rect) => sharedWidth(at, zone.at) > Math.min(widthOf(at), widthOf(zone.at)) * 0.5
+  for (const other of texts) {
+    if (other === zone || other.at.top >= zone.at.top || !inColumn(other.at)) continue
+    if (!isOpenTo(other.at, zone.at, frames)) continue
+    if (!best || other.at.bottom > best.at.bottom) best = other
+  }
+  if (!best || ruleBetween(best.at, zone.at, rulesBetween(rules, frames, best.at, zone.at))) return undefined
+  const { top } = best.at
+  return heads.some(
+    ({ at }) => at.top > top && at.top < zone.at.top && inColumn(at) && isOpenTo(at, zone.at, frames),
+  )
+    ? undefined
+    : best
 }
 
 /** The lowest headline over a place that no ruled line parts from it. */
-function headOver(at: Rect, heads: readonly HeadlineGroup[], { reigns, rules }: Setting): Owner {
+function headOver(at: Rect, heads: readonly HeadlineGroup[], { reigns, rules, frames }: Setting): Owner {
   let best: HeadlineGroup | undefined
   for (const head of heads) {
     if (head.at.bottom > at.top + heightOf(at) * 0.3) continue
     const shared = sharedWidth(reigns.get(head) ?? head.at, at)
     if (shared < widthOf(at) * 0.5 && sharedWidth(head.at, at) < widthOf(head.at) * 0.6) continue
+    if (!isOpenTo(head.at, at, frames)) continue
     if (!best || head.at.bottom > best.at.bottom) best = head
   }
   if (!best) return undefined
@@ -65,7 +135,7 @@ function headOver(at: Rect, heads: readonly HeadlineGroup[], { reigns, rules }: 
   // A line much shorter than the headline parts something within its story (a note, a table); one close under the
   // headline is its own.
   const { at: own, size } = best
-  const long = rules.filter(
+  const long = rulesBetween(rules, frames, own, at).filter(
     (rule) =>
       widthOf(rule) > widthOf(own) * 0.6 && rule.top - own.bottom > Math.min(size, heightOf(own)) * 0.8,
   )
@@ -87,6 +157,7 @@ function columnBeside(
     const owner = owners.get(other)
     const away = at.left - other.at.right
     if (!owner || away < -body.size * 0.5 || away > body.size * 4) continue
+    if (!isOpenTo(other.at, at, setting.frames)) continue
     if (sharedHeight(other.at, at) < Math.min(heightOf(at), heightOf(other.at)) * 0.3) continue
     if (!best || away < best.away) best = { owner, away }
   }
@@ -106,6 +177,9 @@ function subheadingsOf(setting: Setting): Map<HeadlineGroup, HeadlineGroup> {
     if (!group.weak) continue
     const head = headOver(group.at, strong, setting)
     if (!head || partedFromAbove(group, zones, pictures, body)) continue
+    // The first heading in a frame is the frame's own.
+    const frame = frameAround(group.at, setting.frames)
+    if (frame && frame !== frameAround(head.at, setting.frames)) continue
     inner.set(group, head)
   }
   return inner
@@ -131,19 +205,31 @@ function assemble(
   heads: readonly HeadlineGroup[],
   within: ReadonlyMap<HeadlineGroup, HeadlineGroup>,
   owners: ReadonlyMap<PlacedZone, Owner>,
+  runsOn: ReadonlySet<PlacedZone>,
   zones: readonly PlacedZone[],
-  pictures: readonly Rect[],
+  setting: Setting,
 ): GeometricStory[] {
+  const { pictures } = setting
+  const empty = () => ({ subheadings: [], texts: [], captions: [], pictures: [], runsOn: [] })
   const stories = new Map<HeadlineGroup, GeometricStory>(
-    heads.map((headline) => [headline, { headline, subheadings: [], texts: [], captions: [], pictures: [] }]),
+    heads.map((headline) => [headline, { headline, ...empty() }]),
   )
   const loose: GeometricStory[] = []
-  for (const [group, head] of within) stories.get(head)?.subheadings.push(group)
+  for (const [group, head] of within) {
+    // In a column that a story runs on to, a subheading is that story's.
+    const beside = [...runsOn].find(
+      ({ at, zone }) =>
+        sharedWidth(at, group.at) > 0 &&
+        Math.min(Math.abs(at.top - group.at.bottom), Math.abs(group.at.top - at.bottom)) < zone.size * 2.5,
+    )
+    stories.get((beside && owners.get(beside)) ?? head)?.subheadings.push(group)
+  }
   for (const zone of texts) {
     const owner = owners.get(zone)
     const story = owner && stories.get(owner)
     if (story) story.texts.push(zone)
-    else loose.push({ subheadings: [], texts: [zone], captions: [], pictures: [] })
+    else loose.push({ ...empty(), texts: [zone] })
+    if (story && runsOn.has(zone)) story.runsOn.push(zone)
   }
   const all = [...stories.values(), ...loose]
   for (const picture of pictures) nearestStory(picture, all)?.pictures.push(picture)
@@ -155,23 +241,25 @@ function assemble(
     const story =
       all.find((candidate) => picture && candidate.pictures.includes(picture)) ?? nearestStory(zone.at, all)
     if (story) story.captions.push(zone)
-    else all.push({ subheadings: [], texts: [], captions: [zone], pictures: [] })
+    else all.push({ ...empty(), captions: [zone] })
   }
   return all
 }
 
-/** The place of a story on the page, without its pictures. */
-export function placeOfStory({
+/** The place where a story begins on the page, without its pictures. */
+function placeOfStory({
   headline,
   texts,
   subheadings,
   captions,
   pictures,
+  runsOn,
 }: GeometricStory): Rect | undefined {
+  const further = unionOf(runsOn.map(({ at }) => at))
   const own = [
     ...(headline ? [headline.at] : []),
-    ...subheadings.map((group) => group.at),
-    ...texts.map(({ at }) => at),
+    ...subheadings.map((group) => group.at).filter((at) => !further || sharedWidth(at, further) <= 0),
+    ...texts.filter((zone) => !runsOn.includes(zone)).map(({ at }) => at),
   ]
   return unionOf(own.length > 0 ? own : [...captions.map(({ at }) => at), ...pictures])
 }
@@ -191,10 +279,11 @@ export function placeWithPictures(story: GeometricStory): Rect | undefined {
 function nearestStory(at: Rect, stories: readonly GeometricStory[]): GeometricStory | undefined {
   let best: { story: GeometricStory; away: number } | undefined
   for (const story of stories) {
-    const place = placeOfStory(story)
-    if (!place) continue
-    const away = distanceOf(at, place) + (sharedWidth(at, place) > 0 ? 0 : widthOf(at) * 0.1)
-    if (!best || away < best.away) best = { story, away }
+    for (const place of [placeOfStory(story), unionOf(story.runsOn.map((zone) => zone.at))]) {
+      if (!place) continue
+      const away = distanceOf(at, place) + (sharedWidth(at, place) > 0 ? 0 : widthOf(at) * 0.1)
+      if (!best || away < best.away) best = { story, away }
+    }
   }
   return best?.story
 }

@@ -1,7 +1,7 @@
 import { levelRules } from './grid-rows.ts'
 import type { PrintedLine } from './page-geometry.ts'
 import type { Rect } from './rect.ts'
-import { sharedHeight, unionOf, widthOf } from './rect.ts'
+import { heightOf, sharedHeight, unionOf, widthOf } from './rect.ts'
 
 /** A cell is no wider than this, in ems, and stands no further from the next. */
 const WIDEST_CELL = 17
@@ -23,7 +23,10 @@ type Row = { cells: PrintedLine[]; rect: Rect }
  * theirs. A ruled line under a row holds its cells together, however far they stand apart.
  */
 export function findRows(lines: readonly PrintedLine[], rules: readonly Rect[]): PrintedLine[][] {
-  return tablesOf(rowsOf(lines, levelRules(rules))).flatMap((table) => table.map(({ cells }) => cells))
+  const upright = rules.filter((rule) => heightOf(rule) > widthOf(rule) * 3)
+  return tablesOf(rowsOf(lines, levelRules(rules), upright)).flatMap((table) =>
+    table.map(({ cells }) => cells),
+  )
 }
 
 /** A row's cells as one line, parted by wide space. */
@@ -37,7 +40,7 @@ export function rowOf(cells: readonly PrintedLine[]): PrintedLine | undefined {
 }
 
 /** Short lines side by side at one height, at least two, with nothing but white between them. */
-function rowsOf(lines: readonly PrintedLine[], rules: readonly Rect[]): Row[] {
+function rowsOf(lines: readonly PrintedLine[], rules: readonly Rect[], upright: readonly Rect[]): Row[] {
   const sorted = [...lines].sort((a, b) => a.rect.top - b.rect.top)
   const rows: Row[] = []
   let level: PrintedLine[] = []
@@ -45,6 +48,7 @@ function rowsOf(lines: readonly PrintedLine[], rules: readonly Rect[]): Row[] {
     for (const cells of partsOf(
       [...level].sort((a, b) => a.rect.left - b.rect.left),
       rules,
+      upright,
     )) {
       const rect = unionOf(cells.map((cell) => cell.rect))
       if (!rect || cells.length < 2) continue
@@ -62,8 +66,12 @@ function rowsOf(lines: readonly PrintedLine[], rules: readonly Rect[]): Row[] {
   return rows
 }
 
-/** The stretches of one height that are cells: a long line, or a wide gap, parts them. */
-function partsOf(level: readonly PrintedLine[], rules: readonly Rect[]): PrintedLine[][] {
+/** The stretches of one height that are cells: a long line, a wide gap or the rule between two columns parts them. */
+function partsOf(
+  level: readonly PrintedLine[],
+  rules: readonly Rect[],
+  upright: readonly Rect[],
+): PrintedLine[][] {
   const parts: PrintedLine[][] = []
   let part: PrintedLine[] = []
   for (const line of level) {
@@ -71,13 +79,22 @@ function partsOf(level: readonly PrintedLine[], rules: readonly Rect[]): Printed
     const isCell =
       widthOf(line.rect) <= line.size * WIDEST_CELL && !/[。！？；，]$|，.{4}|.{8}，/u.test(line.text)
     const isFar = last && line.rect.left - last.rect.right > line.size * WIDEST_GAP
-    if (last && (!isCell || (isFar && !rules.some((rule) => isUnder(rule, last, line))))) {
+    const isApart = isFar || (last && upright.some((rule) => isBetween(rule, last.rect, line.rect)))
+    if (last && (!isCell || (isApart && !rules.some((rule) => isUnder(rule, last, line))))) {
       parts.push(part)
       part = []
     }
     if (isCell) part.push(line)
   }
   return [...parts, part]
+}
+
+function isBetween(rule: Rect, left: Rect, right: Rect): boolean {
+  return (
+    rule.left > left.right - 1 &&
+    rule.right < right.left + 1 &&
+    sharedHeight(rule, left) > heightOf(left) * 0.5
+  )
 }
 
 /** A rule right under or over two cells, from the one to the other. */

@@ -20,6 +20,8 @@ export type Words = {
   standsAlone: (text: string) => boolean
   /** Opens a piece that goes on from another page, with or without a headline. */
   opensPiece: (text: string) => boolean
+  /** Ends a piece that goes on on another page. */
+  closesPiece: (text: string) => boolean
 }
 
 /**
@@ -37,6 +39,7 @@ export function judgeZones(
     at: frame.place(zone.rect),
     kind: kindByWords(zone, words) ?? kindOf(zone, body),
     ...(zone.lines.some(({ row, text }) => row === true || words.standsAlone(text)) && { settled: true }),
+    ...(words.closesPiece(zone.lines.at(-1)?.text ?? '') && { closes: true }),
   }))
   // The nearest zone under a picture, or beside it where nothing stands under it.
   for (const picture of pictures) {

@@ -55,6 +55,26 @@ describe('A page in columns', () => {
     expect(read(page)).toHaveLength(1)
   })
 
+  it('goes on from the foot of a column to the head of the next, where stories follow each other down', () => {
+    const page = new SetPage()
+      .line('新桥今日通车两岸只要十分钟', 40, 40, 24)
+      .column(BRIDGE, 40, 90)
+      .column(BRIDGE_ON, 40, 150)
+      .rule(40, 214, 160, 215)
+      .line('少年棋手夺冠', 40, 222, 16)
+      .column(CHESS.slice(0, 2), 40, 246)
+      .column(CHESS.slice(2), 200, 90)
+      .rule(200, 126, 320, 127)
+      .line('老渡口改公园', 200, 134, 16)
+      .column(BRIDGE, 200, 158)
+      .column(BRIDGE_ON, 200, 218)
+    expect(read(page).map((story) => story.replaceAll('　', ''))).toEqual([
+      `新桥今日通车两岸只要十分钟/${[...BRIDGE, ...BRIDGE_ON].join('/').replaceAll('　', '')}`,
+      `少年棋手夺冠/${CHESS.join('/').replaceAll('　', '')}`,
+      expect.stringContaining('老渡口改公园'),
+    ])
+  })
+
   it('ends a headline’s reign at a ruled line', () => {
     const page = new SetPage()
       .line('新桥今日通车', 40, 40, 20)

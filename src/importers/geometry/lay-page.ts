@@ -4,6 +4,7 @@ import { buildZones } from './build-zones.ts'
 import { readingOrder } from './cut.ts'
 import { reignOf } from './reign.ts'
 import { withoutEmptyFrames } from './empty-frames.ts'
+import { findFrames } from './find-frames.ts'
 import { frameOf } from './frame.ts'
 import type { Words } from './judge-zones.ts'
 import type { GeometricStory } from './group-stories.ts'
@@ -20,7 +21,7 @@ import type { LaidPage } from './write-page-text.ts'
 import { writePageText } from './write-page-text.ts'
 
 /** For pages of which nothing but the setting is known. */
-const NO_WORDS: Words = { standsAlone: () => false, opensPiece: () => false }
+const NO_WORDS: Words = { standsAlone: () => false, opensPiece: () => false, closesPiece: () => false }
 
 /**
  * A page's runs of type to its text in reading order, with what the setting says of each line.
@@ -47,7 +48,8 @@ export function layPage(page: PageGeometry, words: Words = NO_WORDS): LaidPage {
   const zones = judgeZones(buildZones(lines, ruled), body, pictures, frame, words)
   const groups = headlineGroups(zones, body, rules)
   const reigns = new Map(groups.map((group) => [group, reignOf(group, zones, pictures, rules)]))
-  const stories = groupStories({ zones, groups, reigns, rules, pictures, body })
+  const frames = findFrames(rules, (page.panels ?? []).map(frame.place))
+  const stories = groupStories({ zones, groups, reigns, rules, pictures, frames, body })
   const places = stories.map((story) => placeWithPictures(story) ?? { left: 0, top: 0, right: 0, bottom: 0 })
   const unit = body.size * 1.2
   const order = readingOrder(places, rules, { first: 'rows', unit })

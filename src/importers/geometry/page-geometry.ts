@@ -26,6 +26,8 @@ export type PageGeometry = {
   /** Ruled lines, thin in one direction. */
   rules: readonly Rect[]
   pictures: readonly Rect[]
+  /** Places with a ground of their own. */
+  panels?: readonly Rect[]
 }
 
 /** What a word of a line is read as, printed small over it: a stretch of the line's text, in UTF-16 units. */

@@ -3,7 +3,7 @@ import type { Canvases } from '../equipment.ts'
 import { layPage } from '../geometry/lay-page.ts'
 import type { GlyphRun } from '../geometry/page-geometry.ts'
 import type { Rect } from '../geometry/rect.ts'
-import { shareWithin } from '../geometry/rect.ts'
+import { heightOf, shareWithin, widthOf } from '../geometry/rect.ts'
 import { roleAlone } from '../plain-text/classify-blocks.ts'
 import { readDateline } from '../plain-text/constructs/dateline.ts'
 import type { LaidPage } from '../geometry/write-page-text.ts'
@@ -30,10 +30,15 @@ export type PdfPage = {
 const WORDS = {
   standsAlone: (text: string) => roleAlone(text) !== undefined || readDateline(text) !== undefined,
   opensPiece: (text: string) => roleAlone(text) === 'back',
+  closesPiece: (text: string) => roleAlone(text) === 'forward',
 }
 
 /** Lettering of a chart; more than this in a frame is a story. */
 const MOST_LETTERING = 320
+/** Grounds of stories: longer sides than this, in points, and less than this share of the page. */
+const SMALLEST_PANEL = 40
+const LARGEST_PANEL = 0.8
+const MOST_PANELS = 200
 /** Against the page's usual type; larger is a headline. */
 const LARGEST = 1.65
 
@@ -61,6 +66,7 @@ export async function readPdfPage(
         runs: runs.filter((run) => !drawn.some(({ rect }) => shareWithin(run.rect, rect) > 0.8)),
         rules: drawings.rules,
         pictures: pictures.map(({ rect }) => rect),
+        panels: panelsOf(drawings.shapes, view),
       },
       WORDS,
     )
@@ -79,6 +85,19 @@ export async function readPdfPage(
   } finally {
     page.cleanup()
   }
+}
+
+/** Filled shapes that may be the ground of a story: no line's, no page's. */
+function panelsOf(shapes: readonly Rect[], page: Rect): Rect[] {
+  const largest = widthOf(page) * heightOf(page) * LARGEST_PANEL
+  return shapes
+    .filter(
+      (shape) =>
+        widthOf(shape) > SMALLEST_PANEL &&
+        heightOf(shape) > SMALLEST_PANEL &&
+        widthOf(shape) * heightOf(shape) < largest,
+    )
+    .slice(0, MOST_PANELS)
 }
 
 /** True for a place whose type is the lettering of a drawing: little of it, and none as large as a headline. */

@@ -14,6 +14,7 @@ export type LaidScan = { page: ScanPage; evidence: PageEvidence }
 const WORDS: Words = {
   standsAlone: (text) => roleAlone(text) !== undefined,
   opensPiece: (text) => roleAlone(text) === 'back',
+  closesPiece: (text) => roleAlone(text) === 'forward',
 }
 
 /** No sheet holds more lines; what does is read in the order of its file, since every line is laid beside every other. */
