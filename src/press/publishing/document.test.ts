@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { makeBlankDocument, makeDocument, partHead } from '#press/publishing/document.ts'
+import { hashOf } from '#press/policy.ts'
+import { makeBlankDocument, makeDocument, partHead, readFirstPaint } from '#press/publishing/document.ts'
 
 const SHELL = `<!doctype html>
 <html lang="en">
@@ -34,4 +35,25 @@ test('A blank document keeps its title and has the policy', () => {
   expect(html).toContain('<title>Jumpline</title>')
   expect(html).toContain('<div id="root"></div>')
   expect(html).toContain('Content-Security-Policy')
+})
+
+const BUILT = SHELL.replace(
+  '</head>',
+  '<script src="/papers/first-paint.js"></script><link rel="stylesheet" crossorigin href="/papers/assets/index-1a2b.css">\n</head>',
+)
+
+test('What the first paint waits for stands in the document by its text, and its hashes in the policy', () => {
+  const firstPaint = readFirstPaint(BUILT, (place) =>
+    place.endsWith('.css') ? 'p{content:"$&"}' : 'f("$1")',
+  )
+  const html = makeDocument(BUILT, { head: '', body: '<p>河</p>', firstPaint, css: 'b{}' }, 'en', '/')
+  expect(html).not.toMatch(/<script src|<link/u)
+  expect(html).toContain('<script>f("$1")</script><style>p{content:"$&"}</style>')
+  expect(html.indexOf('<style>b{}</style>')).toBeGreaterThan(html.indexOf('p{content'))
+  expect(html).toContain(`script-src 'self' ${hashOf('f("$1")')};`)
+  expect(html).toContain(`style-src 'self' ${hashOf('p{content:"$&"}')} ${hashOf('b{}')};`)
+})
+
+test('A document that asks for neither has no first paint to hold', () => {
+  expect(readFirstPaint(SHELL, () => '')).toBeUndefined()
 })

@@ -3,8 +3,18 @@ import { policyOf } from '#press/policy.ts'
 /** A view as it comes out of React: its `<title>`, `<meta>` and `<link>` first, then its body. */
 export type RenderedView = { head: string; body: string }
 
-/** A view as it is poured into a document; `later` is what it needs when its text has been painted. */
-type WholeView = RenderedView & { later?: string }
+/** What the first paint waits for, by its text; see `readFirstPaint`. */
+export type FirstPaint = { script: string; styles: string }
+
+/** A view as it is poured into a document. */
+type WholeView = RenderedView & {
+  /** Elements that it needs when its text has been painted. */
+  later?: string
+  /** Stands in the document instead of links to it. */
+  firstPaint?: FirstPaint | undefined
+  /** Rules of this view alone. */
+  css?: string
+}
 
 /** What React hoists to the front of the string, one element at a time. */
 const HOISTED = /^(?:<title\b[^>]*>[^<]*<\/title>|<(?:meta|link)\b(?:[^>"]|"[^"]*")*>)/u
@@ -30,15 +40,45 @@ export function partHead(html: string): RenderedView {
 export function makeDocument(shell: string, view: WholeView, language: string, address: string): string {
   const root =
     view.body === '' ? '<div id="root">' : `<div id="root" data-rendered="${escapeAttribute(address)}">`
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(engineIn(shell))}" />`
-  const bare = view.head.includes('<title') ? shell.replace(/\s*<title>[^<]*<\/title>/u, '') : shell
+  const { firstPaint, css = '' } = view
+  const allowed = policyOf({
+    engine: engineIn(shell),
+    scripts: firstPaint === undefined ? [] : [firstPaint.script],
+    styles: [firstPaint?.styles ?? '', css].filter((text) => text !== ''),
+  })
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${allowed}" />`
+  const whole = firstPaint === undefined ? shell : withFirstPaint(shell, firstPaint)
+  const bare = view.head.includes('<title') ? whole.replace(/\s*<title>[^<]*<\/title>/u, '') : whole
+  const own = css === '' ? '' : `<style>${css}</style>\n`
   // Functions: a text may hold "$&", which would be read as a pattern.
   return bare
     .replace(/<html lang="[^"]*"/u, () => `<html lang="${escapeAttribute(language)}"`)
     .replace(/<meta charset="[^"]*"\s*\/?>/u, (charset) => `${charset}\n    ${policy}`)
-    .replace('</head>', () => `${view.head}</head>`)
+    .replace('</head>', () => `${view.head}${own}</head>`)
     .replace('</template>', () => `${view.later ?? ''}</template>`)
     .replace(/<div id="root">\s*<\/div>/u, () => `${root}${view.body}</div>`)
+}
+
+const FIRST_PAINT_SCRIPT = /<script src="[^"]*\/(first-paint\.js)"><\/script>/u
+const APP_STYLES = /<link rel="stylesheet"[^>]* href="[^"]*\/(assets\/[^"]+\.css)"[^>]*>/u
+
+/**
+ * What the first paint of the built application's document waits for; nothing where the document asks for neither.
+ *
+ * @param shell the built `index.html`
+ * @param read gives the text of a file of the build
+ */
+export function readFirstPaint(shell: string, read: (place: string) => string): FirstPaint | undefined {
+  const [, script] = FIRST_PAINT_SCRIPT.exec(shell) ?? []
+  const [, styles] = APP_STYLES.exec(shell) ?? []
+  if (script === undefined || styles === undefined) return undefined
+  return { script: read(script), styles: read(styles) }
+}
+
+function withFirstPaint(shell: string, { script, styles }: FirstPaint): string {
+  return shell
+    .replace(FIRST_PAINT_SCRIPT, () => `<script>${script}</script>`)
+    .replace(APP_STYLES, () => `<style>${styles}</style>`)
 }
 
 /** The document for addresses whose text only the reader's browser has. */

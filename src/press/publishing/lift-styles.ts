@@ -9,8 +9,8 @@ const STYLE = / style="([^"]*)"/u
 const UNSAFE = /[{}<>@\\]|\/\*|url\s*\(|expression/iu
 
 /**
- * Moves style attributes into rules: the policy allows stylesheets of the site and no inline style,
- * while the script sets styles by the object model, which it allows.
+ * Moves style attributes into rules: the policy allows styles that the document names by their hash, and no
+ * attribute, while the script sets styles by the object model, which it allows.
  *
  * @param html as React writes it: `<` and `>` stand only around tags, `"` only around values
  */
@@ -30,11 +30,6 @@ export function liftStyles(html: string): Lifted {
     .toSorted()
     .join('')
   return { html: lifted, css }
-}
-
-/** The name of a stylesheet, by its content. */
-export function stylesheetName(css: string): string {
-  return `assets/set-${shortHash(css)}.css`
 }
 
 function shortHash(text: string): string {

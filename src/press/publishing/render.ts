@@ -8,9 +8,9 @@ import { SharedContext } from '#app/shared.ts'
 import { sharedMetas } from '#app/shared-metas.tsx'
 import type { Library } from '#library/library.ts'
 import { chooseLanguage, loadMessages } from '#messages/languages.ts'
-import { escapeAttribute, makeDocument, partHead } from '#press/publishing/document.ts'
+import { escapeAttribute, type FirstPaint, makeDocument, partHead } from '#press/publishing/document.ts'
 import { type HeadExtras, headData } from '#press/publishing/head-data.ts'
-import { liftStyles, stylesheetName } from '#press/publishing/lift-styles.ts'
+import { liftStyles } from '#press/publishing/lift-styles.ts'
 import type { ViewFiles } from '#press/publishing/view-files.ts'
 import { defaultPreferences } from '#reader/preferences/preferences.ts'
 import type { SearchedPaper } from '#search/archive/search-source.ts'
@@ -24,6 +24,8 @@ export type PrintRun = {
   origin?: string | undefined
   /** The built application's document. */
   shell: string
+  /** What a document that holds it needs for its first paint. */
+  firstPaint?: FirstPaint | undefined
   /** What its views need besides. */
   viewFiles: ViewFiles
   /** The papers that can be searched, as they stand when a view is rendered. */
@@ -32,8 +34,14 @@ export type PrintRun = {
   language: string
 }
 
-/** One document: its HTML, whether its view is one of an error, and the stylesheet it asks for, if any. */
-export type Printed = { html: string; isError: boolean; stylesheet?: { place: string; css: string } }
+/** One document: its HTML, and whether its view is one of an error. */
+export type Printed = { html: string; isError: boolean }
+
+/**
+ * Views whose documents hold the styles of the application, so that a slow line brings a text that can be read at one go.
+ * An issue has few pages, and many times more stories: in each of these, the styles would be most of an archive.
+ */
+const WHOLE_VIEWS: ReadonlySet<string> = new Set(['page'])
 
 /** Longer chains of redirects lead in a circle. */
 const MOST_REDIRECTS = 5
@@ -74,14 +82,16 @@ export function makePrinter(run: PrintRun): Printer {
         continue
       }
       const router = createStaticRouter(handler.dataRoutes, context)
-      const view = createElement(StaticRouterProvider, { router, context, hydrate: false })
-      const shared = createElement(SharedContext, { value: sharedMetas }, view)
+      const provider = createElement(StaticRouterProvider, { router, context, hydrate: false })
+      const shared = createElement(SharedContext, { value: sharedMetas }, provider)
       const html = renderToString(createElement(OriginContext, { value: run.origin }, shared))
       const handle: unknown = context.matches.at(-1)?.route.handle
-      const links = linkFiles(run, viewOf(handle), language.tag)
+      const view = viewOf(handle)
+      const links = linkFiles(run, view, language.tag)
+      const firstPaint = WHOLE_VIEWS.has(view) ? run.firstPaint : undefined
       const isError = context.errors !== null
       const said = isError ? sayUntilKnown(html) : html
-      return { ...dress(said, { ...run, links }, language.tag, url.pathname, extras), isError }
+      return { html: dress(said, { ...run, firstPaint, links }, language.tag, url.pathname, extras), isError }
     }
     throw new Error(`${address} leads in a circle`)
   }
@@ -114,23 +124,16 @@ function sayUntilKnown(rendered: string): string {
   return `${head}<div class="until-known">${body}</div>`
 }
 
-/** Puts a rendered view into its document, with its styles in a stylesheet. */
+/** Puts a rendered view into its document, with its styles as rules. */
 function dress(
   rendered: string,
-  run: PrintRun & { links: Links },
+  { shell, firstPaint, links }: PrintRun & { links: Links },
   language: string,
   address: string,
   extras: HeadExtras,
-): Omit<Printed, 'isError'> {
+): string {
   const { html, css } = liftStyles(rendered)
   const { head: hoisted, body } = partHead(html)
-  const head = hoisted + headData(hoisted, address, extras) + run.links.styles
-  const later = run.links.scripts
-  if (css === '') return { html: makeDocument(run.shell, { head, body, later }, language, address) }
-  const place = stylesheetName(css)
-  const link = `<link rel="stylesheet" href="${escapeAttribute(run.base + place)}" />\n`
-  return {
-    html: makeDocument(run.shell, { head: head + link, body, later }, language, address),
-    stylesheet: { place, css },
-  }
+  const head = hoisted + headData(hoisted, address, extras) + links.styles
+  return makeDocument(shell, { head, body, later: links.scripts, firstPaint, css }, language, address)
 }

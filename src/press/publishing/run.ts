@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { AppBuild } from '#press/publishing/app-build.ts'
 import { documentPlace } from '#press/publishing/addresses.ts'
-import { withEngine, withOrigin } from '#press/publishing/document.ts'
+import { readFirstPaint, withEngine, withOrigin } from '#press/publishing/document.ts'
 import { type AtHand, pressLibrary } from '#press/publishing/press-library.ts'
 import { makePrinter, type Printer } from '#press/publishing/render.ts'
 import { settingsHost, type SiteSettings } from '#press/publishing/settings.ts'
@@ -32,6 +34,7 @@ export function makeRun(site: string, staging: Staging, app: AppBuild, settings:
     standingYear: (paper, year) => readArchiveYear(site, paper, year),
   }
   const shell = withEngine(withOrigin(app.shell, settings.origin), settings.search, settingsHost(settings))
+  const firstPaint = readFirstPaint(shell, (place) => readFileSync(join(app.folder, place), 'utf8'))
   const library = pressLibrary(atHand, settings.base)
   const viewFiles = readViewFiles(app.folder)
   const printers = new Map<string, Printer>()
@@ -40,7 +43,8 @@ export function makeRun(site: string, staging: Staging, app: AppBuild, settings:
     printer: (language) => {
       const searched = () => run.searched
       const print =
-        printers.get(language) ?? makePrinter({ library, ...settings, shell, viewFiles, searched, language })
+        printers.get(language) ??
+        makePrinter({ library, ...settings, shell, firstPaint, viewFiles, searched, language })
       printers.set(language, print)
       return print
     },
@@ -55,10 +59,9 @@ export async function stageDocument(
   print: Printer,
   unit?: string,
 ): Promise<void> {
-  const { html, isError, stylesheet } = await print(address)
+  const { html, isError } = await print(address)
   if (isError) throw new Error(`${address} could not be rendered`)
   staging.write(documentPlace(address), html, unit)
-  if (stylesheet !== undefined) staging.write(stylesheet.place, stylesheet.css)
 }
 
 /** Stages files by their places, as addresses write them. */
