@@ -80,6 +80,9 @@ async function visit<T>(
         (at < loaded || scripts.includes(answer.url())) &&
         answers.findIndex((other) => other.url() === answer.url()) === at,
     )
+    const inDocument = await page.evaluate(() =>
+      [...document.querySelectorAll('head > style')].map(({ textContent }) => textContent).join('\n'),
+    )
     const seen = await page.evaluate(() => ({
       firstText: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
       shift: Number(document.documentElement.dataset['shift'] ?? 0),
@@ -87,9 +90,10 @@ async function visit<T>(
     }))
     const { origin } = new URL(address)
     const sizes = {
-      html: await sizeOf(first, 'document'),
+      // A page's document holds the styles.
+      html: await sizeOf(first, 'document', (text) => text.replaceAll(/<style>[^<]*<\/style>/gu, '')),
       script: await sizeOf(first, 'script'),
-      styles: await sizeOf(first, 'stylesheet'),
+      styles: (await sizeOf(first, 'stylesheet')) + (inDocument === '' ? 0 : kilobytes(inDocument)),
       page: await sizeOf(named(answers, `${address}page.json`), 'fetch'),
       outline: await sizeOf(named(answers, new URL('../outline.json', address).href), 'fetch'),
       foreign: answers.filter((answer) => new URL(answer.url()).origin !== origin).length,
@@ -106,10 +110,18 @@ function named(answers: readonly Response[], address: string): Response[] {
   return answers.filter((answer) => answer.url() === address).slice(0, 1)
 }
 
-async function sizeOf(answers: readonly Response[], kind: string): Promise<number> {
+async function sizeOf(
+  answers: readonly Response[],
+  kind: string,
+  counted = (text: string) => text,
+): Promise<number> {
   const fitting = answers.filter((answer) => answer.request().resourceType() === kind)
-  const bodies = await Promise.all(fitting.map((answer) => answer.body()))
-  return bodies.reduce((sum, body) => sum + gzipSync(body).length / 1000, 0)
+  const texts = await Promise.all(fitting.map((answer) => answer.text()))
+  return texts.reduce((sum, text) => sum + kilobytes(counted(text)), 0)
+}
+
+function kilobytes(text: string): number {
+  return gzipSync(text).length / 1000
 }
 
 async function jumpFrom(page: Page, address: string): Promise<number> {
