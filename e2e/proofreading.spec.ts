@@ -122,3 +122,33 @@ test('A paragraph is broken where the cursor is, by keys alone, and search finds
   await importSource(page)
   await expect(page.getByRole('article', { name: '江边老茶馆重新开张' })).toContainText('护士合上书说')
 })
+
+test('What one tab corrects, the other has too; neither undoes the other’s work', async ({
+  page,
+  context,
+  isMobile,
+}) => {
+  test.skip(isMobile === true, 'One size of window tells it.')
+  await importSource(page)
+  await page.getByRole('link', { name: /^校对/u }).click()
+  const roleIn = (tab: Page) => tab.getByRole('combobox', { name: '“渡口改建明春完工”是' })
+  const articleIn = (tab: Page) => tab.getByRole('combobox', { name: '文章', exact: true })
+  await articleIn(page).selectOption('渡口改建明春完工')
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await articleIn(other).selectOption('渡口改建明春完工')
+  await roleIn(page).selectOption('引题')
+  await expect(roleIn(other)).toHaveValue('kicker')
+  await other.getByRole('combobox', { name: '下转到' }).selectOption('本期没有')
+  await expect(page.locator('.proof-jump[data-outcome]').last()).toHaveAttribute(
+    'data-outcome',
+    'no-candidate',
+  )
+  await expect(roleIn(page)).toHaveValue('kicker')
+  // In the middle of it the page is loaded again: all is as it was, and can still be undone.
+  await page.reload()
+  await expect(roleIn(page)).toHaveValue('kicker')
+  await page.getByRole('button', { name: '撤销' }).click()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect(roleIn(other)).toHaveValue('headline')
+})

@@ -4,7 +4,7 @@ import type { OwnIssues } from '#library/own-issues.ts'
 export type ReadOwnIssues = Pick<OwnIssues, 'list' | 'outline' | 'page' | 'picture' | 'forget'>
 
 /**
- * The reader's own issues, whose code (schema, linker, storage) comes only when it is asked for: most
+ * The reader's own issues, whose code (storage) comes only when it is asked for: most
  * readers read published issues, which come linked.
  */
 export function lazyOwnIssues(): ReadOwnIssues & {
@@ -14,10 +14,12 @@ export function lazyOwnIssues(): ReadOwnIssues & {
   let coming: Promise<OwnIssues> | undefined
   let here: OwnIssues | undefined
   const own = () => {
-    coming ??= Promise.all([
-      import('#library/own-issues.ts'),
-      import('#reader/page/sketch-set-page.ts'),
-    ]).then(([module, { sketchSetPage }]) => (here = module.ownIssues(sketchSetPage)))
+    coming ??= Promise.all([import('#library/own-issues.ts'), import('#app/open-in-worker.ts')]).then(
+      ([module, { SETTING, setInWorker }]) => {
+        here = module.ownIssues({ made: SETTING, set: setInWorker })
+        return here
+      },
+    )
     coming.catch(() => (coming = undefined))
     return coming
   }

@@ -1,9 +1,13 @@
+import { keepImported } from '#app/open-keep.ts'
 import { browserEquipment } from '#app/open-equipment.ts'
 import { brokenOff, type FromWorker, type ToWorker } from '#app/open-messages.ts'
 import type { GivenFile } from '#app/services.ts'
 import { importSources } from '#importers/import-sources.ts'
-import type { ImportResult, Source } from '#importers/importer.ts'
+import type { Progress, Source } from '#importers/importer.ts'
 import { START } from '#importers/source-start.ts'
+import { setAgain } from '#library/keep-own.ts'
+import { LibraryError } from '#library/library.ts'
+import { sketchSetPage } from '#reader/page/sketch-set-page.ts'
 
 /** Reads files where nothing else waits: only workers have it (File API, 6.4). */
 declare class FileReaderSync {
@@ -12,42 +16,73 @@ declare class FileReaderSync {
 
 /** Progress is told so often at most, in milliseconds: a page of text takes less time than a frame. */
 const TELL_EVERY = 80
+/** Setting an imported page for reading takes about a third of the time that reading it took. */
+const SETTING_SHARE = 1 / 3
 
-// A worker of one import: it is started for it, and ended with it or by whoever cancels.
+// A worker of one order: it is started for it, and ended with it or by whoever cancels.
 globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  void importFiles(data.files)
+  void obey(data)
 })
 
-async function importFiles(files: readonly GivenFile[]): Promise<void> {
-  let told = 0
-  // What an import breaks off at is most likely what it read last.
-  let reading = files[0]?.path ?? ''
-  const sources = files.map((file) => sourceOf(file, (path) => (reading = path)))
+async function obey(order: ToWorker): Promise<void> {
+  const { made } = order
   try {
-    const result = await importSources(sources, {
-      equipment: browserEquipment(),
-      progress: (progress) => {
-        if (performance.now() - told < TELL_EVERY) return
-        told = performance.now()
-        answer({ progress })
-      },
-    })
-    answer({ result }, buffersOf(result))
+    if ('files' in order) answer(await importFiles(order.files, made))
+    else {
+      await setAgain(order.set, { made, sketch: sketchSetPage })
+      answer({ set: order.set })
+    }
   } catch (error) {
-    if (error instanceof UnreadableFile) answer({ unreadable: error.message })
-    else answer({ result: brokenOff(reading) })
+    if (error instanceof LibraryError) answer({ fault: error.reason })
+    else throw error
   }
 }
 
-function answer(message: FromWorker, transfer: Transferable[] = []): void {
-  globalThis.postMessage(message, { transfer })
+async function importFiles(files: readonly GivenFile[], made: string): Promise<FromWorker> {
+  // What an import breaks off at is most likely what it read last.
+  let reading = files[0]?.path ?? ''
+  const sources = files.map((file) => sourceOf(file, (path) => (reading = path)))
+  let units = 1
+  const tell = teller()
+  try {
+    const result = await importSources(sources, {
+      equipment: browserEquipment(),
+      progress: ({ done, total }) => {
+        units = total
+        tell({ done, total: total + Math.ceil(total * SETTING_SHARE) })
+      },
+    })
+    if (!result.ok) return { problems: result.problems }
+    const pages = [result, ...(result.others ?? [])].reduce((sum, { issue }) => sum + issue.pages.length, 0)
+    const setting = Math.ceil(units * SETTING_SHARE)
+    let set = 0
+    const kept = await keepImported(result, {
+      made,
+      sketch: (page, index) => {
+        set += 1
+        tell({ done: units + Math.floor((setting * set) / pages), total: units + setting })
+        return sketchSetPage(page, index)
+      },
+    })
+    return { kept }
+  } catch (error) {
+    if (error instanceof LibraryError) throw error
+    if (error instanceof UnreadableFile) return { unreadable: error.message }
+    return brokenOff(reading)
+  }
 }
 
-/** Pictures are handed over, not copied. */
-function buffersOf(result: ImportResult): Transferable[] {
-  if (!result.ok) return []
-  const all = [result, ...(result.others ?? [])].flatMap(({ assets }) => [...(assets?.values() ?? [])])
-  return [...new Set(all.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer)
+function teller(): (progress: Progress) => void {
+  let told = 0
+  return (progress) => {
+    if (performance.now() - told < TELL_EVERY) return
+    told = performance.now()
+    answer({ progress })
+  }
+}
+
+function answer(message: FromWorker): void {
+  globalThis.postMessage(message, {})
 }
 
 class UnreadableFile extends Error {}

@@ -1,19 +1,33 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+import type { Outline } from '#issue/outline.ts'
 import type { ProofSheet } from '#issue/proof/proof-sheet.ts'
+import type { Page } from '#issue/schema.ts'
 import { LibraryError, type OwnIssue } from '#library/library.ts'
 
-export type Kept = { key: string; entry: OwnIssue; value: unknown }
+/** How an issue is listed. */
+export type Listed = { key: string; entry: OwnIssue }
 type KeptPicture = { src: string; issue: string; picture: Blob }
+type KeptPage = { issue: string; label: string; page: Page }
+/** `made` names the code that made it: another release makes it anew. */
+type KeptOutline = { issue: string; made: string; outline: Outline }
 
 /** What this browser keeps of the reader's own, by store. */
 export type OwnSchema = DBSchema & {
-  issues: { key: string; value: Kept }
+  issues: { key: string; value: Listed }
+  /** Issues as they came, judged and linked for reading again when a later release comes. */
+  values: { key: string; value: { issue: string; value: unknown } }
+  /** The same ready to be read, page by page: an issue of 500 pages is never in a page's memory at once. */
+  outlines: { key: string; value: KeptOutline }
+  pages: { key: [issue: string, label: string]; value: KeptPage }
   pictures: { key: [issue: string, src: string]; value: KeptPicture; indexes: { issue: string } }
-  /** What an imported issue is proofread by. */
-  proofs: { key: string; value: { issue: string; sheet: ProofSheet } }
+  /** What an imported issue is proofread by: JSON, since a value of a hundred thousand objects may be refused. */
+  proofs: { key: string; value: { issue: string; digest?: string; sheet: ProofSheet | Blob } }
   /** Corrections by the digest of the source: they outlive the issue. */
   corrections: { key: string; value: { digest: string; edits: unknown[]; seen: string[] } }
 }
+
+/** The stores that hold something of an issue. Corrections are of its source, and stay when it goes. */
+export const ALL_OF_AN_ISSUE = ['issues', 'values', 'outlines', 'pages', 'pictures', 'proofs'] as const
 
 const NAME = 'jumpline'
 
@@ -25,14 +39,20 @@ const NAME = 'jumpline'
  */
 export async function openOwnDatabase(gone: () => void): Promise<IDBPDatabase<OwnSchema>> {
   try {
-    return await openDB<OwnSchema>(NAME, 3, {
-      upgrade: (db, from) => {
+    return await openDB<OwnSchema>(NAME, 4, {
+      upgrade: async (db, from, _to, change) => {
         if (from < 1) db.createObjectStore('issues', { keyPath: 'key' })
         if (from < 2)
           db.createObjectStore('pictures', { keyPath: ['issue', 'src'] }).createIndex('issue', 'issue')
         if (from < 3) {
           db.createObjectStore('proofs', { keyPath: 'issue' })
           db.createObjectStore('corrections', { keyPath: 'digest' })
+        }
+        if (from < 4) {
+          db.createObjectStore('values', { keyPath: 'issue' })
+          db.createObjectStore('outlines', { keyPath: 'issue' })
+          db.createObjectStore('pages', { keyPath: ['issue', 'label'] })
+          await partValues(change)
         }
       },
       // Another tab has a newer version of the reader and waits to bring its shelf up to date.
@@ -45,5 +65,18 @@ export async function openOwnDatabase(gone: () => void): Promise<IDBPDatabase<Ow
   } catch (cause) {
     gone()
     throw new LibraryError('storage-unavailable', NAME, { cause })
+  }
+}
+
+/** Earlier versions kept an issue where it is listed. */
+async function partValues(
+  change: IDBPTransaction<OwnSchema, StoreNames<OwnSchema>[], 'versionchange'>,
+): Promise<void> {
+  const issues = change.objectStore('issues')
+  for (const listed of await issues.getAll()) {
+    const { key, entry } = listed
+    if (!('value' in listed)) continue
+    await change.objectStore('values').put({ issue: key, value: listed.value })
+    await issues.put({ key, entry })
   }
 }

@@ -24,5 +24,16 @@ export async function findCorrections(db: IDBPDatabase<OwnSchema>, digest: strin
 export async function findProof(db: IDBPDatabase<OwnSchema>, key: string): Promise<Proof | undefined> {
   const kept = await db.get('proofs', key)
   if (kept === undefined) return undefined
-  return { sheet: kept.sheet, corrections: await findCorrections(db, kept.sheet.digest) }
+  const sheet = kept.sheet instanceof Blob ? await readSheet(kept.sheet) : kept.sheet
+  return { sheet, corrections: await findCorrections(db, sheet.digest) }
+}
+
+/** A sheet as it is kept. */
+export function writeSheet(sheet: ProofSheet): Blob {
+  return new Blob([JSON.stringify(sheet)], { type: 'application/json' })
+}
+
+async function readSheet(kept: Blob): Promise<ProofSheet> {
+  const sheet: ProofSheet = JSON.parse(await kept.text())
+  return sheet
 }

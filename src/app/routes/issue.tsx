@@ -83,9 +83,11 @@ export function issueRoute({ library, own }: Services, children: RouteObject[]):
     Component,
     children,
     ErrorBoundary: RouteError,
-    // A page turn stays in the issue: its outline is not asked for again. Trying again stays on the address.
+    // A page turn stays in the issue: its outline is not asked for again. Trying again stays on the address. What was
+    // proofread is read anew.
     shouldRevalidate: ({ currentParams, nextParams, currentUrl, nextUrl }) =>
       currentUrl.href === nextUrl.href ||
+      currentUrl.pathname.endsWith('/proof/') ||
       currentParams['paper'] !== nextParams['paper'] ||
       currentParams['issue'] !== nextParams['issue'],
   }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { type RouteObject, useLoaderData, useRevalidator } from 'react-router'
 import { Announce } from '#app/announce.tsx'
 import { nameOfIssue } from '#app/describe.ts'
@@ -10,6 +10,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { ProofView } from '#reader/proof/proof-view.tsx'
+import type { Corrected } from '#reader/proof/use-proofreading.ts'
 
 type Params = { params: { paper?: string; issue?: string } }
 
@@ -26,6 +27,27 @@ export function proofRoute({ own }: Services): RouteObject {
     const { issue, index } = useIssue()
     const { revalidate } = useRevalidator()
     const { title } = proofMessages(messages.tag)
+    const isLeft = useRef(false)
+    useEffect(() => {
+      isLeft.current = false
+      return () => {
+        isLeft.current = true
+      }
+    }, [])
+    const follow = useCallback(
+      (take: (corrected: Corrected) => void) => {
+        let stop: (() => void) | undefined
+        let isOver = false
+        void own?.().then((issues) => {
+          if (!isOver) stop = issues.follow(issue, take)
+        })
+        return () => {
+          isOver = true
+          stop?.()
+        }
+      },
+      [issue],
+    )
     return (
       <main id="main" tabIndex={-1}>
         <Head title={`${title} · ${nameOfIssue(index, messages)}`} canonical={paths.proof.to(issue)} />
@@ -34,6 +56,7 @@ export function proofRoute({ own }: Services): RouteObject {
           key={issue}
           sheet={sheet}
           kept={corrections}
+          follow={follow}
           keep={async (corrected, { edits, seen }, doubts) => {
             const issues = await own?.()
             await issues?.correct(
@@ -42,8 +65,8 @@ export function proofRoute({ own }: Services): RouteObject {
               { digest: sheet.digest, edits: [...edits], seen: [...seen] },
               doubts,
             )
-            // The pages are read from what is kept: their outline is asked for again.
-            await revalidate()
+            // Who leaves reads the pages anew. Who left before this was kept reads them once more.
+            if (isLeft.current) await revalidate()
           }}
         />
       </main>

@@ -14,7 +14,12 @@ import { ProofContext, type Proofing } from '#reader/proof/proof-context.ts'
 import { ProofTools } from '#reader/proof/proof-tools.tsx'
 import { SourceFigure } from '#reader/proof/source-figure.tsx'
 import { UnfitEdits } from '#reader/proof/unfit-edits.tsx'
-import { type Corrected, type KeepCorrected, useProofreading } from '#reader/proof/use-proofreading.ts'
+import {
+  type Corrected,
+  type FollowCorrected,
+  type KeepCorrected,
+  useProofreading,
+} from '#reader/proof/use-proofreading.ts'
 
 /** What is looked at: a doubt, or an article that was chosen without one. */
 type Chosen = { doubt?: ProofDoubt; piece?: string }
@@ -24,16 +29,18 @@ export function ProofView({
   sheet: given,
   kept,
   keep,
+  follow,
 }: {
   sheet: ProofSheet
   kept: Corrected
   keep: KeepCorrected
+  follow: FollowCorrected
 }): ReactNode {
   const messages = useMessages()
   const words = proofMessages(messages.tag)
   // What is kept is read again after each change: the sheet itself stays what it was.
   const [sheet] = useState(given)
-  const proofreading = useProofreading(sheet, kept, keep)
+  const proofreading = useProofreading(sheet, kept, { keep, follow })
   const sourceOf = useMemo(() => sourceFinder(sheet), [sheet])
   const doubts = useMemo(() => inOrder(sheet), [sheet])
   const [chosen, setChosen] = useState<Chosen>(() => ({

@@ -12,6 +12,9 @@ export type Corrected = { edits: readonly Edit[]; seen: readonly string[] }
 /** Keeps the corrected issue and the corrections; rejects where the device does not keep them. */
 export type KeepCorrected = (issue: Issue, corrected: Corrected, openDoubts: number) => Promise<void>
 
+/** Tells what was corrected in another tab, until the answer is called. */
+export type FollowCorrected = (take: (corrected: Corrected) => void) => () => void
+
 /** What happened last, to be said. */
 export type Happened = Edit['kind'] | 'undo' | 'redo' | 'export' | { why: WhyNot } | 'not-kept'
 
@@ -36,7 +39,11 @@ export type Proofreading = {
 }
 
 /** Holds the edits of a sheet, makes them, takes them back, and has every change kept. */
-export function useProofreading(sheet: ProofSheet, kept: Corrected, keep: KeepCorrected): Proofreading {
+export function useProofreading(
+  sheet: ProofSheet,
+  kept: Corrected,
+  { keep, follow }: { keep: KeepCorrected; follow: FollowCorrected },
+): Proofreading {
   const [state, setState] = useState<Corrected & { undone: readonly Edit[] }>({ ...kept, undone: [] })
   const [happened, setHappened] = useState<Happened>()
   const { issue, outcomes } = useMemo(
@@ -55,6 +62,8 @@ export function useProofreading(sheet: ProofSheet, kept: Corrected, keep: KeepCo
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
   }, [])
+  // What another tab corrects is the only truth: two lists of edits would undo each other.
+  useEffect(() => follow(({ edits, seen }) => setState({ edits, seen, undone: [] })), [follow])
 
   const change = (next: Partial<typeof state>, what: Happened | undefined): void => {
     const now = { ...state, ...next }
