@@ -10,8 +10,8 @@ import { checkCaptions, checkPictureFiles } from '#press/checks/pictures.ts'
 import { piece, sampleIssue } from '#press/testing/sample-issue.ts'
 
 function found(check: Check, issue: Issue, jumps: LinkedJump[] = [], pictures: string[] = []): string[] {
-  const hasPicture = (src: string) => pictures.includes(src)
-  return check({ issue, linking: { stories: [], jumps }, hasPicture }).map(
+  const pictureFault = (src: string) => (pictures.includes(src) ? undefined : 'is missing')
+  return check({ issue, linking: { stories: [], jumps }, pictureFault }).map(
     ({ severity, place, reason }) => `${severity}: ${place}: ${reason}`,
   )
 }

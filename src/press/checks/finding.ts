@@ -8,8 +8,8 @@ export type Finding = { severity: 'error' | 'warning'; place: string; reason: st
 export type Reading = {
   issue: Issue
   linking: Linking
-  /** Whether a picture of this path stands beside the issue file. */
-  hasPicture: (src: string) => boolean
+  /** Why a picture of this address cannot be published with the issue; undefined where it can. */
+  pictureFault: (src: string) => string | undefined
 }
 
 /** One question asked of an issue; it answers with what it found, in the order of the pages. */

@@ -19,13 +19,16 @@ export const checkCaptions: Check = ({ issue }) =>
     return findings
   })
 
-/** Picture files that the issue names and that do not stand beside it. */
-export const checkPictureFiles: Check = ({ issue, hasPicture }) =>
+/** Pictures that the issue names and that cannot be published with it. */
+export const checkPictureFiles: Check = ({ issue, pictureFault }) =>
   namedImages(issue).flatMap(({ place, image }): Finding[] => {
     const sources = [image.src, ...(image.variants ?? []).map((variant) => variant.src)]
-    return sources
-      .filter((src) => !isRemote(src) && !hasPicture(src))
-      .map((src) => ({ severity: 'error', place, reason: `the picture file ${src} is missing` }))
+    return sources.flatMap((src): Finding[] => {
+      const fault = isRemote(src) ? undefined : pictureFault(src)
+      return fault === undefined
+        ? []
+        : [{ severity: 'error', place, reason: `the picture file ${src} ${fault}` }]
+    })
   })
 
 /** True for a picture on another host: nothing beside the issue file. */

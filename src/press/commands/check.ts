@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { describeFault } from '#issue/fault.ts'
 import { linkStories } from '#issue/link-stories.ts'
 import type { CommandLine } from '#press/arguments.ts'
@@ -7,6 +6,7 @@ import { CHECKS } from '#press/checks/all-checks.ts'
 import type { Finding } from '#press/checks/finding.ts'
 import { givenPath } from '#press/given-path.ts'
 import { Problem, UsageError } from '#press/problem.ts'
+import { findPicture } from '#press/publishing/pictures.ts'
 import { type IssueFile, readIssue } from '#press/read-issue.ts'
 import { say, warn } from '#press/terminal.ts'
 
@@ -39,7 +39,10 @@ export function findingsOf({ file, issue }: IssueFile): Finding[] {
   const reading = {
     issue,
     linking: linkStories(issue),
-    hasPicture: (src: string) => statSync(join(folder, src), { throwIfNoEntry: false })?.isFile() === true,
+    pictureFault: (src: string) => {
+      const found = findPicture(folder, src)
+      return typeof found === 'string' ? found : undefined
+    },
   }
   return CHECKS.flatMap((check) => check(reading))
 }

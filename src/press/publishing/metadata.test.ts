@@ -43,7 +43,7 @@ beforeAll(async () => {
 async function published(settings: { origin?: string }): Promise<Site> {
   const site = tempFolder()
   const base = '/papers/'
-  await publishSample(site, [ISSUE], { base, ...settings }, { 'bank.png': 'png' }, { previews: true })
+  await publishSample(site, [ISSUE], { base, ...settings }, { 'bank.png': 'GIF89a' }, { previews: true })
   const files = siteContents(site)
   return (address) => files[['river/2026-05-15', address, 'index.html'].filter(Boolean).join('/')] ?? ''
 }

@@ -5,6 +5,8 @@ import { findPictures, withoutPictures } from '#press/publishing/pictures.ts'
 import { piece, sampleIssue } from '#press/testing/sample-issue.ts'
 import { tempFolder } from '#press/testing/temp-folder.ts'
 
+/** The least that says it is a picture. */
+const PICTURE = 'GIF89a'
 const image = (src: string) => ({ src, width: 3, height: 2 })
 const issueWith = (...sources: string[]) =>
   sampleIssue({
@@ -14,8 +16,11 @@ const issueWith = (...sources: string[]) =>
 test('Only pictures below the issue are published; of the others it is said why', () => {
   const outside = tempFolder({ 'secret.png': 'x' })
   const folder = tempFolder({
-    'pictures/a b.png': 'x',
+    'pictures/a b.png': PICTURE,
+    'preview.png': PICTURE,
     'note.txt': 'x',
+    'empty.png': '',
+    'text.jpg': '<script>x()</script>',
     'plain.svg': '<svg/>',
     'active.svg': '<svg onload="x()"/>',
   })
@@ -29,6 +34,11 @@ test('Only pictures below the issue are published; of the others it is said why'
     'plain.svg',
     'active.svg',
     'https://a.example/b.png',
+    'preview.png',
+    'empty.png',
+    'text.jpg',
+    'nul%00.png',
+    `${'long'.repeat(80)}.png`,
   ]
   const { files, missing } = findPictures(issueWith(...sources), folder)
   expect(files.map((file) => file.place)).toEqual(['pictures/a b.png', 'plain.svg'])
@@ -37,7 +47,12 @@ test('Only pictures below the issue are published; of the others it is said why'
     ['../secret.png', 'leads out of the issue'],
     ['note.txt', 'is not a picture file'],
     ['link.png', 'leads out of the issue'],
-    ['active.svg', 'is a drawing that holds a script'],
+    ['active.svg', 'is a drawing that could run a script'],
+    ['preview.png', 'has a name that the site needs for itself'],
+    ['empty.png', 'is empty'],
+    ['text.jpg', 'holds no picture'],
+    ['nul%00.png', 'is not the name of a file'],
+    [expect.stringMatching(/^long/u), expect.stringMatching(/^cannot be read: /u)],
   ])
 })
 

@@ -1,7 +1,9 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
 import { isRemote, namedImages } from '#press/checks/pictures.ts'
 import type { Image, Issue, Photo } from '#issue/schema.ts'
+import { systemReason } from '#press/problem.ts'
+import { contentFault } from '#press/publishing/picture-content.ts'
 
 /** A picture to be published: the file it comes from, and its path below the issue's folder. */
 export type PictureFile = { from: string; place: string }
@@ -14,9 +16,9 @@ export type Pictures = {
   elsewhere: string[]
 }
 
+/** What the press writes into an issue's folder by itself: previews, and files in the way of folders. */
+const OWN_NAME = /^previews?(?:\.png$|\/)|\.(?:html|json|xml|epub)\//iu
 const ENDINGS = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg'])
-/** What makes a drawing run code when it is opened by itself. */
-const ACTIVE = /<script|<foreignObject|\son[a-z]+\s*=|javascript:|<!ENTITY/iu
 
 /**
  * Finds the picture files that an issue names beside its own file.
@@ -40,18 +42,21 @@ export function findPictures(issue: Issue, folder: string): Pictures {
 }
 
 /** The file of a picture, or why it cannot be published. */
-function findPicture(folder: string, src: string): PictureFile | string {
+export function findPicture(folder: string, src: string): PictureFile | string {
   const place = decode(src)
-  if (place === undefined || /[?#\\\0]/u.test(src)) return 'is not the name of a file'
+  if (place === undefined || /[?#\\]/u.test(src) || /[\\\0]/u.test(place)) return 'is not the name of a file'
   if (place.split('/').some((part) => part === '' || part.startsWith('.'))) return 'leads out of the issue'
   if (!ENDINGS.has(extname(place).toLowerCase())) return 'is not a picture file'
+  if (OWN_NAME.test(place)) return 'has a name that the site needs for itself'
   const path = join(folder, place)
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return 'is missing'
-  const real = realpathSync(path)
-  if (!real.startsWith(realpathSync(folder) + sep)) return 'leads out of the issue'
-  if (extname(place).toLowerCase() === '.svg' && ACTIVE.test(readFileSync(real, 'utf8')))
-    return 'is a drawing that holds a script'
-  return { from: real, place }
+  try {
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return 'is missing'
+    const real = realpathSync(path)
+    if (!real.startsWith(realpathSync(folder) + sep)) return 'leads out of the issue'
+    return contentFault(real) ?? { from: real, place }
+  } catch (error) {
+    return `cannot be read: ${systemReason(error)}`
+  }
 }
 
 function decode(src: string): string | undefined {

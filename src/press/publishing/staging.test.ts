@@ -85,6 +85,12 @@ test('A second run waits for no one: it is refused', () => {
   staging.discard()
 })
 
+test('A number that has come back is no run: the one that had it was cut off', () => {
+  const site = tempFolder({ ...OLD, '.publishing/pid': String(process.pid) })
+  new Staging(site).discard()
+  expect(contents(site)).toEqual(OLD)
+})
+
 test('No name leads out of the site', () => {
   const staging = new Staging(tempFolder())
   expect(() => staging.write('../../outside.txt', 'x')).toThrow('leads out of the site')

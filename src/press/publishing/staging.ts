@@ -13,6 +13,7 @@ import * as v from 'valibot'
 import { shownPath } from '#press/given-path.ts'
 import { Problem, systemCode, systemReason } from '#press/problem.ts'
 import { compress, COPY_ENDINGS, hasCopies, isText } from '#press/publishing/compressed-copies.ts'
+import { leaveFolder, takeFolder } from '#press/publishing/site-lock.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
 const FOLDER = '.publishing'
@@ -41,9 +42,7 @@ export class Staging {
     this.#folder = join(site, FOLDER)
     try {
       mkdirSync(site, { recursive: true })
-      recover(site)
-      mkdirSync(this.#folder)
-      writeFileSync(join(this.#folder, 'pid'), String(process.pid))
+      takeFolder(site, this.#folder, () => leadBack(site))
     } catch (error) {
       throw asProblem(site, error)
     }
@@ -88,7 +87,9 @@ export class Staging {
     const journal = join(this.#folder, JOURNAL)
     let current = this.#site
     try {
-      writeFileSync(journal, JSON.stringify(changed))
+      // Whole or not there: a half of it would lead nobody back.
+      writeFileSync(`${journal}.part`, JSON.stringify(changed), { flush: true })
+      renameSync(`${journal}.part`, journal)
       this.#isTorn = true
       for (const place of changed) {
         current = join(this.#site, place)
@@ -108,6 +109,7 @@ export class Staging {
   discard(): void {
     if (this.#isTorn) return
     rmSync(this.#folder, { recursive: true, force: true })
+    leaveFolder(this.#folder)
     removeEmpty(this.#site)
   }
 
@@ -170,21 +172,13 @@ function filesOf(path: string): string[] {
   }
 }
 
-/** Leads back from a run that was cut off; refuses where one is still at work. */
-function recover(site: string): void {
-  const folder = join(site, FOLDER)
-  if (!existsSync(folder)) return
-  const pid = existsSync(join(folder, 'pid')) ? Number(readFileSync(join(folder, 'pid'), 'utf8')) : 0
-  if (isAlive(pid)) {
-    const reason = `process ${pid} is publishing into it; if it is not, delete ${FOLDER} there`
-    throw new Problem(shownPath(site), reason)
-  }
-  const journal = join(folder, JOURNAL)
+/** Leads back from a run that was cut off. */
+function leadBack(site: string): void {
+  const journal = join(site, FOLDER, JOURNAL)
   const begun = existsSync(journal)
     ? v.parse(v.array(v.string()), JSON.parse(readFileSync(journal, 'utf8')))
     : []
   for (const place of begun.toReversed()) putBack(site, place)
-  rmSync(folder, { recursive: true, force: true })
 }
 
 /** Undoes one replacement, as far as it had come. */
@@ -202,14 +196,6 @@ function removeEmpty(folder: string): void {
     rmdirSync(folder)
   } catch {
     // It holds something, which is the usual case.
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return pid > 0 && process.kill(pid, 0)
-  } catch (error) {
-    return systemCode(error) === 'EPERM'
   }
 }
 

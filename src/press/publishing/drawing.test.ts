@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { drawingFault } from '#press/publishing/drawing.ts'
+
+const SCRIPT = 'is a drawing that could run a script'
+const drawing = (inner: string, before = '') =>
+  new TextEncoder().encode(`${before}<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`)
+
+test('A plain drawing is published, links and pictures in it too', () => {
+  const parts = [
+    '<a href="https://a.example/?b=c:d"><text>A</text></a>',
+    '<use xlink:href="#on"/><image href="data:image/png;base64,AA=="/><image href="b/c:d.png"/>',
+    '<animate attributeName="opacity" values="0;1"/>',
+  ]
+  expect(drawingFault(drawing(parts.join('')))).toBeUndefined()
+  const doctype =
+    '<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">'
+  expect(drawingFault(drawing('', doctype))).toBeUndefined()
+})
+
+test.each([
+  '<script>x()</script>',
+  '<h:script xmlns:h="http://www.w3.org/1999/xhtml">x()</h:script>',
+  '<foreignObject/>',
+  '<g\nonclick = "x()"/>',
+  '<a href="&#106;ava\nscript:x()"/>',
+  '<a xlink:href="&#x6A;avascript:x()"/>',
+  '<use href="data:image/svg+xml,%3Csvg/%3E"/>',
+  '<a><animate attributeName="href" values="javascript:x()"/></a>',
+  '<set attributeName="onmouseover" to="x()"/>',
+])('A drawing that could run a script is not, however it is written: %s', (inner) => {
+  expect(drawingFault(drawing(inner))).toBe(SCRIPT)
+})
+
+test.each([
+  '<!DOCTYPE svg [<!ENTITY a "b">]>',
+  '<?xml-stylesheet type="text/xsl" href="#a"?>',
+  '<?xml version="1.0" encoding="ISO-2022-JP"?>',
+])('Nor is one whose text a browser may read otherwise: %s', (before) => {
+  expect(drawingFault(drawing('', before))).toBe(SCRIPT)
+})
+
+test('What is no drawing is said to be none', () => {
+  expect(drawingFault(new Uint8Array())).toBe('is empty')
+  expect(drawingFault(new TextEncoder().encode('<html/>'))).toBe('holds no picture')
+  expect(drawingFault(drawing('<g>'))).toBe('is a drawing that cannot be read')
+  expect(drawingFault(Buffer.from('<svg/>', 'utf16le'))).toBe('is a drawing that cannot be read')
+  expect(drawingFault(Buffer.from('<svg>\xe9</svg>', 'latin1'))).toBe(
+    'is a drawing in another encoding than UTF-8',
+  )
+})
