@@ -119,8 +119,15 @@ function tablesOf(rows: readonly Row[]): Row[][] {
   }
   return open.filter((table) => {
     const cells = table.reduce((sum, row) => sum + row.cells.length, 0)
-    return table.length >= FEWEST_ROWS && cells >= table.length * 2.5
+    return table.length >= FEWEST_ROWS && cells >= table.length * 2.5 && !runsOn(table)
   })
+}
+
+/** Cells of several words each are the lines of narrow columns, however ragged these are. */
+function runsOn(table: readonly Row[]): boolean {
+  const cells = table.flatMap((row) => row.cells)
+  const wordy = cells.filter(({ text }) => text.trim().split(/\s+/u).length > 3)
+  return wordy.length > cells.length * 0.5
 }
 
 function follows(last: Row, row: Row): boolean {

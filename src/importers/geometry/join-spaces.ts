@@ -61,11 +61,37 @@ function isSpace(a: Segment, b: Segment, index: RowIndex<Segment>, rules: readon
     )
   )
     return false
+  if (columnsUnder(b, index)) return false
   const up = runOf(gap, a, index, -1)
   const down = runOf(gap, a, index, 1)
   const lines = up.lines + down.lines
   // At the edge of a block there is nothing on one side to tell.
   return up.ends && down.ends ? lines <= MOST : (up.ends || down.ends) && lines < MOST
+}
+
+/** How far under large type columns of smaller type are looked for, in its ems; and how near their edge is its own. */
+const UNDER = 7
+const EDGE = 0.45
+
+/**
+ * True where a column of smaller type begins under the second of two headlines, and no line runs on from the left into
+ * it: two headlines side by side.
+ */
+export function columnsUnder({ at, size }: Segment, index: RowIndex<Segment>): boolean {
+  const near = index
+    .between(at.bottom - size * 0.2, at.bottom + size * UNDER)
+    .filter(
+      (other) =>
+        other.size < size * 0.87 &&
+        other.at.top > at.top &&
+        other.at.right > at.left - size * 12 &&
+        other.at.left < at.right,
+    )
+  const edge = (other: Segment) => at.left - other.size * EDGE
+  const before = near.filter((other) => other.at.right <= edge(other))
+  const begin = near.filter((other) => Math.abs(other.at.left - at.left) < other.size * EDGE)
+  const across = near.some((other) => other.at.left < edge(other) && other.at.right > edge(other))
+  return !across && begin.length >= 2 && before.length >= 2
 }
 
 type WhiteRun = { lines: number; ends: boolean }

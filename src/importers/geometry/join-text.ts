@@ -1,4 +1,5 @@
 import type { Rect } from './rect.ts'
+import { widthOf } from './rect.ts'
 import type { GlyphRun } from './page-geometry.ts'
 
 /** Runs further apart than this, in ems, are parted by a space, where their script has spaces. */
@@ -9,9 +10,14 @@ const MIXED_SPACE = 0.45
 const WIDE_SPACE = 0.2
 const WIDE_SPACE_IN_FILLED = 0.75
 
+/** White within a run that is narrower than this is none. */
+const NARROW_SPACE = 0.22
+
 /** Signs of scripts that are set without spaces. */
 const CLOSE_SET =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u2E80-\u303F\uFE10-\uFE4F\uFF00-\uFF60]/u
+/** A space with such a sign at one side at least. */
+const BETWEEN_CLOSE = new RegExp(`(?<=${CLOSE_SET.source}) | (?=${CLOSE_SET.source})`, 'gu')
 
 /** The text of runs that follow each other; spaces are read from the gaps between them. */
 export function joinText(
@@ -28,7 +34,8 @@ export function joinText(
       const gap = fromRight ? before.at.left - at.right : at.left - before.at.right
       text += spaceBetween(text, run.text, gap / Math.max(before.run.size, run.size), filled)
     }
-    text += hairs ? closeUp(run.text) : run.text
+    const own = closeNarrow(run, at)
+    text += hairs ? closeUp(own) : own
   }
   return closeTracked(text)
 }
@@ -39,6 +46,25 @@ function spaceBetween(before: string, after: string, gap: number, filled: boolea
   if (gap < (close === 0 ? WORD_SPACE : wide)) return ''
   // > | 首趟班列发车　大米三天到港: one sign wide.
   return close === 2 && !filled && gap > 0.8 && gap < 1.4 ? '\u3000' : ' '
+}
+
+/**
+ * A run without the white by which a line was filled, which comes out as spaces that are narrower than any is set:
+ *
+ * > | ， 其 中 主 桥
+ */
+function closeNarrow({ text, size }: GlyphRun, at: Rect): string {
+  const spaces = text.match(/ /gu)?.length ?? 0
+  if (spaces === 0) return text
+  let [wide, other] = [0, 0]
+  for (const sign of text) {
+    if (CLOSE_SET.test(sign)) wide += 1
+    else if (sign !== ' ') other += 1
+  }
+  // Letters and figures are about half as wide as high; where they are many, the white is not to be known.
+  if (wide < 2 || other > wide) return text
+  const white = (widthOf(at) / size - wide - other * 0.5) / spaces
+  return white < NARROW_SPACE ? text.replace(BETWEEN_CLOSE, '') : text
 }
 
 /** True for a line in which most ideographs stand apart. */
