@@ -18,6 +18,10 @@ async function issueOf(pages: PdfPageSpec[], options: ImportOptions = {}) {
   return result
 }
 
+function column(lines: readonly string[], x: number, y: number) {
+  return lines.map((text, i) => ({ text, x, y: y + i * 16 }))
+}
+
 function textOf(article: { body: readonly unknown[] } | undefined): string {
   return JSON.stringify(article?.body)
 }
@@ -74,6 +78,32 @@ describe('A paper of two pages', () => {
       expect(ranges.at(0)?.start).toBe(0)
       expect(ranges.at(-1)?.end).toBe(length)
     }
+  })
+
+  it('has its numbers and sections where nothing else stands', async () => {
+    const lines = TWO_PAGES[1]!.lines!.filter(({ text }) => !text.startsWith('第03版'))
+    const { issue } = await issueOf([
+      TWO_PAGES[0]!,
+      {
+        ...TWO_PAGES[1]!,
+        lines: [...lines, { text: '3', x: 40, y: 40, size: 9 }, { text: '身边事', x: 80, y: 40, size: 9 }],
+      },
+    ])
+    expect(issue.pages.map((page) => [page.label, page.section])).toEqual([
+      ['1', undefined],
+      ['3', '身边事'],
+    ])
+  })
+
+  it('is one in any language, even where nothing tells the words of its kind', async () => {
+    const story = (headline: string, x: number) => [
+      { text: headline, x, y: 60, size: 22 },
+      ...column(['海山川木火土', '石田米竹糸', '耳目口手足'], x, 90),
+    ]
+    const result = await read(makePdf([{ lines: [...story('山河', 40), ...story('草木', 300)] }]), {
+      date: '2031-01-02',
+    })
+    expect(result.ok && result.issue.pages[0]!.articles.length).toBe(2)
   })
 
   it('may come as one file a page, in any order', async () => {

@@ -1,8 +1,12 @@
 import type { GlyphRun } from './page-geometry.ts'
 import { heightOf, widthOf } from './rect.ts'
+import { RowIndex } from './row-index.ts'
 
 /** How much of a run's size a second one may stand aside and still be the same, set twice to look bold. */
 const SAME_PLACE = 0.2
+
+/** Narrower than this, in ems, a run is a mark on the sign before it, or the rest of what one glyph shows. */
+const NO_WIDTH = 0.03
 
 /**
  * Runs that hold something, each once.
@@ -22,7 +26,38 @@ export function cleanRuns(runs: readonly GlyphRun[]): GlyphRun[] {
     else seen.set(trimmed.text, [trimmed])
     kept.push(trimmed)
   }
-  return kept
+  return joinMarks(kept)
+}
+
+/** Runs without width go to the sign that they follow: an accent, the second letter of a joined glyph. */
+function joinMarks(runs: readonly GlyphRun[]): GlyphRun[] {
+  const isMark = (run: GlyphRun) => run.way === 'across' && widthOf(run.rect) < run.size * NO_WIDTH
+  if (!runs.some(isMark)) return [...runs]
+  const added = new Map<GlyphRun, string>()
+  const gone = new Set<GlyphRun>()
+  const index = new RowIndex<GlyphRun>(24)
+  for (const run of runs) if (!isMark(run)) index.add(run, run.rect.top)
+  for (const mark of runs) {
+    if (!isMark(mark)) continue
+    const x = mark.rect.left
+    const holder = index.between(mark.rect.top - mark.size, mark.rect.bottom).find((run) => {
+      const edge = mark.fromRight === true ? run.rect.left : run.rect.right
+      return (
+        run.way === 'across' &&
+        Math.abs(edge - x) < mark.size * NO_WIDTH * 2 &&
+        Math.abs(run.rect.bottom - mark.rect.bottom) < mark.size * 0.2
+      )
+    })
+    if (!holder) continue
+    gone.add(mark)
+    added.set(holder, (added.get(holder) ?? '') + mark.text)
+  }
+  return runs
+    .filter((run) => !gone.has(run))
+    .map((run) => {
+      const more = added.get(run)
+      return more === undefined ? run : { ...run, text: run.text + more }
+    })
 }
 
 function samePlace(a: GlyphRun, b: GlyphRun): boolean {

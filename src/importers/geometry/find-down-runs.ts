@@ -1,9 +1,11 @@
 import type { GlyphRun } from './page-geometry.ts'
 import { heightOf, sharedHeight, sharedWidth, widthOf } from './rect.ts'
+import { RowIndex } from './row-index.ts'
 
 /** Signs that stand upright in a line that runs down: ideographs, kana, full-width forms; a number of a few digits. */
 const UPRIGHT =
-  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u2E80-\u303F\uFE10-\uFE4F\uFF00-\uFFEF“”‘’…—·]|\d{1,4}|[A-Za-z]{1,3})$/u
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u2E80-\u303F\u30FB\u30FC\u309B-\u309E\uFE10-\uFE4F\uFF00-\uFFEF“”‘’…—―·]|\d{1,4}|[A-Za-z]{1,3})$/u
+const ONE_SIGN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー。、」』）]{1,2}$/u
 /** A sign under another goes on with its line when this close, in ems; letters and figures may be cells of a table. */
 const CLOSE = 0.6
 const CLOSE_FIGURES = 0.25
@@ -23,11 +25,35 @@ export function findDownRuns(runs: readonly GlyphRun[]): GlyphRun[] {
       else grid.set(cell, [run])
     }
   }
-  return runs.map((run) =>
+  const turned = runs.map((run) =>
     run.way === 'across' && UPRIGHT.test(run.text) && standsInStack(run, around(grid, run))
       ? { ...run, way: 'down' as const }
       : run,
   )
+  return withLoneSigns(turned)
+}
+
+/** Next lines begin this near to where the line before begins, and at most so far to its left, in ems. */
+const LINE_HEAD = 0.4
+const NEXT_LINE = 2.4
+
+/** The one sign of a last line: it stands at the head of the column on the left of a line that runs down. */
+function withLoneSigns(runs: readonly GlyphRun[]): GlyphRun[] {
+  const index = new RowIndex<GlyphRun>(24)
+  for (const run of runs) if (run.way === 'down') index.add(run, run.rect.top)
+  return runs.map((run) => {
+    if (run.way !== 'across' || !ONE_SIGN.test(run.text)) return run
+    const before = index
+      .between(run.rect.top - run.size, run.rect.top + run.size)
+      .some(
+        ({ rect, size }) =>
+          Math.abs(size - run.size) < size * 0.05 &&
+          Math.abs(rect.top - run.rect.top) < size * LINE_HEAD &&
+          rect.left > run.rect.left &&
+          rect.left - run.rect.left < size * NEXT_LINE,
+      )
+    return before ? { ...run, way: 'down' as const } : run
+  })
 }
 
 /** Side of a square of the page in which neighbours are looked for. */

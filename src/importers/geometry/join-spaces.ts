@@ -116,7 +116,7 @@ function runWithin(
     if (Math.abs(row.top - from.top) > size * PITCH) break
     from = row
     let [onLeft, onRight] = [false, false]
-    for (const { at: place } of row.runs) {
+    for (const place of row.stretches) {
       // Words that are far from the white say nothing of it.
       if (place.right < strip.left - size * 12 || place.left > strip.right + size * 12) continue
       if (place.right <= strip.left) onLeft = true
@@ -136,7 +136,7 @@ function runWithin(
   return { lines, ends: false }
 }
 
-type Row = Rect & { runs: Segment['runs'] }
+type Row = Rect & { stretches: Rect[] }
 
 /** The lines of type of this size over or under a place, the nearest first, whatever columns they are of. */
 function rowsFrom(at: Rect, size: number, index: RowIndex<Segment>, way: -1 | 1, most: number): Row[] {
@@ -154,11 +154,23 @@ function rowsFrom(at: Rect, size: number, index: RowIndex<Segment>, way: -1 | 1,
   const rows: Row[] = []
   for (const segment of near) {
     const last = rows.at(-1)
-    if (last && sharedHeight(last, segment.at) > size * 0.4) last.runs.push(...segment.runs)
+    const stretches = stretchesOf(segment)
+    if (last && sharedHeight(last, segment.at) > size * 0.4) last.stretches.push(...stretches)
     else if (rows.length === most) break
-    else rows.push({ ...segment.at, runs: [...segment.runs] })
+    else rows.push({ ...segment.at, stretches })
   }
   return rows
+}
+
+/** Places along a segment without white in them: its runs may be single letters. */
+function stretchesOf({ runs, size }: Segment): Rect[] {
+  const stretches: Rect[] = []
+  for (const { at } of runs) {
+    const last = stretches.at(-1)
+    if (last && at.left - last.right < size * NARROWEST) last.right = Math.max(last.right, at.right)
+    else stretches.push({ ...at })
+  }
+  return stretches
 }
 
 function alike(a: number, b: number): boolean {

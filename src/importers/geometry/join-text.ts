@@ -25,7 +25,7 @@ export function joinText(
   fromRight: boolean,
   hairs: boolean,
 ): string {
-  const ordered = fromRight ? [...runs].sort((a, b) => b.at.right - a.at.right) : runs
+  const ordered = fromRight ? [...runs].sort((a, b) => b.at.left + b.at.right - a.at.left - a.at.right) : runs
   const filled = isFilled(ordered, fromRight)
   let text = ''
   for (const [i, { run, at }] of ordered.entries()) {
@@ -35,7 +35,7 @@ export function joinText(
       text += spaceBetween(text, run.text, gap / Math.max(before.run.size, run.size), filled)
     }
     const own = closeNarrow(run, at)
-    text += hairs ? closeUp(own) : own
+    text += fromRight ? pointLast(own) : hairs ? closeUp(own) : own
   }
   return closeTracked(text)
 }
@@ -65,6 +65,11 @@ function closeNarrow({ text, size }: GlyphRun, at: Rect): string {
   if (wide < 2 || other > wide) return text
   const white = (widthOf(at) / size - wide - other * 0.5) / spaces
   return white < NARROW_SPACE ? text.replace(BETWEEN_CLOSE, '') : text
+}
+
+/** > | .408: a number at the end of a sentence that runs from the right has its point on its left. */
+function pointLast(text: string): string {
+  return text.replace(/^([.,،؛:!؟]{1,2})(\d[\d.,]*)$/u, '$2$1')
 }
 
 /** True for a line in which most ideographs stand apart. */

@@ -75,6 +75,41 @@ describe('A page in columns', () => {
     ])
   })
 
+  it('leaves two headlines apart that fill the columns they stand over', () => {
+    const page = new SetPage()
+      .line('新桥今日通车', 40, 40, 20)
+      .line('少年棋手夺冠', 176, 40, 20)
+      .column(BRIDGE.slice(1), 40, 80)
+      .column(CHESS.slice(1), 176, 80)
+    expect(read(page).map((story) => story.slice(0, 7))).toEqual(['新桥今日通车/', '少年棋手夺冠/'])
+  })
+
+  it('gives columns between two headlines to the one they begin beside', () => {
+    const page = new SetPage()
+      .line('新桥通车', 40, 40, 20)
+      .line('少年夺冠', 330, 41, 20)
+      .column(BRIDGE, 40, 90)
+      .column(BRIDGE_ON, 180, 90)
+      .column(CHESS.slice(1), 330, 90)
+    expect(read(page)[0]).toContain('年，今天终于走上了桥。')
+  })
+
+  it('reads what stands in a frame within it, and the column around it on', () => {
+    const page = new SetPage().line('新桥今日通车', 40, 40, 24).column(BRIDGE, 40, 90)
+    for (const [left, top, right, bottom] of [
+      [36, 160, 166, 161],
+      [36, 240, 166, 241],
+      [36, 160, 37, 241],
+      [165, 160, 166, 241],
+    ] as const)
+      page.rule(left, top, right, bottom)
+    page.line('棋手夺冠', 42, 168, 14).column(CHESS.slice(1), 42, 190).column(BRIDGE_ON, 40, 250)
+    expect(read(page).map((story) => story.replaceAll('　', ''))).toEqual([
+      `新桥今日通车/${[...BRIDGE, ...BRIDGE_ON].join('/').replaceAll('　', '')}`,
+      `棋手夺冠/${CHESS.slice(1).join('/')}`,
+    ])
+  })
+
   it('ends a headline’s reign at a ruled line', () => {
     const page = new SetPage()
       .line('新桥今日通车', 40, 40, 20)
@@ -132,7 +167,40 @@ describe('Lines that run down the page', () => {
   })
 })
 
+describe('Lines that run down the page, sign by sign', () => {
+  it('hold long vowels, and the one sign of a last line', () => {
+    const page = new SetPage()
+      .down(['新堤今日竣工', '式'], 540, 40, 24)
+      .down(['　海港の新堤は千メートルあり、', '三年の工事で昨日竣工した。'], 460, 40)
+    const { text } = layPage(page.page())
+    expect(text.split('\n').filter(Boolean)).toEqual([
+      '新堤今日竣工',
+      '式',
+      '海港の新堤は千メートルあり、',
+      '三年の工事で昨日竣工した。',
+    ])
+  })
+})
+
 describe('What fonts and producers do to text', () => {
+  it('puts marks without width to the sign they follow', () => {
+    const page = new SetPage().line('caf', 40, 40).line('e', 55, 40)
+    page.runs.push({
+      text: '\u0301',
+      size: 10,
+      way: 'across',
+      rect: { left: 60, top: 40, right: 60, bottom: 50 },
+    })
+    expect(read(page)).toEqual(['cafe\u0301'])
+  })
+
+  it('takes the white of a filled line for none', () => {
+    const page = new SetPage()
+    const text = '， 其 中 主 桥'
+    page.runs.push({ text, size: 10, way: 'across', rect: { left: 40, top: 40, right: 96, bottom: 50 } })
+    expect(read(page)).toEqual(['，其中主桥'])
+  })
+
   it('takes radicals and vertical forms for the signs they show', () => {
     const page = new SetPage().line('⻋站⽇报︵记者︶说', 40, 40)
     expect(read(page)).toEqual(['车站日报（记者）说'])
@@ -227,6 +295,25 @@ describe('Columns of Latin type', () => {
       rect: { left: 302, right: 308, top: 150, bottom: 218 },
     })
     expect(read(page)[0]).toMatch(/The breakwater at low tide\.\/Photo: Ida Moss$/u)
+  })
+})
+
+describe('Narrow columns set ragged', () => {
+  it('are no table', () => {
+    const rows = [
+      ['The mill has a new pump', 'No boat put out on that', 'Stalls for the fair will'],
+      ['since Monday and it runs', 'day until the tide had', 'be put up on Friday noon'],
+      ['by night as by day, while', 'turned, for the wind was', 'if the square is dry by'],
+      ['the old one is mended in', 'against it all night and', 'then and swept by those'],
+    ]
+    const page = new SetPage()
+    for (const column of [0, 1, 2])
+      page.column(
+        rows.map((row) => row[column]!),
+        40 + column * 136,
+        70,
+      )
+    expect(read(page).join('/')).toContain('pump/since Monday and it runs/by night')
   })
 })
 

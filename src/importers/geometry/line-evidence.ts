@@ -6,6 +6,8 @@ export type LineEvidence = {
   role?: 'heading' | 'subheading' | 'caption' | 'text'
   /** Size of the type against the body's, 1 for the same. */
   size: number
+  /** It stands in the first or last row of the page, clear of any text: where folios and page numbers are. */
+  edge?: 'head' | 'foot'
 }
 
 /** Evidence for the lines of a page's text, by the offset at which each begins. */

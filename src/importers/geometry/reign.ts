@@ -25,5 +25,19 @@ export function reignOf(
     if (other.right <= at.left + 1) left = Math.max(left, other.right)
     else if (other.left >= at.right - 1) right = Math.min(right, other.left)
   }
+  // What lies between it and its neighbour on the left is the neighbour's, where its own text begins with it.
+  if (Number.isFinite(left) && beginsColumn(group, zones)) left = at.left - group.size * 0.2
   return { ...at, left, right }
+}
+
+/** True for a headline set flush left: the text under it begins at its edge. */
+function beginsColumn({ at, size, zones: own }: HeadlineGroup, zones: readonly PlacedZone[]): boolean {
+  return zones.some(
+    (zone) =>
+      zone.kind === 'text' &&
+      !own.includes(zone) &&
+      Math.abs(zone.at.left - at.left) < zone.zone.size * 0.6 &&
+      zone.at.top > at.bottom - size * 0.3 &&
+      zone.at.top - at.bottom < zone.zone.size * 5,
+  )
 }

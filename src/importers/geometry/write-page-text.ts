@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts'
 import type { GeometricStory } from './group-stories.ts'
+import { edgeLines } from './page-edges.ts'
 import type { LineEvidence, PageEvidence } from './line-evidence.ts'
 import type { PageGeometry, PrintedLine, Reading } from './page-geometry.ts'
 import { beginsParagraph, indentsParagraphs, linesInColumns } from './paragraphs.ts'
@@ -29,7 +30,12 @@ export function writePageText(
   bodySize: number,
   page: PageGeometry,
 ): LaidPage {
-  const writer = new Writer(bodySize)
+  const zones = stories.flatMap((story) => [
+    ...(story.headline?.zones ?? []),
+    ...story.flow.map(({ zone }) => zone),
+    ...story.captions,
+  ])
+  const writer = new Writer(bodySize, edgeLines(zones.flatMap(({ zone }) => zone.lines)))
   const columns = stories.map(({ flow }) =>
     linesInColumns(
       flow.map(({ zone }) => zone),
@@ -74,14 +80,16 @@ function same(a: Rect, b: Rect): boolean {
 /** Collects the text of a page and what is known of its lines. */
 class Writer {
   readonly #bodySize: number
+  readonly #edges: ReadonlyMap<PrintedLine, 'head' | 'foot'>
   readonly #evidence = new Map<number, LineEvidence>()
   readonly #lines: LaidLine[] = []
   readonly #readings: Reading[] = []
   #text = ''
   #paragraph = 0
 
-  constructor(bodySize: number) {
+  constructor(bodySize: number, edges: ReadonlyMap<PrintedLine, 'head' | 'foot'>) {
     this.#bodySize = Math.max(0.1, bodySize)
+    this.#edges = edges
   }
 
   beginStory(): void {
@@ -97,11 +105,13 @@ class Writer {
     const start = this.#text.length
     const text = line.text.trim()
     this.#text += `${text}\n`
+    const edge = this.#edges.get(line)
     this.#evidence.set(start, {
       paragraph: this.#paragraph,
       story,
       size: line.size / this.#bodySize,
       ...(role && { role }),
+      ...(edge && { edge }),
     })
     const shift = start - (line.text.length - line.text.trimStart().length)
     for (const { start: from, end, text: said } of line.readings ?? [])

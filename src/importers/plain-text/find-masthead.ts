@@ -20,6 +20,9 @@ export type Masthead = {
 /** Fields that only a nameplate or folio prints. */
 const STRONG = new Set<FieldName>(['cn', 'issn', 'postalCode', 'lunarDate', 'number', 'pageCount', 'weekday'])
 
+/** Against the body's type; what is larger is a headline even in a folio's row. */
+const LARGEST_FOLIO = 2
+
 const WHOLE: Edges = { top: true, foot: true }
 
 type Reading = { fields: Field[]; rest: { start: number; end: number }[] }
@@ -37,25 +40,30 @@ export function findMasthead(
   edges: Edges = WHOLE,
   evidence?: PageEvidence,
 ): Masthead {
-  const readings = lines.map((line) => readLine(line.text))
+  const edgeOf = (at: number) => evidence?.get(lines[at]?.start ?? -1)?.edge
+  const readings = lines.map(
+    (line, at) => readLine(line.text) ?? (edgeOf(at) ? readEdgeLine(line.text) : undefined),
+  )
   const taken = new Map<number, MastheadPart[]>()
   for (const [at, reading] of readings.entries()) {
     if (reading && isStrong(reading)) taken.set(at, partsOf(lines[at], reading))
   }
   // Weak lines after the strong ones are known: nearness to these is their evidence.
   for (const [at, reading] of readings.entries()) {
-    if (reading && !taken.has(at) && mayStand(placeOf(at, lines.length, edges), reading, taken))
+    if (!reading || taken.has(at)) continue
+    if (edgeOf(at) || mayStand(placeOf(at, lines.length, edges), reading, taken))
       taken.set(at, partsOf(lines[at], reading))
   }
   takeSingleLines(lines, taken)
   takeName(lines, taken, edges, evidence)
   takeSections(lines, taken)
+  if (evidence) takeEdgeSections(lines, taken, evidence)
   const parts = [...taken].sort(([a], [b]) => a - b).flatMap(([, found]) => found)
   const extents = [...taken.keys()].flatMap((at) => lines[at] ?? []).map(({ start, end }) => ({ start, end }))
   return { parts, lines: new Set(taken.keys()), extents }
 }
 
-const HINT = new RegExp(`[\\d０-９@]|[星周週日月版期編编責责年網报報일]|Vol|page|editor|${WEEKDAY}`, 'iu')
+const HINT = new RegExp(`[\\d０-９٠-٩@]|[星周週日月版期編编責责年網报報일]|Vol|page|editor|${WEEKDAY}`, 'iu')
 
 /** Fields and the little that stands beside them; nothing for running text. */
 function readLine(text: string): Reading | undefined {
@@ -95,6 +103,22 @@ function readSectionFolio(text: string): Reading | undefined {
   const start = text.indexOf(name, at === 0 ? page.length : 0)
   const value = { start: at, end: at + page.length }
   return { fields: [{ name: 'page', ...value, value }], rest: [{ start, end: start + name.length }] }
+}
+
+/** > | 3    - 3 -    Page B1 Harbor Life: the row at the edge of the page, where nothing else stands. */
+function readEdgeLine(text: string): Reading | undefined {
+  if (text.length > 60 || readWholeMark(text)) return undefined
+  const bare = /^[-–—|·•\s]{0,4}(?<page>[A-Z]?\d{1,3})[-–—|·•\s]{0,4}$/u.exec(text)
+  const page = bare?.groups?.['page']
+  if (page !== undefined) {
+    const start = text.indexOf(page)
+    const value = { start, end: start + page.length }
+    return { fields: [{ name: 'page', ...value, value }], rest: [] }
+  }
+  const fields = readFields(text)
+  if (!fields.some(({ name }) => name === 'page') || /[。！？!?]/u.test(text)) return undefined
+  const rest = uncovered(text, fields)
+  return rest.length <= 2 && rest.every(({ start, end }) => end - start <= 30) ? { fields, rest } : undefined
 }
 
 function touches(text: string, field: Field, rest: Reading['rest']): boolean {
@@ -176,6 +200,26 @@ function takeSections(lines: readonly Line[], taken: Map<number, MastheadPart[]>
     taken.set(at, [
       partAt(line, 'section', { start: 0, end: line.text.length }, { start: 0, end: line.text.length }),
     ])
+  }
+}
+
+/** > | 3    Region    The Wexley Ledger: a few words in the row of the page's number are its section. */
+function takeEdgeSections(
+  lines: readonly Line[],
+  taken: Map<number, MastheadPart[]>,
+  evidence: PageEvidence,
+): void {
+  const known = (at: number) => evidence.get(lines[at]?.start ?? -1)
+  const numbered = new Set(
+    [...taken].flatMap(([at, parts]) => (parts.some(({ name }) => name === 'page') ? [known(at)?.edge] : [])),
+  )
+  for (const [at, line] of lines.entries()) {
+    const told = known(at)
+    if (taken.has(at) || told?.edge === undefined || !numbered.has(told.edge)) continue
+    if (line.text.length > 24 || (told.size > LARGEST_FOLIO && told.role === 'heading')) continue
+    if (!/^\p{L}[\p{L}\s&·・/’'-]*$/u.test(line.text)) continue
+    const whole = { start: 0, end: line.text.length }
+    taken.set(at, [partAt(line, 'section', whole, whole)])
   }
 }
 

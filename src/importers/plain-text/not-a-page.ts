@@ -1,5 +1,9 @@
+import type { PageEvidence } from '../geometry/line-evidence.ts'
 import type { OtherText } from '../problem.ts'
 import type { PageDraft } from './read-page.ts'
+
+/** A headline's size against the body's. */
+const HEADLINE = 1.25
 
 /** What a text is by its first and last characters, when it is plainly no page. */
 export function otherText(text: string): OtherText | undefined {
@@ -12,8 +16,8 @@ export function otherText(text: string): OtherText | undefined {
 }
 
 /** True for a page with anything that only newspapers print: a nameplate, a folio, a dateline, a byline, a credit, a jump. */
-export function looksLikePage({ masthead, blocks }: PageDraft): boolean {
-  if (masthead.parts.length > 0) return true
+export function looksLikePage({ masthead, blocks, source }: PageDraft): boolean {
+  if (masthead.parts.length > 0 || (source.evidence && isSetAsPage(source.evidence))) return true
   return blocks.some(
     ({ role }) =>
       role === 'lead' ||
@@ -23,4 +27,16 @@ export function looksLikePage({ masthead, blocks }: PageDraft): boolean {
       role === 'back' ||
       role === 'see-also',
   )
+}
+
+/** Headlines over their own texts, several on a sheet: so a newspaper is set, whatever its language. */
+function isSetAsPage(evidence: PageEvidence): boolean {
+  const stories = new Map<number, { headed: boolean; lines: number }>()
+  for (const { story, role, size } of evidence.values()) {
+    const known = stories.get(story) ?? { headed: false, lines: 0 }
+    if (role === 'heading' && size >= HEADLINE) known.headed = true
+    else known.lines += 1
+    stories.set(story, known)
+  }
+  return [...stories.values()].filter(({ headed, lines }) => headed && lines >= 3).length >= 2
 }

@@ -7,8 +7,9 @@ import { monthNumber, weekdayNumber } from './constructs/day-names.ts'
  *     gives 2025-05-09; undefined for anything that is no day.
  */
 export function calendarDate(printed: string): string | undefined {
-  const text = arabic(printed.normalize('NFKC'))
-  const chinese = /(\d{2,4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})/u.exec(text)
+  // > | 2026年（令和8年）3月5日: the year once more, by the other count.
+  const text = arabic(westernDigits(printed.normalize('NFKC')).replace(/年\s?\([^()\s]{2,8}年\)/u, '年'))
+  const chinese = /(\d{1,4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})/u.exec(text)
   if (chinese) {
     const era = /民國/u.test(text) ? 1911 : /令和/u.test(text) ? 2018 : 0
     return dayOf(Number(chinese[1]) + era, Number(chinese[2]), Number(chinese[3]))
@@ -55,6 +56,11 @@ function dayOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day))
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
   return date.toISOString().slice(0, 10)
+}
+
+/** Digits of Arabic and Persian type as those of dates: ٢٠٢٦ 2026. */
+function westernDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
 }
 
 /** Chinese numerals of a date as digits: 二〇二五 2025, 十二 12, 廿三 23. */

@@ -3,28 +3,28 @@
  * word of two languages stands once.
  */
 const MONTH_WORDS = [
-  'january jan januar jänner janvier enero gennaio janeiro januari января styczeń stycznia ledna ocak',
-  'february feb februar feber février fevrier febrero febbraio fevereiro februari февраля lutego února şubat',
-  'march mar märz mars marzo março marco maart марта marca března mart',
-  'april apr avril abril aprile апреля kwietnia dubna nisan',
-  'may mai mayo maggio maio mei maj мая maja května mayıs',
-  'june jun juni juin junio giugno junho июня czerwca června haziran',
-  'july jul juli juillet julio luglio julho июля lipca července temmuz',
-  'august aug août aout agosto augustus augusti августа sierpnia srpna ağustos',
-  'september sept sep septembre septiembre settembre setembro сентября września září eylül',
-  'october oct oktober octobre octubre ottobre outubro октября października října ekim',
-  'november nov novembre noviembre novembro ноября listopada listopadu kasım',
-  'december dec dezember décembre decembre diciembre dicembre dezembro декабря grudnia prosince aralık',
+  'january jan januar jänner janvier enero gennaio janeiro januari января styczeń stycznia ledna ocak يناير',
+  'february feb februar feber février fevrier febrero febbraio fevereiro februari февраля lutego února şubat فبراير',
+  'march mar märz mars marzo março marco maart марта marca března mart مارس',
+  'april apr avril abril aprile апреля kwietnia dubna nisan أبريل ابريل',
+  'may mai mayo maggio maio mei maj мая maja května mayıs مايو',
+  'june jun juni juin junio giugno junho июня czerwca června haziran يونيو',
+  'july jul juli juillet julio luglio julho июля lipca července temmuz يوليو',
+  'august aug août aout agosto augustus augusti августа sierpnia srpna ağustos أغسطس اغسطس',
+  'september sept sep septembre septiembre settembre setembro сентября września září eylül سبتمبر',
+  'october oct oktober octobre octubre ottobre outubro октября października října ekim أكتوبر اكتوبر',
+  'november nov novembre noviembre novembro ноября listopada listopadu kasım نوفمبر',
+  'december dec dezember décembre decembre diciembre dicembre dezembro декабря grudnia prosince aralık ديسمبر',
 ].map((words) => words.split(' '))
 
 const WEEKDAY_WORDS = [
-  'sunday sonntag dimanche domingo domenica zondag söndag søndag воскресенье niedziela neděle pazar',
-  'monday montag lundi lunes lunedì segunda-feira maandag måndag mandag понедельник poniedziałek pondělí pazartesi',
-  'tuesday dienstag mardi martes martedì terça-feira dinsdag tisdag tirsdag вторник wtorek úterý salı',
-  'wednesday mittwoch mercredi miércoles mercoledì quarta-feira woensdag onsdag среда środa středa çarşamba',
-  'thursday donnerstag jeudi jueves giovedì quinta-feira donderdag torsdag четверг czwartek čtvrtek perşembe',
-  'friday freitag vendredi viernes venerdì sexta-feira vrijdag fredag пятница piątek pátek cuma',
-  'saturday samstag sonnabend samedi sábado sabato zaterdag lördag lørdag суббота sobota cumartesi',
+  'sunday sonntag dimanche domingo domenica zondag söndag søndag воскресенье niedziela neděle pazar الأحد الاحد',
+  'monday montag lundi lunes lunedì segunda-feira maandag måndag mandag понедельник poniedziałek pondělí pazartesi الاثنين الإثنين',
+  'tuesday dienstag mardi martes martedì terça-feira dinsdag tisdag tirsdag вторник wtorek úterý salı الثلاثاء',
+  'wednesday mittwoch mercredi miércoles mercoledì quarta-feira woensdag onsdag среда środa středa çarşamba الأربعاء الاربعاء',
+  'thursday donnerstag jeudi jueves giovedì quinta-feira donderdag torsdag четверг czwartek čtvrtek perşembe الخميس',
+  'friday freitag vendredi viernes venerdì sexta-feira vrijdag fredag пятница piątek pátek cuma الجمعة',
+  'saturday samstag sonnabend samedi sábado sabato zaterdag lördag lørdag суббота sobota cumartesi السبت',
 ].map((words) => words.split(' '))
 
 /** Month names as a regular expression's alternatives; to be read without regard to case. */
