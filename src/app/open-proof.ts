@@ -97,7 +97,12 @@ function pathOf(ranges: readonly Range[], start: number, end: number): string | 
     const kept = of.file === undefined ? ranges[firstAfter(ranges, of.start)] : undefined
     if (kept && 'kept' in kept) return kept.kept.path
   }
-  return undefined
+  // A hyphen or a break is within what stands before it.
+  const before = ranges[firstAfter(ranges, start) - 1]
+  const isInside = touched.every(
+    (range) => 'dropped' in range && (range.dropped.code === 'hyphen' || range.dropped.code === 'line-break'),
+  )
+  return isInside && touched.length > 0 && before && 'kept' in before ? before.kept.path : undefined
 }
 
 /** Index of the first range that ends behind an offset; they are in order and without gaps. */

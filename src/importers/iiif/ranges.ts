@@ -1,5 +1,6 @@
 import { runsOn } from '#issue/seam-text.ts'
 import { readByline } from '../plain-text/constructs/byline.ts'
+import { readWholeMark } from '../plain-text/constructs/read-mark.ts'
 import { readDateline } from '../plain-text/constructs/dateline.ts'
 import { linesInBox } from '../scan/lines-in-box.ts'
 import type { ScanPart, ScanStory, Stretch } from '../scan/scan-issue.ts'
@@ -113,7 +114,7 @@ function headOfStory(
   const text = (stretch: Stretch | undefined) => (stretch ? textOf([stretch], pages) : '')
   for (const over of [0, 1]) {
     const above = stretches.slice(0, over)
-    if (above.some((stretch) => text(stretch).length > HEADING)) return undefined
+    if (above.some((stretch) => text(stretch).length > HEADING || isMark(text(stretch)))) return undefined
     const printed = printedTitle(stretches.slice(over), title, pages)
     if (!printed) continue
     const parts: ScanPart[] = above.map((stretch) => ({ role: 'kicker', stretches: [stretch] }))
@@ -131,6 +132,7 @@ function headOfStory(
 }
 
 function isHeading(role: 'deck' | 'byline', text: string): boolean {
+  if (isMark(text)) return false
   const isByline =
     readByline(text) !== undefined || /^\p{Script=Han}{2,4}(?:[ 　]\p{Script=Han}{2,4}){0,5}$/u.test(text)
   if (role === 'byline') return isByline
@@ -160,21 +162,28 @@ function printedTitle(
   return undefined
 }
 
-/** Adds a block's lines; one that begins in the middle of the sentence before it goes on with that paragraph. */
+/**
+ * Adds a block's lines; one that begins in the middle of the sentence before it goes on with that paragraph, whatever
+ * marks are printed between the two.
+ */
 function addStretch(parts: ScanPart[], stretch: Stretch, pages: readonly ScanPage[]): void {
   if (stretch.lines.length === 0) {
     parts.push({ role: 'picture', stretches: [stretch] })
     return
   }
   for (const paragraph of splitParagraphs(stretch)) {
-    const last = parts.at(-1)
-    if (
-      last?.role === 'paragraph' &&
-      runsOn(textOf(last.stretches.slice(-1), pages), textOf([paragraph], pages))
-    )
-      parts[parts.length - 1] = { ...last, stretches: [...last.stretches, paragraph] }
+    const text = textOf([paragraph], pages)
+    const before = parts.findLastIndex(({ stretches }) => !isMark(textOf(stretches.slice(-1), pages)))
+    const last = parts[before]
+    const isOnward = last?.role === 'paragraph' && runsOn(textOf(last.stretches.slice(-1), pages), text)
+    if (isOnward && !isMark(text)) parts[before] = { ...last, stretches: [...last.stretches, paragraph] }
     else parts.push({ role: 'paragraph', stretches: [paragraph] })
   }
+}
+
+/** A line that only sends the reader to another page. */
+function isMark(text: string): boolean {
+  return text.length <= HEADING && readWholeMark(text) !== undefined
 }
 
 /** The text from the first line of some stretches of one page to the last. */

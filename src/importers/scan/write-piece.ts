@@ -16,18 +16,18 @@ export type PieceDesk = { transcript: string; ledger: Ledger; path: string; id: 
 /** A printed mark that was taken out of the text. */
 export type FoundMark = { text: string; page: string; confidence?: number; start: number; end: number }
 
-/** A piece as an article, without its jumps; the marks found in it; where a hyphen was only guessed at. */
+/** A piece as an article, without its jumps; the marks found in it; where the first hyphen was only guessed at. */
 export type WrittenPiece = {
   article: Article
   forward?: FoundMark
   back?: FoundMark
-  guessed: { start: number; end: number }[]
+  guessed?: { start: number; end: number }
 }
 
 /** Writes a piece as an article, and its account. */
 export function writePiece(piece: ScanPiece, desk: PieceDesk): WrittenPiece {
   const { ledger, path, id } = desk
-  const written: WrittenPiece = { article: { id, body: [] }, guessed: [] }
+  const written: WrittenPiece = { article: { id, body: [] } }
   const { article } = written
   const { kind, language } = piece.story
   if (kind) article.kind = kind
@@ -96,7 +96,8 @@ function writeBlock(
     return
   }
   const { passage, guessed } = runningText(desk.transcript, lines)
-  for (const stretch of guessed) written.guessed.push(stretch)
+  const [first] = guessed
+  if (first) written.guessed ??= first
   const rest = takeMarks(passage, edge, written, desk)
   if (rest.text === '') return
   body.push({

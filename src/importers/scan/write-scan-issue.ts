@@ -171,7 +171,8 @@ function tie(chain: readonly Placed[], pages: readonly ScanPage[]): Doubt[] {
     const { file } = desk.page
     const doubt = (found: { start: number; end: number }, confidence: number, reason: Doubt['reason']) =>
       doubts.push({ file, start: found.start, end: found.end, confidence, reason, article: article.id })
-    for (const stretch of guessed) doubt(stretch, 0.85, { code: 'joined', evidence: 'hyphen' })
+    // One tells of all in the piece: an account of each stands in the ranges, and in a page of Fraktur they are dozens.
+    if (guessed) doubt(guessed, 0.85, { code: 'joined', evidence: 'hyphen' })
     const jump = (found: FoundMark | undefined, other: Placed | undefined): Jump | undefined => {
       const label = other?.desk.page.label
       if (!other || label === undefined)

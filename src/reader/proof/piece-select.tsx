@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Article } from '#issue/schema.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { pieceName } from '#reader/proof/piece-name.ts'
 import { useProofing } from '#reader/proof/proof-context.ts'
+
+/** With more articles than this, a choice is filled when somebody goes to it: thousands of options take a while to draw. */
+const MANY = 400
 
 /** A choice of the issue's articles, by page. */
 export function PieceSelect({
@@ -21,17 +24,27 @@ export function PieceSelect({
 }): ReactNode {
   const messages = useMessages()
   const { issue } = useProofing()
+  const [isAsked, setAsked] = useState(false)
+  const isFilled = isAsked || issue.pages.reduce((sum, { articles }) => sum + articles.length, 0) <= MANY
+  const isOffered = (article: Article, page: string) =>
+    (isFilled || article.id === value) && (among?.(article, page) ?? true)
+  const ask = () => setAsked(true)
   return (
     <label className="proof-choice">
       <span>{label}</span>
-      <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
+      <select
+        value={value}
+        onPointerDown={ask}
+        onFocus={ask}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
         {first?.map((each) => (
           <option key={each.value} value={each.value}>
             {each.name}
           </option>
         ))}
         {issue.pages.map((page) => {
-          const articles = page.articles.filter((article) => among?.(article, page.label) ?? true)
+          const articles = page.articles.filter((article) => isOffered(article, page.label))
           return articles.length === 0 ? undefined : (
             <optgroup key={page.label} label={messages.page.name(page.label)}>
               {articles.map((article) => (

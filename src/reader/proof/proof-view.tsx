@@ -48,7 +48,10 @@ export function ProofView({
   }))
   const { issue, seen, make, undo, redo } = proofreading
   const { doubt } = chosen
-  const meant = doubt ? findPieceOf(issue, doubt.piece, doubt.text) : undefined
+  const meant = useMemo(
+    () => (doubt ? findPieceOf(issue, doubt.piece, doubt.text) : undefined),
+    [issue, doubt],
+  )
   // Beside a doubt about the whole page stands the page's first article; where there is no doubt, the issue's.
   const onPage = issue.pages.find(({ label, articles }) =>
     doubt ? label === doubt.page : articles.length > 0,

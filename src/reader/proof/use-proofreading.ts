@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { linkStories } from '#issue/link-stories.ts'
 import { applyEdit, replay } from '#issue/proof/apply-edit.ts'
 import type { Edit, WhyNot } from '#issue/proof/edit.ts'
@@ -50,7 +50,9 @@ export function useProofreading(
     () => replay(sheet.original, state.edits),
     [sheet.original, state.edits],
   )
-  const jumps = useMemo(() => linkStories(issue).jumps, [issue])
+  // What was changed is shown before all its jumps are known.
+  const shown = useDeferredValue<Issue | undefined>(issue, undefined)
+  const jumps = useMemo(() => (shown ? linkStories(shown).jumps : []), [shown])
   // One after the other: the last change is the one that stays.
   const keeping = useRef(Promise.resolve())
   const waiting = useRef(0)

@@ -1,12 +1,11 @@
 import { bodyText, inlineText } from '#issue/plain-text.ts'
 import type { Article, Box, Image, Page } from '#issue/schema.ts'
-import { collectionId, type IiifIssue, manifestId, text } from '#press/exports/iiif/iiif-issue.ts'
+import { canvasId, canvasSize, fragment, targetOn } from '#press/exports/iiif/canvas-part.ts'
+import { collectionId, type IiifIssue, text } from '#press/exports/iiif/iiif-issue.ts'
+import { markNotes } from '#press/exports/iiif/mark-notes.ts'
 
 /** A canvas of a page, and where its pieces lie on it. */
 export type Canvas = { id: string; canvas: object; targets: ReadonlyMap<string, object> }
-
-/** Pixels of a canvas whose page has no picture: a broadsheet's proportions. */
-const BROADSHEET = { width: 1400, height: 2000 }
 
 const FORMATS: Readonly<Record<string, string>> = {
   avif: 'image/avif',
@@ -21,8 +20,8 @@ const FORMATS: Readonly<Record<string, string>> = {
 /** A page as a canvas: its facsimile, else the photos that have a place on it, painted; its pieces' text beside them. */
 export function pageCanvas(issue: IiifIssue, page: Page, at: number, name: string): Canvas {
   const { paper, address } = issue.edition
-  const id = `${manifestId(issue)}/canvas/${at + 1}`
-  const size = page.image === undefined ? BROADSHEET : { width: page.image.width, height: page.image.height }
+  const id = canvasId(issue, at)
+  const size = canvasSize(page)
   const targets = new Map<string, object>()
   for (const { id: piece, box } of page.articles) targets.set(piece, targetOn(id, size, box))
   const painted = paintedOn(page).map(({ image, box }, n) => ({
@@ -58,37 +57,20 @@ export function pageCanvas(issue: IiifIssue, page: Page, at: number, name: strin
       },
     ],
   }))
+  const marks = markNotes(issue, page, targets)
   const canvas = {
     id,
     type: 'Canvas',
     label: text(issue.language, [name, page.section].filter(Boolean).join(' ')),
     ...size,
     items: [{ id: `${id}/painting`, type: 'AnnotationPage', items: painted }],
-    annotations: texts.length === 0 ? undefined : texts,
+    annotations: texts.length === 0 ? undefined : [...texts, ...marks],
   }
   return { id, canvas, targets }
 }
 
 function storyOf({ edition }: IiifIssue, piece: string): string {
   return edition.whole.outline.stories.find(({ pieces }) => pieces.includes(piece))?.pieces[0] ?? piece
-}
-
-/** A part of a canvas, or all of it. */
-function targetOn(canvas: string, size: { width: number; height: number }, box: Box | undefined): object {
-  if (box === undefined) return { id: canvas, type: 'Canvas' }
-  return {
-    type: 'SpecificResource',
-    source: { id: canvas, type: 'Canvas' },
-    selector: {
-      type: 'FragmentSelector',
-      conformsTo: 'http://www.w3.org/TR/media-frags/',
-      value: fragment(size, box),
-    },
-  }
-}
-
-function fragment({ width, height }: { width: number; height: number }, [x, y, w, h]: Box): string {
-  return `xywh=${[x * width, y * height, w * width, h * height].map(Math.round).join(',')}`
 }
 
 function paintedOn(page: Page): { image: Image; box: Box | undefined }[] {
@@ -101,6 +83,7 @@ function paintedOn(page: Page): { image: Image; box: Box | undefined }[] {
     })
 }
 
+/** A piece as it is printed, a line a paragraph; its marks stand where the page has them, so that they can be read again. */
 function textOf(article: Article): string {
   const captions = (article.photos ?? []).map((photo) =>
     [inlineText(photo.caption ?? ''), photo.credit?.text].filter(Boolean).join(' '),
@@ -111,9 +94,13 @@ function textOf(article: Article): string {
     headline,
     deck,
     article.byline?.join(' '),
+    article.continuedFrom?.mark,
     dateline?.text,
     bodyText(article.body),
     ...captions,
+    ...(article.seeAlso ?? []).map(({ mark }) => mark),
+    article.serial,
+    article.continuesOn?.mark,
   ]
     .filter(Boolean)
     .join('\n')

@@ -74,6 +74,15 @@ test('A page’s picture is its canvas; without one it has a broadsheet’s size
     annotations: [
       { items: [{ motivation: 'supplementing', target: `${BASE}/canvas/1#xywh=0,420,1500,1050` }] },
       { items: [{ body: { type: 'TextualBody', language: 'zh-Hans' } }] },
+      {
+        items: [
+          {
+            motivation: 'linking',
+            body: [{ value: '（下转第2版）' }, { id: `${BASE}/canvas/2`, type: 'Canvas' }],
+            target: { source: { id: `${BASE}/canvas/1` }, selector: { value: 'xywh=0,420,1500,1050' } },
+          },
+        ],
+      },
     ],
   })
   expect(items[1]).toMatchObject({ width: 1400, height: 2000 })

@@ -27,8 +27,20 @@ function chains(issue: Issue): string[] {
     .toSorted()
 }
 
+/** The marks of each page as they are printed, with the page that each names. */
+function marks({ pages }: Issue): string[] {
+  const printed = pages.flatMap(({ label, articles }) =>
+    articles.flatMap(({ continuesOn, continuedFrom }) =>
+      [continuedFrom, continuesOn].flatMap((jump) =>
+        jump === undefined || jump.mark === '' ? [] : [`${label}: ${jump.mark} (${jump.page})`],
+      ),
+    ),
+  )
+  return printed.toSorted()
+}
+
 it.each(Array.from(prepareEditions(bundledIssues()), (edition) => [edition.paper, edition] as const))(
-  'The manifest of %s, read again, has its pages, pieces and stories over pages',
+  'The manifest of %s, read again, has its pages, pieces, printed marks and stories over pages',
   async (_, edition) => {
     const bytes = new TextEncoder().encode(writeManifest(edition, siteSettings({})))
     const result = await importSources([{ name: 'manifest.json', bytes }])
@@ -40,6 +52,7 @@ it.each(Array.from(prepareEditions(bundledIssues()), (edition) => [edition.paper
       all.map(({ label, section, articles }) => [label, section, articles.length])
     expect(pages(issue)).toEqual(pages(truth))
     expect(chains(issue)).toEqual(chains(truth))
+    expect(marks(issue)).toEqual(marks(truth))
     const { found, bcubed, order } = scoreIssue(truth, issue)
     expect(Math.min(found, bcubed, order)).toBeGreaterThan(0.98)
   },
