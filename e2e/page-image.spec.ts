@@ -25,6 +25,9 @@ test(
     await expect(page).toHaveURL(/\/1\/#p1-rail$/u)
     const piece = page.locator('article#p1-rail')
     await expect(piece.getByRole('heading', { level: 2 })).toBeFocused()
+    // Coming to the piece moves its own window only.
+    await expect(page.getByRole('button', { name: '关闭' })).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => scrollY)).toBe(0)
     await expectClear(page)
     await piece.locator('a[rel="next"]').click()
     await expect(page).toHaveURL(/\/3\/#p3-rail-2$/u)
@@ -88,6 +91,12 @@ test('Two fingers enlarge the image, one turns the page', { tag: '@touch' }, asy
   await touch('touchMove', { x: 120, y: 405 })
   await touch('touchEnd')
   await expect(page).toHaveURL(/\/3\/$/u)
+  await expect(page.getByRole('group', { name: '第3版版面图' })).toBeVisible()
+  await touch('touchStart', { x: 60, y: 400 })
+  await touch('touchMove', { x: 150, y: 403 })
+  await touch('touchMove', { x: 240, y: 405 })
+  await touch('touchEnd')
+  await expect(page).toHaveURL(/\/2\/$/u)
 })
 
 test('From image to page to list and back one stays at the same piece', async ({ page }) => {
@@ -97,6 +106,7 @@ test('From image to page to list and back one stays at the same piece', async ({
   const piece = page.locator('.sheet article#p3-rail-2')
   await expect(page.locator('.facsimile')).toHaveCount(0)
   await expect(piece).toBeInViewport()
+  await expect(piece.locator(':focus')).toHaveCount(1)
   await page.keyboard.press('v')
   await expect(page.locator('html')).toHaveAttribute('data-view', 'list')
   await expect(piece).toBeInViewport()

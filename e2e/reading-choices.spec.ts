@@ -36,6 +36,24 @@ test('What a reader chooses is kept, and stands before the first paint', async (
   await expect(page.locator('.bar-tools')).toBeHidden()
 })
 
+test('What was kept and cannot be read is as if nothing had been chosen', async ({ page }) => {
+  await page.addInitScript(() => {
+    const kept = '{"theme":"neon","textSize":"9","view":7,"keys":"no","paging":{},"language":"xx-YY"}'
+    localStorage.setItem('jumpline.preferences', kept)
+    localStorage.setItem('jumpline.read', kept)
+    sessionStorage.setItem('jumpline.way', kept)
+  })
+  await read(page, `${DAILY}2/`)
+  const root = page.locator('html')
+  await expect(root).toHaveAttribute('data-theme', 'system')
+  await expect(root).toHaveAttribute('data-text-size', '3')
+  await expect(root).toHaveAttribute('data-view', 'set')
+  // No words are waited for in a language that nobody speaks here.
+  await expect(page.getByRole('link', { name: '目录' })).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/\/3\/$/u)
+})
+
 test('A reader goes on where they left off, from the newsstand and from the issue', async ({ page }) => {
   await read(page, `${DAILY}3/`)
   await page.locator('article#p3-rail-2').scrollIntoViewIfNeeded()

@@ -11,7 +11,7 @@ import { useWayBack, WayContext } from '#reader/jump/way-context.ts'
 import type { Command } from '#reader/keys/commands.ts'
 import { focusedPiece, neighbourPiece, pieceInView } from '#reader/keys/pieces-in-view.ts'
 import type { Obey } from '#reader/keys/use-keys.ts'
-import { keepSpot } from '#reader/preferences/keep-spot.ts'
+import { keepSpotLate } from '#reader/preferences/late-keep-spot.ts'
 import { usePreferences } from '#reader/preferences/use-preferences.ts'
 import { neighbours } from '#reader/page/page-turns.tsx'
 
@@ -123,7 +123,7 @@ function useTurnView(): () => boolean {
   return () => {
     if (shown === undefined) return false
     const next = { set: 'list', list: shown.image === true ? 'image' : 'set', image: 'set' } as const
-    keepSpot(() => set({ view: next[view] }))
+    keepSpotLate(() => set({ view: next[view] }))
     return true
   }
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
-import { keepSpot } from '#reader/preferences/keep-spot.ts'
+import { keepSpotLate } from '#reader/preferences/late-keep-spot.ts'
 import { usePreferences } from '#reader/preferences/use-preferences.ts'
 import { ShareButton } from '#reader/share/share-button.tsx'
 import { Link } from '#ui/link.tsx'
@@ -20,7 +20,7 @@ export function IssueTools({ current }: { current: string | undefined }): ReactN
         <button
           type="button"
           className="view-tool"
-          onClick={() => keepSpot(() => set({ view: view === 'image' ? 'set' : 'image' }))}
+          onClick={() => keepSpotLate(() => set({ view: view === 'image' ? 'set' : 'image' }))}
         >
           {view === 'image' ? views.set : views.image}
         </button>

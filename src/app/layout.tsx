@@ -68,9 +68,9 @@ function Spoken({ languages, children }: { languages: readonly string[]; childre
     if (messages === undefined) return
     const { documentElement: root } = document
     root.lang = messages.tag
-    // Words of the chosen language that are still on their way are waited for.
-    if (chooseLanguage([root.dataset['speaks'] ?? '']).tag === messages.tag) showWords()
-  }, [messages])
+    // Words of the chosen language that are still on their way are waited for; one that nobody speaks here is none.
+    if (chooseLanguage([root.dataset['speaks'] ?? '', ...languages]).tag === messages.tag) showWords()
+  }, [messages, languages])
   return messages && <MessagesContext value={messages}>{children}</MessagesContext>
 }
 

@@ -33,6 +33,7 @@ export const enLate: LateWords = {
     view: 'Show',
     paging: 'Pages',
     pagings: { turn: 'Turn', scroll: 'Scroll' },
+    imageTurns: 'Page images are turned one by one; set pages and the list scroll on.',
     keys: 'Use shortcut keys',
   },
   needsScript: 'This works only with JavaScript. Let the browser run it, then load the page again.',

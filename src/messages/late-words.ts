@@ -32,6 +32,8 @@ export type LateWords = {
     view: string
     paging: string
     pagings: { turn: string; scroll: string }
+    /** Said where both are chosen. */
+    imageTurns: string
     keys: string
   }
   /** Where a view can do nothing without a script. */

@@ -34,6 +34,7 @@ export const zhHansLate: LateWords = {
     view: '显示',
     paging: '换版',
     pagings: { turn: '翻页', scroll: '连续' },
+    imageTurns: '版面图一版一版地翻；“版面”和“列表”连续显示。',
     keys: '使用快捷键',
   },
   needsScript: '这里要运行脚本（JavaScript）才能用。请让浏览器运行脚本，再重新载入。',

@@ -17,6 +17,7 @@ import { decodeFragment, focusQuietly } from '#reader/jump/landing.ts'
 import { takeSpot } from '#reader/jump/spot.ts'
 import { withWriting } from '#reader/page/language.ts'
 import { PageTurns } from '#reader/page/page-turns.tsx'
+import { PrintSource } from '#reader/print-source.tsx'
 import { sourceSets } from '#reader/photo/source-sets.ts'
 import '#styles/facsimile.css'
 
@@ -97,6 +98,7 @@ export function FacsimileView({ page, image }: { page: SetPage; image: Image }):
           toNext={goTo(articles[at + 1]?.id)}
         />
       )}
+      <PrintSource pages={[page.label]} to={paths.page.to(paper, issue, page.label)} />
     </div>
   )
 }

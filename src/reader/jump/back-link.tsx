@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useState } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
@@ -21,10 +21,10 @@ export function useCameTo(piece: string): boolean {
  */
 export function BackSlot(): ReactNode {
   const { departure, goBack } = useWayBack()
-  const inSight = useSlotInSight(departure)
+  const inSight = useSlotInSight()
   if (departure === undefined) return undefined
   return (
-    <span className="back-slot">
+    <span className="back-slot" ref={standsHere}>
       <Return departure={departure} goBack={goBack} floating={false} absent={inSight === false} />
     </span>
   )
@@ -33,7 +33,7 @@ export function BackSlot(): ReactNode {
 /** A quiet way back that floats over the view, as long as the one in the text is out of sight or there is none. */
 export function FloatingBack(): ReactNode {
   const { departure, goBack } = useWayBack()
-  const inSight = useSlotInSight(departure)
+  const inSight = useSlotInSight()
   const messages = useMessages()
   if (departure === undefined || inSight !== false) return undefined
   return (
@@ -85,23 +85,41 @@ function Return({
   )
 }
 
+/** The way back's place in the text; another view of the same page has its own. */
+let slot: HTMLElement | null = null
+const followers = new Set<() => void>()
+
+function standsHere(element: HTMLElement | null): void {
+  slot = element
+  for (const follow of followers) follow()
+}
+
+function followSlot(changed: () => void): () => void {
+  followers.add(changed)
+  return () => followers.delete(changed)
+}
+
 /** Whether the way back's place in the text can be seen; undefined until it is known. */
-function useSlotInSight(departure: Departure | undefined): boolean | undefined {
+function useSlotInSight(): boolean | undefined {
   const { key } = useLocation()
   const [seen, setSeen] = useState<{ key: string; inSight: boolean }>()
+  const place = useSyncExternalStore(
+    followSlot,
+    () => slot,
+    () => null,
+  )
   useEffect(() => {
-    const slot = document.querySelector('.back-slot')
-    if (slot === null) {
+    if (place === null) {
       const frame = requestAnimationFrame(() => setSeen({ key, inSight: false }))
       return () => cancelAnimationFrame(frame)
     }
     const observer = new IntersectionObserver((entries) => {
       // A link that has focus stays where it is.
-      const inSight = (entries.at(-1)?.isIntersecting ?? false) || slot.contains(document.activeElement)
+      const inSight = (entries.at(-1)?.isIntersecting ?? false) || place.contains(document.activeElement)
       setSeen({ key, inSight })
     })
-    observer.observe(slot)
+    observer.observe(place)
     return () => observer.disconnect()
-  }, [key, departure])
+  }, [key, place])
   return seen?.key === key ? seen.inSight : undefined
 }

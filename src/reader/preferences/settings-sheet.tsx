@@ -53,6 +53,7 @@ export function SettingsSheet(): ReactNode {
         choices={PAGINGS.map((value) => ({ value, name: words.pagings[value] }))}
         choose={(value) => choose({ paging: value })}
       />
+      {view === 'image' && paging === 'scroll' && <p className="settings-note">{words.imageTurns}</p>}
       <div className="settings-line">
         <label htmlFor={language}>{words.language}</label>
         <select id={language} value={tag} onChange={(event) => set({ language: event.currentTarget.value })}>
