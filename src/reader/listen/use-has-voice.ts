@@ -5,9 +5,22 @@ import { chooseVoice } from '#reader/listen/choose-voice.ts'
 export function useHasVoice(language: string): boolean {
   return useSyncExternalStore(
     followVoices,
-    () => hasSynth() && chooseVoice(language, speechSynthesis.getVoices()) !== undefined,
+    () => hasSynth() && hasVoice(language),
     () => false,
   )
+}
+
+/** Some systems have thousands of voices, and every button asks again whenever it is drawn. */
+const known = new Map<string, boolean>()
+let counted = 0
+
+function hasVoice(language: string): boolean {
+  const voices = speechSynthesis.getVoices()
+  if (voices.length !== counted) known.clear()
+  counted = voices.length
+  const has = known.get(language) ?? chooseVoice(language, voices) !== undefined
+  known.set(language, has)
+  return has
 }
 
 /** Where a browser tells nothing when its voices come, they are looked for again, in milliseconds. */

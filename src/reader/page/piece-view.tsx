@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Rank, Standing } from '#issue/page-setting.ts'
+import { nameOfPiece } from '#issue/outline-view.ts'
 import type { Article } from '#issue/schema.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { blockId, paths } from '#paths.ts'
@@ -55,7 +56,7 @@ export function PieceView({
       dir={article.language === undefined ? undefined : directionOf(article.language)}
       aria-labelledby={article.headline ? headingId : undefined}
       aria-describedby={standing && standingId}
-      aria-label={article.headline ? undefined : nameless(article, messages.page.name(page))}
+      aria-label={article.headline ? undefined : nameOfPiece(index, article.id) || messages.page.name(page)}
     >
       <UnfoldingPiece piece={article.id}>
         <JumpHead piece={article.id} />
@@ -107,8 +108,4 @@ function Body({ article, chinese }: { article: Article; chinese: boolean }): Rea
       ))}
     </>
   )
-}
-
-function nameless(article: Article, pageName: string): string {
-  return article.kicker ?? pageName
 }
