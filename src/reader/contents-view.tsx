@@ -24,8 +24,8 @@ export function ContentsView(): ReactNode {
         </p>
       </header>
       <div className="contents-pages">
-        {outline.pages.map((page) => (
-          <PageContents key={page.label} page={page} />
+        {outline.pages.map((page, at) => (
+          <PageContents key={page.label} page={page} at={at} />
         ))}
       </div>
       <OpenJumps />
@@ -34,15 +34,17 @@ export function ContentsView(): ReactNode {
   )
 }
 
-function PageContents({ page }: { page: OutlinePage }): ReactNode {
+function PageContents({ page, at }: { page: OutlinePage; at: number }): ReactNode {
   const messages = useLateMessages()
   const { paper, issue } = useIssue()
   // What the paper sells and what only points elsewhere stands behind what it tells.
   const told = page.pieces.filter((piece) => !isModest(piece))
   const modest = page.pieces.filter(isModest)
+  // Not by its label, which may hold a space: that would be two names.
+  const heading = `contents-page-${at + 1}`
   return (
-    <section aria-labelledby={`contents-${page.label}`}>
-      <h2 id={`contents-${page.label}`}>
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>
         <Link to={paths.page.to(paper, issue, page.label)}>
           <span lang={messages.tag}>{messages.page.name(page.label)}</span> {page.section}
         </Link>

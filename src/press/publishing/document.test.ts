@@ -30,6 +30,14 @@ test('A document has one title, the policy first, the language, and its text', (
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<title>'))
 })
 
+test('What itemprop says is said of the document', () => {
+  const head = '<title>a</title><meta itemprop="name" content="a"/>'
+  expect(makeDocument(SHELL, { head, body: '<p>a</p>' }, 'en', '/')).toContain(
+    '<html lang="en" itemscope itemtype="https://schema.org/WebPage">',
+  )
+  expect(makeDocument(SHELL, { head: '', body: '<p>a</p>' }, 'en', '/')).not.toContain('itemscope')
+})
+
 test('A blank document keeps its title and has the policy', () => {
   const html = makeBlankDocument(SHELL, 'en')
   expect(html).toContain('<title>Jumpline</title>')

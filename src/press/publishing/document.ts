@@ -49,10 +49,12 @@ export function makeDocument(shell: string, view: WholeView, language: string, a
   const policy = `<meta http-equiv="Content-Security-Policy" content="${allowed}" />`
   const whole = firstPaint === undefined ? shell : withFirstPaint(shell, firstPaint)
   const bare = view.head.includes('<title') ? whole.replace(/\s*<title>[^<]*<\/title>/u, '') : whole
+  // What `itemprop` says is said of the document.
+  const item = view.head.includes(' itemprop=') ? ' itemscope itemtype="https://schema.org/WebPage"' : ''
   const own = css === '' ? '' : `<style>${css}</style>\n`
   // Functions: a text may hold "$&", which would be read as a pattern.
   return bare
-    .replace(/<html lang="[^"]*"/u, () => `<html lang="${escapeAttribute(language)}"`)
+    .replace(/<html lang="[^"]*"/u, () => `<html lang="${escapeAttribute(language)}"${item}`)
     .replace(/<meta charset="[^"]*"\s*\/?>/u, (charset) => `${charset}\n    ${policy}`)
     .replace('</head>', () => `${view.head}${own}</head>`)
     .replace('</template>', () => `${view.later ?? ''}</template>`)

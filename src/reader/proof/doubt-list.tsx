@@ -22,11 +22,11 @@ export function DoubtList({
     <nav className="proof-doubts" aria-labelledby="proof-doubts">
       <h2 id="proof-doubts">{words.doubts}</h2>
       <p className="proof-left">{doubts.length === 0 ? words.none : words.left(open)}</p>
-      {issue.pages.map(({ label }) => {
+      {issue.pages.map(({ label }, at) => {
         const ofPage = doubts.filter((doubt) => doubt.page === label)
         return ofPage.length === 0 ? undefined : (
-          <section key={label} aria-labelledby={`proof-page-${label}`}>
-            <h3 id={`proof-page-${label}`}>{messages.page.name(label)}</h3>
+          <section key={label} aria-labelledby={`proof-page-${at + 1}`}>
+            <h3 id={`proof-page-${at + 1}`}>{messages.page.name(label)}</h3>
             <ul>
               {ofPage.map((doubt) => (
                 <li key={doubtKey(doubt)}>
