@@ -6,6 +6,8 @@ export type Unit = { text: string; space: string; width: number; spaceWidth: num
 
 const CLOSING = /^[，。、；：？！”’》」』）〉】〕…—·,.;:?!)\]}%％]/u
 const OPENING = /[“‘《「『（〈【〔([{]$/u
+/** After a space, a dash or a stroke; not after spaces that join, as before a suffix of Mongolian. */
+const BREAKS = /(?<=(?![\u00a0\u202f])[\s\-–—/])/u
 const HAN = /\p{Script=Han}/u
 
 /**
@@ -18,7 +20,7 @@ const HAN = /\p{Script=Han}/u
  */
 export function unbreakable(text: string, language: string, grain: 'words' | 'letters' = 'words'): string[] {
   const units: string[] = []
-  for (const word of HAN.test(text) ? splitHan(text, language, grain) : text.split(/(?<=[\s\-–—/])/u)) {
+  for (const word of HAN.test(text) ? splitHan(text, language, grain) : text.split(BREAKS)) {
     const last = units.at(-1)
     if (last !== undefined && clings(last, word)) units[units.length - 1] = last + word
     else units.push(word)

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { type Card, CARD, drawCard } from '#press/previews/card.ts'
+import { TypeSetter } from '#press/previews/set-text.ts'
 import { cardName, developCard } from '#press/previews/develop-card.ts'
 
 const BRIDGE: Card = {
@@ -55,6 +56,13 @@ test.each([
   const { svg, missing } = await drawCard({ ...BRIDGE, language, headline, text: headline })
   expect([...missing]).toEqual([])
   expect(count(svg, '<path')).toBeGreaterThan(headline.length)
+})
+
+test('Letters join within a word, over the separator of Mongolian too', async () => {
+  const { glyphs } = await new TypeSetter().set('ᠠᠷ\u180eᠠ', { size: 1, weight: 400, language: 'mn-Mong' })
+  // One letter first, another form of it last; the separator itself is not drawn.
+  expect(glyphs).toHaveLength(3)
+  expect(glyphs[0]?.outline).not.toBe(glyphs[2]?.outline)
 })
 
 test('Mongolian runs downwards', async () => {

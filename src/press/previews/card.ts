@@ -1,5 +1,6 @@
 import { between, readableOn } from '#press/previews/colour.ts'
 import { fillLines, fitHeadline, type Fitted, type Room } from '#press/previews/fit-text.ts'
+import { apart } from '#press/previews/visual-order.ts'
 import { isRightToLeft, type SetText, type Style, TypeSetter } from '#press/previews/set-text.ts'
 
 /** What a preview picture shows; every word of it is printed as it stands. */
@@ -182,7 +183,8 @@ async function drawFolio(draw: Sheet, setter: TypeSetter, card: Card, colour: st
   const { language } = card
   const top = 566
   draw.rule(EDGE, top - 6, MEASURE, 1, RULE)
-  const page = await setter.set(card.page, { size: 25, weight: 700, language })
+  // The interface's words, which may be of another language than the text.
+  const page = await setter.set(apart(card.page), { size: 25, weight: 700, language })
   draw.rule(EDGE, top + 6, page.width + 28, 40, colour)
   draw.line(page, { x: EDGE + 14, y: top + 35, fill: PAPER })
   const start = page.width + 48

@@ -5,6 +5,7 @@ import { readableLabel } from '#messages/page-name.ts'
 import { wordsFor } from '#press/words.ts'
 import { paths } from '#paths.ts'
 import type { Card } from '#press/previews/card.ts'
+import { apart } from '#press/previews/visual-order.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import { isNews, storiesOf, type WholeStory } from '#press/publishing/stories.ts'
 
@@ -45,7 +46,7 @@ function plan(card: Card, addresses: string[]): PreviewPlan {
 function storyCard(story: WholeStory, edition: Edition, messages: Messages): Card {
   const [{ article, page }, ...later] = story.pieces
   const next = later.find((piece) => piece.page !== page)?.page
-  const goesOn = next === undefined ? '' : messages.jump.forward(readableLabel(next))
+  const goesOn = next === undefined ? '' : apart(messages.jump.forward(readableLabel(next)))
   const headed = story.pieces.find((piece) => piece.article.headline)?.article
   return {
     ...sheet(edition, messages),
@@ -100,7 +101,7 @@ function textOf(articles: readonly Article[]): string {
     text += ` ${blockText(block)}`
   }
   const joined = text
-    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/[^\S\u00a0\u202f]+/gu, ' ')
     .replaceAll(/(?<=[\p{Script=Han}\p{P}]) (?=\p{Script=Han})/gu, '')
   return Array.from(joined.trim()).slice(0, LONGEST_TEXT).join('')
 }

@@ -110,7 +110,12 @@ function cutAfter(lines: readonly Line[], most: number): Line[] {
   const last = kept.at(-1)
   if (last === undefined) return kept
   const isHan = /\p{Script=Han}/u.test(last.text)
-  const shorter = isHan ? Array.from(last.text).slice(0, -1).join('') : last.text.replace(/\s\S*$/u, '')
+  const isOne = isHan || !/\s/u.test(last.text)
+  const shorter = isOne
+    ? Array.from(last.text)
+        .slice(0, isHan ? -1 : -2)
+        .join('')
+    : last.text.replace(/\s\S*$/u, '')
   const text = `${shorter.replace(/[\s\p{P}]+$/u, '')}…`
   return [...kept.slice(0, -1), { ...last, text }]
 }

@@ -1,12 +1,15 @@
-import { Buffer as ShapingBuffer, type Font, shape } from 'harfbuzzjs'
+import { Buffer as ShapingBuffer, Direction, type Font, shape } from 'harfbuzzjs'
 import { familiesFor } from '#press/previews/type-cases.ts'
 import { holds, typeFor } from '#press/previews/typefaces.ts'
+import { inVisualOrder } from '#press/previews/visual-order.ts'
 
 /** How a text is set: its size in pixels, its weight from 200 to 900, its language. */
 export type Style = { size: number; weight: number; language: string }
 
 /** A word set in type: outlines in font units, y upwards, each with its place and scale; its width in pixels. */
 export type SetText = { glyphs: readonly SetGlyph[]; width: number; bearing: number }
+/** A stretch of one typeface and direction. */
+type Run = { font: Font; text: string; direction: Direction }
 type SetGlyph = { outline: string; x: number; y: number; scale: number }
 
 /** What printers set where a letter is missing from the case. */
@@ -47,12 +50,20 @@ export class TypeSetter {
     const glyphs: SetGlyph[] = []
     let x = 0
     let bearing = 0
-    const runs = await this.#runs(text, weight, language)
-    for (const { font, text: run } of isRightToLeft(language) ? runs.toReversed() : runs) {
+    const runs: Run[] = []
+    for (const stretch of inVisualOrder(text, isRightToLeft(language))) {
+      const parted = await this.#runs(stretch.text, weight, language)
+      const direction = stretch.isRightToLeft ? Direction.RTL : Direction.LTR
+      runs.push(
+        ...(stretch.isRightToLeft ? parted.toReversed() : parted).map((run) => ({ ...run, direction })),
+      )
+    }
+    for (const { font, text: run, direction } of runs) {
       const scale = 1 / font.face.upem
       const buffer = new ShapingBuffer()
       buffer.addText(run)
       buffer.guessSegmentProperties()
+      buffer.setDirection(direction)
       buffer.setLanguage(language)
       shape(font, buffer)
       for (const glyph of buffer.getGlyphInfosAndPositions()) {

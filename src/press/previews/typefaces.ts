@@ -70,8 +70,10 @@ function partsOf(family: Family): readonly Part[] {
   if (known !== undefined) return known
   const path = installed.resolve(`${family.package}/unicode.json`)
   const listed = Object.entries(v.parse(PartsSchema, JSON.parse(readFileSync(path, 'utf8'))))
+  // What a script needs lies together in the parts named after one; the numbered hold single letters of it, too.
+  const named = listed.toSorted(([a], [b]) => Number(a.startsWith('[')) - Number(b.startsWith('[')))
   // A family in one piece lists no ranges.
-  const read = listed.length === 0 ? [['latin', 'U+0-10FFFF'] as const] : listed
+  const read = named.length === 0 ? [['latin', 'U+0-10FFFF'] as const] : named
   const made = read.map(([name, ranges]) => ({
     family,
     name: name.replaceAll(/[[\]]/gu, ''),
