@@ -54,9 +54,15 @@ test('What was kept and cannot be read is as if nothing had been chosen', async 
   await expect(page).toHaveURL(/\/3\/$/u)
 })
 
-test('A reader goes on where they left off, from the newsstand and from the issue', async ({ page }) => {
+test('A reader goes on where they left off, at the paragraph, from the newsstand and from the issue', async ({
+  page,
+}) => {
   await read(page, `${DAILY}3/`)
-  await page.locator('article#p3-rail-2').scrollIntoViewIfNeeded()
+  const paragraph = page.locator('[id="p3-rail-2--4"]')
+  await paragraph.evaluate((shown) =>
+    scrollTo(0, scrollY + shown.getBoundingClientRect().top - innerHeight * 0.3),
+  )
+  await page.mouse.move(10, 10)
   await expect.poll(() => page.evaluate(() => localStorage.getItem('jumpline.read'))).toContain('"page":"3"')
   await read(page, DAILY)
   const resume = page.getByRole('navigation', { name: '继续阅读' })
@@ -65,7 +71,16 @@ test('A reader goes on where they left off, from the newsstand and from the issu
   await expectClear(page)
   await resume.getByRole('link').click()
   await expect(page).toHaveURL(/\/3\/#/u)
-  const piece = page.locator(`article[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`)
-  await expectAtTop(piece)
-  expect(await topOf(piece)).toBeGreaterThanOrEqual(0)
+  const left = page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`)
+  await expectAtTop(left)
+  expect(await topOf(left)).toBeGreaterThanOrEqual(0)
+
+  // A story read whole goes on at its paragraph.
+  await read(page, `${DAILY}story/p1-bridge/#p:12`)
+  await page.mouse.wheel(0, 10)
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('jumpline.read')))
+    .toContain('"paragraph":1')
+  await read(page, '')
+  await expect(resume.getByRole('link').first()).toHaveAttribute('href', /\/story\/p1-bridge\/#p:1\d$/u)
 })

@@ -2,13 +2,32 @@ import { type ReactNode, useContext, useEffect, useRef } from 'react'
 import { useParams } from 'react-router'
 import { LastReadContext } from '#app/last-read-context.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { readBlockId } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { isHeld } from '#reader/jump/hold.ts'
 import { shortName } from '#reader/jump/jump-name.ts'
+import { takePlace } from '#reader/jump/place.ts'
 import { pieceInView } from '#reader/keys/pieces-in-view.ts'
 
 /** Who stays this many milliseconds at a place reads there. */
 const DWELL = 1200
+
+type ReadSpot = { piece?: string; block?: string; paragraph?: number }
+
+/** The piece under the reader's eye, and its paragraph, unless it has just been begun. */
+function spotOnPage(): ReadSpot {
+  const anchor = document.getElementById(takePlace().anchor ?? '')
+  const piece = anchor?.closest<HTMLElement>('main article')
+  if (!anchor || !piece) return { piece: pieceInView()?.id }
+  const isWithin = piece.getBoundingClientRect().top < 0 && readBlockId(anchor.id)?.piece === piece.id
+  return { piece: piece.id, block: isWithin ? anchor.id : undefined }
+}
+
+/** The paragraph of a story under the reader's eye, unless it has just been begun. */
+function paragraphInView(): number | undefined {
+  const [, number] = /^p:(\d{1,6})$/u.exec(takePlace().anchor ?? '') ?? []
+  return number === undefined || window.scrollY < window.innerHeight / 2 ? undefined : Number(number)
+}
 
 /** Keeps where the reader is in the issue, when a view has been looked at for a moment. */
 export function KeepLastRead(): ReactNode {
@@ -19,7 +38,8 @@ export function KeepLastRead(): ReactNode {
   const keep = useRef<() => void>(() => undefined)
   useEffect(() => {
     keep.current = () => {
-      const piece = index.pieces.get(article ?? pieceInView()?.id ?? '')
+      const spot = article === undefined ? spotOnPage() : { piece: article, paragraph: paragraphInView() }
+      const piece = index.pieces.get(spot.piece ?? '')
       const label = page ?? piece?.page.label
       if (label === undefined) return
       // The top of the front page is where everybody comes in: no reason to forget where one was.
@@ -33,6 +53,7 @@ export function KeepLastRead(): ReactNode {
         page: label,
         piece: inPage,
         name: inPage === undefined ? undefined : shortName(index, inPage),
+        ...(inPage === spot.piece && { block: spot.block, paragraph: spot.paragraph }),
         publication: publication.name,
         language,
         date,

@@ -1,4 +1,4 @@
-import { fields, text } from '#issue/shape.ts'
+import { count, fields, text } from '#issue/shape.ts'
 
 /** Where a reader was in an issue when it was last open. */
 export type LastRead = {
@@ -9,6 +9,9 @@ export type LastRead = {
   /** The piece that was read, and what it is called. */
   piece?: string | undefined
   name?: string | undefined
+  /** The paragraph within it, by the id it has on its page; in a story read whole, by its number. */
+  block?: string | undefined
+  paragraph?: number | undefined
   /** The newspaper and the language of its text. */
   publication: string
   language: string
@@ -17,7 +20,7 @@ export type LastRead = {
 
 const lastRead = fields(
   { paper: text, issue: text, page: text, publication: text, language: text, date: text },
-  { piece: text, name: text },
+  { piece: text, name: text, block: text, paragraph: count },
 )
 
 function isLastRead(value: unknown): value is LastRead {

@@ -11,6 +11,8 @@ export type ReadPlace = {
   page: string
   piece?: string
   name?: string
+  block?: string
+  paragraph?: number
   publication: string
   language: string
   date: string
@@ -52,6 +54,8 @@ export function ResumeButton({ place }: { place: ReadPlace }): ReactNode {
   )
 }
 
-function addressOf({ paper, issue, page, piece }: ReadPlace): string {
-  return piece === undefined ? paths.page.to(paper, issue, page) : paths.piece.to(paper, issue, page, piece)
+function addressOf({ paper, issue, page, piece, block, paragraph }: ReadPlace): string {
+  if (piece === undefined) return paths.page.to(paper, issue, page)
+  if (paragraph !== undefined) return paths.story.to(paper, issue, piece, paragraph)
+  return paths.piece.to(paper, issue, page, block ?? piece)
 }
