@@ -4,6 +4,9 @@ import type { Block, Inline, Span } from '#issue/schema.ts'
 import { useLitRanges } from '#reader/lit/lit-context.ts'
 import { lightUp } from '#reader/lit/lit-text.tsx'
 
+/** Letters, at half the text's size: no wider than a narrow column. */
+const LONGEST_RUBY = 24
+
 /** Running text with its styles, the words that are sought lit; text is text, never markup. */
 export function InlineText({ text, block }: { text: Inline; block?: Block }): ReactNode {
   const ranges = useLitRanges(inlineText(text), block)
@@ -29,7 +32,14 @@ function withOffsets(runs: readonly (string | Span)[]): { run: string | Span; fr
 
 function StyledSpan({ span, words }: { span: Span; words: ReactNode }): ReactNode {
   let content: ReactNode = words
-  if (span.ruby) {
+  // A gloss that is as long as a line would stand out of it.
+  if (span.ruby && span.ruby.length > LONGEST_RUBY)
+    content = (
+      <>
+        {words}（{span.ruby}）
+      </>
+    )
+  else if (span.ruby) {
     content = (
       <ruby>
         {words}

@@ -13,6 +13,9 @@ import { useMounted } from '#ui/use-mounted.ts'
 /** So many pages to each side are drawn in a document: what is in view of a strip, however many pages an issue has. */
 const DRAWN = 8
 
+/** Labels of special pages and of spreads: 特刊1, A1-A2. */
+const LONG = /.{4}|\p{Script=Han}{2}/u
+
 /**
  * Every page of the issue, drawn small as it is set, and under them each continued story's way from page to page. Pages that the
  * stories of the view lead to are marked; a printed page that is not in the file is text.
@@ -91,7 +94,7 @@ function StripPage({
       data-reached={reached || undefined}
       title={page.section}
     >
-      <b>{readableLabel(label)}</b>
+      <b data-long={LONG.test(label) || undefined}>{readableLabel(label)}</b>
       {drawn && page.sketch && <PageSketch page={page} sketch={page.sketch} />}
     </Link>
   )
