@@ -61,6 +61,8 @@ export function tellProblem(reason: ProblemReason, language: string): string {
       return '这个 PDF 文件的页数远多于一份报纸。请一次只打开一期。'
     case 'pdf-picture-only':
       return '这一版是图片，没有文字，文件里也没有日期。请先识别文字，或同时打开印有日期的版面。'
+    case 'pdf-letters-unknown':
+      return '这一版的字体没有注明各是什么字，文字读不出来。请先识别文字，或重新制作 PDF。'
     case 'pdf-page-damaged':
       return 'PDF 的这一页已损坏，读不出来。'
     case 'unsafe-path':

@@ -43,6 +43,7 @@ export type ProblemReason =
   | { code: 'pdf-too-large' }
   | { code: 'pdf-page-damaged' }
   | { code: 'pdf-picture-only' }
+  | { code: 'pdf-letters-unknown' }
   | { code: 'xml-entities' }
   | { code: 'xml-too-deep' }
   | { code: 'xml-damaged' }
@@ -142,6 +143,8 @@ function describeReason(reason: ProblemReason): string {
       return 'the PDF file has far more pages than a newspaper; give one issue at a time'
     case 'pdf-picture-only':
       return 'this page is a picture without text, and its file tells no date; name the date when importing, or recognise the text first'
+    case 'pdf-letters-unknown':
+      return 'the fonts of this page do not say which letters they show, so that its text cannot be read; recognise the text first, or make the PDF anew'
     case 'pdf-page-damaged':
       return 'this page of the PDF file is damaged and could not be read'
     case 'unsafe-path':

@@ -221,6 +221,28 @@ describe('A page that is a picture without text', () => {
   })
 })
 
+describe('A page whose fonts do not say which letters they show', () => {
+  // Signs by number in a font of its own, without a table of letters.
+  const mute = (bytes: Uint8Array) => {
+    const latin = new TextDecoder('latin1')
+      .decode(bytes)
+      .replaceAll('/Encoding /UniGB-UTF16-H', '/Encoding /Identity-H   ')
+      .replaceAll('/Ordering (GB1)', '/Ordering (Own)')
+      .replaceAll('/Registry (Adobe)', '/Registry (Paper)')
+    return Uint8Array.from(latin, (sign) => sign.charCodeAt(0))
+  }
+
+  it('is said to be one, and nothing is read into it', async () => {
+    const result = await read(mute(makePdf(TWO_PAGES, { info: '/CreationDate (D:20250509080000)' })), {
+      equipment,
+    })
+    expect(result.ok && result.issue.pages.flatMap(({ articles }) => articles)).toEqual([])
+    expect(result.ok && result.report.doubts.map(({ reason }) => reason.code)).toContain('letters-unknown')
+    const alone = await read(mute(makePdf(TWO_PAGES)))
+    expect(!alone.ok && alone.problems[0]!.reason.code).toBe('pdf-letters-unknown')
+  })
+})
+
 describe('A scan of which not even the day is known', () => {
   it('is refused as what it is', async () => {
     const result = await read(makePdf([{ pictures: [{ place: [0, 0, 600, 800], pixels: [60, 80] }] }]))
@@ -241,7 +263,7 @@ describe('A file that cannot be read', () => {
     ['is no PDF but for its name', new TextEncoder().encode('hello'), 'pdf-damaged'],
     ['breaks off at its beginning', whole.subarray(0, 400), 'pdf-damaged'],
     ['holds noise', whole.map((byte, i) => (i > 20 ? (byte * 7 + i) & 255 : byte)), 'pdf-damaged'],
-    ['has more pages than a paper', makePdf(Array.from({ length: 401 }, () => ({}))), 'pdf-too-large'],
+    ['has more pages than a paper', makePdf(Array.from({ length: 2001 }, () => ({}))), 'pdf-too-large'],
     ['is a letter', makePdf([{ lines: [{ text: '你好，今天天气很好。', x: 40, y: 60 }] }]), 'not-a-page'],
   ])('%s', async (_, bytes, code) => {
     expect(await refused(bytes)).toBe(code)

@@ -2,7 +2,7 @@ import type { BodyType } from './body-size.ts'
 import { ruleBetween } from './build-zones.ts'
 import type { PlacedZone } from './placed-zone.ts'
 import type { Rect } from './rect.ts'
-import { sharedWidth, unionOf, widthOf } from './rect.ts'
+import { heightOf, sharedHeight, sharedWidth, unionOf, widthOf } from './rect.ts'
 
 /** Kicker, headline and deck over one story; `weak` where only bold type at the size of the body makes it one. */
 export type HeadlineGroup = { zones: PlacedZone[]; at: Rect; size: number; weak: boolean }
@@ -53,11 +53,22 @@ function over(
   rules: readonly Rect[],
   body: BodyType,
 ): PlacedZone | undefined {
-  const zone = closest(group, zones, taken, (at) => group.at.top - at.bottom)
-  if (!zone || !mayBelong(zone, group, body) || ruleBetween(zone.at, group.at, rules)) return undefined
+  const zone = closest(group, zones, taken, (at) => group.at.top - at.bottom, rules)
+  if (
+    !zone ||
+    !mayBelong(zone, roomOf(zone, zones, rules), group, body) ||
+    ruleBetween(zone.at, group.at, rules)
+  )
+    return undefined
   if (zone.kind !== 'text') return zone
   const gap = group.at.top - zone.at.bottom
-  const above = closest({ ...group, at: zone.at }, zones, new Set([zone]), (at) => zone.at.top - at.bottom)
+  const above = closest(
+    { ...group, at: zone.at },
+    zones,
+    new Set([zone]),
+    (at) => zone.at.top - at.bottom,
+    rules,
+  )
   const gapAbove = above && !ruleBetween(above.at, zone.at, rules) ? zone.at.top - above.at.bottom : Infinity
   return gapAbove > Math.max(gap * 1.3, body.size * 0.8) ? zone : undefined
 }
@@ -70,8 +81,13 @@ function under(
   rules: readonly Rect[],
   body: BodyType,
 ): PlacedZone | undefined {
-  const zone = closest(group, zones, taken, (at) => at.top - group.at.bottom)
-  if (!zone || !mayBelong(zone, group, body) || ruleBetween(group.at, zone.at, rules)) return undefined
+  const zone = closest(group, zones, taken, (at) => at.top - group.at.bottom, rules)
+  if (
+    !zone ||
+    !mayBelong(zone, roomOf(zone, zones, rules), group, body) ||
+    ruleBetween(group.at, zone.at, rules)
+  )
+    return undefined
   if (zone.kind !== 'text') return zone
   if (group.weak || group.zones[0]?.kind === 'opening' || runsOn(zone, body)) return undefined
   // Set by itself, and no sentence: the first words of a text are neither.
@@ -87,28 +103,56 @@ function runsOn({ zone, at }: PlacedZone, body: BodyType): boolean {
   return full || first.rect.left - second.rect.left > zone.size * 0.7
 }
 
+/**
+ * The place of a short line with the white beside it: a kicker at the edge of the column is over the headline in its
+ * middle. What runs over several lines has the place that it fills.
+ */
+function roomOf({ zone, at }: PlacedZone, zones: readonly PlacedZone[], rules: readonly Rect[]): Rect {
+  if (zone.lines.length > 2) return at
+  const beside = [
+    ...zones.filter((other) => other.zone !== zone).map((other) => other.at),
+    ...rules.filter((rule) => heightOf(rule) > widthOf(rule)),
+  ].filter((other) => sharedHeight(other, at) > 0)
+  const lefts = beside.filter((other) => other.right <= at.left + 1).map((other) => other.right)
+  const rights = beside.filter((other) => other.left >= at.right - 1).map((other) => other.left)
+  return { ...at, left: Math.max(-Infinity, ...lefts), right: Math.min(Infinity, ...rights) }
+}
+
 /** The nearest zone on one side of a group, in its width. */
 function closest(
   group: HeadlineGroup,
   zones: readonly PlacedZone[],
   not: ReadonlySet<PlacedZone>,
   away: (at: Rect) => number,
+  rules: readonly Rect[],
 ): PlacedZone | undefined {
   let best: { zone: PlacedZone; gap: number } | undefined
+  let aside: typeof best
   for (const zone of zones) {
     if (group.zones.includes(zone)) continue
     const gap = away(zone.at)
-    if (gap < -group.size * 0.3 || sharedWidth(zone.at, group.at) <= 0) continue
-    if (!best || gap < best.gap) best = { zone, gap }
+    if (gap < -group.size * 0.3) continue
+    if (sharedWidth(zone.at, group.at) > 0) {
+      if (!best || gap < best.gap) best = { zone, gap }
+    } else if (!group.weak && gap < group.size && gap >= 0 && (!aside || gap < aside.gap)) {
+      if (sharedWidth(roomOf(zone, zones, rules), group.at) > 0) aside = { zone, gap }
+    }
   }
-  return best && !not.has(best.zone) ? best.zone : undefined
+  // What stands straight over or under it comes first, unless there is nothing near.
+  const found = aside && (!best || best.gap > group.size) ? aside : best
+  return found && !not.has(found.zone) ? found.zone : undefined
 }
 
-function mayBelong({ zone, at, kind, settled }: PlacedZone, group: HeadlineGroup, body: BodyType): boolean {
+function mayBelong(
+  { zone, at, kind, settled }: PlacedZone,
+  room: Rect,
+  group: HeadlineGroup,
+  body: BodyType,
+): boolean {
   if (kind === 'caption' || (settled && kind !== 'opening')) return false
   const gap = Math.max(group.at.top - at.bottom, at.top - group.at.bottom)
   if (gap > Math.max(group.size * NEAR, body.size * 1.1)) return false
-  const shared = sharedWidth(at, group.at)
+  const shared = sharedWidth(group.weak ? at : room, group.at)
   if (shared < Math.min(widthOf(at), widthOf(group.at)) * 0.5) return false
   const length = zone.lines.reduce((sum, line) => sum + line.text.length, 0)
   if (kind === 'bold-line' && group.weak) return gap < body.size && zone.lines.length < 3

@@ -135,6 +135,15 @@ describe('A page in columns', () => {
   })
 })
 
+describe('A kicker at the edge of its column', () => {
+  it('belongs to the headline in the middle under it', () => {
+    const page = new SetPage().line('主跨688米', 40, 20, 14).line('新桥今日通车', 240, 38, 24)
+    for (const [i, column] of [BRIDGE, BRIDGE_ON, BRIDGE, CHESS].entries())
+      page.column(column, 40 + i * 140, 90)
+    expect(read(page)).toHaveLength(1)
+  })
+})
+
 describe('Paragraphs', () => {
   it('begin at an indent, and run on over the end of a column', () => {
     const page = new SetPage()

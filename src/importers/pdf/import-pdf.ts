@@ -123,10 +123,14 @@ function written(
   const result = importLaidPages(sources, options, describe)
   if (!result.ok) {
     // Pictures alone print no day, and that is what a person should be told of first.
-    const scanned = pages.every(({ page }) => page.wordless) && result.problems.every(isWithoutDay)
-    const problems: Problem[] = scanned
-      ? pages.map(({ file }) => ({ file, reason: { code: 'pdf-picture-only' } }))
-      : result.problems
+    const bare = pages.every(({ page }) => page.wordless || page.isUnknown)
+    const problems: Problem[] =
+      bare && result.problems.every(isWithoutDay)
+        ? pages.map(({ file, page }) => ({
+            file,
+            reason: { code: page.isUnknown ? 'pdf-letters-unknown' : 'pdf-picture-only' },
+          }))
+        : result.problems
     return { ok: false, problems: [...problems, ...leftOut] }
   }
   const problems = [...leftOut, ...(result.leftOut ?? [])]
@@ -178,11 +182,17 @@ function pageImage({ image }: PdfPage, at: number, assets: Map<string, Uint8Arra
   return { image: { src, width: image.width, height: image.height } }
 }
 
-/** Pages that are only pictures: no word of them is in the issue. */
+/** Pages that are only pictures, or as good as: no word of them is in the issue. */
 function wordless(pages: readonly ReadPage[]): Doubt[] {
   return pages
-    .filter(({ page }) => page.wordless)
-    .map(({ file }) => ({ file, start: 0, end: 0, confidence: 1, reason: { code: 'picture-only' } }))
+    .filter(({ page }) => page.wordless || page.isUnknown)
+    .map(({ file, page }) => ({
+      file,
+      start: 0,
+      end: 0,
+      confidence: 1,
+      reason: { code: page.isUnknown ? 'letters-unknown' : 'picture-only' },
+    }))
 }
 
 /** The paper's name and day where no page prints them, and only the file tells. */

@@ -3,7 +3,7 @@ export const PDF_LIMITS = {
   /** Bytes of one file. */
   bytes: 1_000_000_000,
   /** Pages of all files together. */
-  pages: 400,
+  pages: 2000,
   /** Runs of type on one page. */
   runs: 150_000,
   /** Milliseconds for one page. */

@@ -38,6 +38,8 @@ export async function openDocument(bytes: Uint8Array, equipment: Equipment | und
     maxImageSize: PDF_LIMITS.imagePixels,
     enableXfa: false,
     stopAtErrors: false,
+    // What letters a font's signs are: not every font says so.
+    fontExtraProperties: true,
     // Only their presence counts: the factory below finds the files.
     cMapUrl: 'cmaps/',
     standardFontDataUrl: 'standard_fonts/',

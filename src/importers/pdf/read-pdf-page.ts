@@ -24,6 +24,8 @@ export type PdfPage = {
   image?: DrawnPicture
   /** Pictures cover it, and nothing on it can be read. */
   wordless: boolean
+  /** Much of its type is in fonts that do not say which letters they show. */
+  isUnknown: boolean
 }
 
 /** Of a line of type, whether it is a mark, byline or dateline, and whether it opens a piece: constructs of page texts. */
@@ -32,6 +34,10 @@ const WORDS = {
   opensPiece: (text: string) => roleAlone(text) === 'back',
   closesPiece: (text: string) => roleAlone(text) === 'forward',
 }
+
+/** Signs in fonts that do not tell their letters, and against those that can be read: bullets and arrows are few. */
+const MOST_UNKNOWN = 20
+const UNKNOWN_SHARE = 0.2
 
 /** Lettering of a chart; more than this in a frame is a story. */
 const MOST_LETTERING = 320
@@ -55,7 +61,7 @@ export async function readPdfPage(
     const toPage = matrixFrom(viewport.transform) ?? IDENTITY
     // First the drawing: with it come the names of the fonts.
     const drawings = await readDrawings(page, toPage, view)
-    const runs = await readRuns(page, toPage, view)
+    const { runs, unknown } = await readRuns(page, toPage, view)
     const found = findPictures(drawings, view)
     const pictures = found.pictures.filter(({ rect, drawn }) => !drawn || isLettered(runs, rect))
     const drawn = pictures.filter((picture) => picture.drawn)
@@ -75,7 +81,9 @@ export async function readPdfPage(
       width: viewport.width,
       height: viewport.height,
       laid,
-      wordless: laid.text.trim() === '' && drawings.images.length > 0,
+      // Type that was made to outlines is a drawing.
+      wordless: laid.text.trim() === '' && drawings.images.length + drawings.shapes.length > 0,
+      isUnknown: unknown > MOST_UNKNOWN && unknown > laid.text.length * UNKNOWN_SHARE,
       ...(taken && { image: taken.image }),
       pictures: pictures.flatMap(({ rect, drawn: isDrawn }, at) => {
         const picture = taken?.pictures[at]

@@ -4,6 +4,7 @@ import type { Rect } from '../geometry/rect.ts'
 import { PDF_LIMITS } from './limits.ts'
 import type { Matrix } from './matrix.ts'
 import { matrixFrom, within } from './matrix.ts'
+import { pageFonts } from './page-fonts.ts'
 
 /** How far glyphs reach over and under the line they stand on, in ems, where a font does not say. */
 const ASCENT = 0.88
@@ -18,12 +19,24 @@ const ITALIC = /italic|oblique|[-_]It$/iu
  * Invisible text counts like any other: it is what was recognised under a scan.
  *
  * @param toPage the map from the file's units to the page's
+ * @returns the runs, and how many signs are in fonts that do not tell their letters
  */
-export async function readRuns(page: PDFPageProxy, toPage: Matrix, view: Rect): Promise<GlyphRun[]> {
+export async function readRuns(
+  page: PDFPageProxy,
+  toPage: Matrix,
+  view: Rect,
+): Promise<{ runs: GlyphRun[]; unknown: number }> {
+  const fontOf = pageFonts(page)
+  let unknown = 0
   const { items, styles } = await page.getTextContent({ includeMarkedContent: false })
   const runs: GlyphRun[] = []
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue
+    const font = fontOf(item.fontName)
+    if (!font.isReadable) {
+      unknown += item.str.length
+      continue
+    }
     const own = matrixFrom(item.transform)
     if (!own) continue
     const style = styles[item.fontName]
@@ -34,11 +47,10 @@ export async function readRuns(page: PDFPageProxy, toPage: Matrix, view: Rect): 
       style?.vertical === true,
     )
     if (!run || !inside(run.rect, view)) continue
-    const font = fontName(page, item.fontName)
-    runs.push({ ...run, bold: BOLD.test(font), italic: ITALIC.test(font) })
+    runs.push({ ...run, bold: BOLD.test(font.name), italic: ITALIC.test(font.name) })
     if (runs.length >= PDF_LIMITS.runs) break
   }
-  return runs
+  return { runs, unknown }
 }
 
 type Set = { text: string; length: number; dir: string }
@@ -85,15 +97,4 @@ function inside(rect: Rect, view: Rect): boolean {
   const x = (rect.left + rect.right) / 2
   const y = (rect.top + rect.bottom) / 2
   return x > view.left && x < view.right && y > view.top && y < view.bottom
-}
-
-/** The font's own name (`ABCDEF+SongTi-Bold`), known once the page's drawing has been read. */
-function fontName(page: PDFPageProxy, id: string): string {
-  try {
-    const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : undefined
-    if (typeof font !== 'object' || font === null || !('name' in font)) return ''
-    return typeof font.name === 'string' ? font.name.replace(/^[A-Z]{6}\+/u, '') : ''
-  } catch {
-    return ''
-  }
 }

@@ -22,6 +22,7 @@ export type DoubtCode =
   | 'paper-id-derived'
   | 'date-inferred'
   | 'picture-only'
+  | 'letters-unknown'
   | 'name-from-file'
   | 'mark-against-structure'
   | 'outside-structure'

@@ -116,6 +116,8 @@ export const proofEn: ProofMessages = {
     'paper-id-derived': 'The paper’s id is made from its name',
     'date-inferred': 'The date is not printed; it is the file’s',
     'picture-only': 'This page is a picture without text',
+    'letters-unknown':
+      'The fonts of this page do not say which letters they show: its text could not be read',
     'name-from-file': 'No nameplate could be read; the name is the file’s',
     'mark-against-structure': (first, second) =>
       `The mark names page ${first}, the source’s structure page ${second}`,
