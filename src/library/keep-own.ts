@@ -121,11 +121,11 @@ export async function setAgain(key: string, { made, sketch }: Setter): Promise<v
       const value = proof
         ? replay(proof.sheet.original, proof.corrections.edits).issue
         : (await db.get('values', key))?.value
-      if (value === undefined) throw new LibraryError('issue-not-found', key)
+      if (value === undefined) throw new LibraryError('own-not-found', key)
       const { outline, pages } = setForReading(value, key, sketch)
       const change = db.transaction(['issues', 'outlines', 'pages', 'corrections'], 'readwrite')
       const isListed = (await change.objectStore('issues').getKey(key)) !== undefined
-      if (!isListed) throw new LibraryError('issue-not-found', key)
+      if (!isListed) throw new LibraryError('own-not-found', key)
       const now = proof && (await change.objectStore('corrections').get(proof.corrections.digest))
       isDone = JSON.stringify(readEdits(now?.edits ?? [])) === JSON.stringify(proof?.corrections.edits ?? [])
       const asked: Promise<unknown>[] = [change.done]

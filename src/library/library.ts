@@ -60,6 +60,7 @@ export type LibraryErrorReason =
   | 'publication-not-found'
   | 'year-not-found'
   | 'issue-not-found'
+  | 'own-not-found' // no opened file of that name on this device
   | 'page-not-found'
   | 'unreachable' // no answer from the host
   | 'damaged' // an answer that is no issue

@@ -55,7 +55,7 @@ export function ownIssues({ made, set }: Setting): OwnIssues {
       await set(key)
       kept = await db.get('outlines', key)
     }
-    if (kept === undefined) throw new LibraryError('issue-not-found', key)
+    if (kept === undefined) throw new LibraryError('own-not-found', key)
     for (const { src, picture } of await db.getAllFromIndex('pictures', 'issue', key))
       pictures.add(src, picture)
     return kept.outline
@@ -96,7 +96,7 @@ export function ownIssues({ made, set }: Setting): OwnIssues {
       const change = (await database()).transaction(['issues', 'outlines', 'corrections'], 'readwrite')
       const issues = change.objectStore('issues')
       const kept = await issues.get(key)
-      if (kept === undefined) throw new LibraryError('issue-not-found', key)
+      if (kept === undefined) throw new LibraryError('own-not-found', key)
       await Promise.all([
         issues.put({ key, entry: { ...kept.entry, ...shelve(issue, key), doubts } }),
         change.objectStore('corrections').put(corrections),

@@ -152,6 +152,10 @@ export const en: FirstWords = {
         heading: 'No such issue',
         reason: 'This site has no issue of that date, or it is not published yet.',
       },
+      'own-not-found': {
+        heading: 'That newspaper is not on this device',
+        reason: 'An opened file stays on the device it was opened on. It may also have been removed.',
+      },
       'page-not-found': { heading: 'No such page', reason: 'That page is not in the file of this issue.' },
       'piece-not-found': {
         heading: 'No such article',

@@ -3,6 +3,7 @@ export type ErrorReason =
   | 'publication-not-found'
   | 'year-not-found'
   | 'issue-not-found'
+  | 'own-not-found'
   | 'page-not-found'
   | 'piece-not-found'
   | 'unreachable'

@@ -200,9 +200,9 @@ export const zhHansLate: LateWords = {
     previous: '前十篇',
     next: '后十篇',
     goOn: '继续往前找',
-    gap: (reason, paper = '') =>
+    gap: (reason, paper = '本站') =>
       ({
-        'no-index': `${paper || '这里'}还没有索引，搜不到；发布新的一期后就有了。`,
+        'no-index': `${paper}还没有索引，搜不到；发布新的一期后就有了。`,
         'newer-index': `${paper}的索引是较新版本写的，请刷新页面再搜。`,
         damaged: `${paper}的索引不完整，搜不到其中的文章；重新发布可以修好。`,
         unreachable: `${paper}的索引现在取不到，请稍后再搜。`,

@@ -143,6 +143,10 @@ export const zhHans: FirstWords = {
         heading: '没有这一期',
         reason: '这个站点上没有这一天的报纸；也可能这一期还没有发布。',
       },
+      'own-not-found': {
+        heading: '这份报纸不在本机',
+        reason: '打开的文件只留在打开它的设备上；它也可能已经移除。',
+      },
       'page-not-found': { heading: '没有这一版', reason: '本期文件里没有这一版。' },
       'piece-not-found': { heading: '没有这一篇', reason: '本期文件里没有这一篇文章。' },
       unreachable: { heading: '取不到报纸', reason: '没有连上网站。请检查网络，再试一次。' },

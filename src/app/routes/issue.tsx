@@ -31,8 +31,7 @@ export function issueRoute({ library, own }: Services, children: RouteObject[]):
     try {
       return await library.outline(paper, issue)
     } catch (error) {
-      if (!(error instanceof LibraryError) || error.reason !== 'issue-not-found' || paper === LOCAL_PAPER)
-        throw error
+      if (!(error instanceof LibraryError) || error.reason !== 'issue-not-found') throw error
       // Few come here: the way to the issues around a day that has none is fetched when it is needed.
       const { issueElsewhere } = await import('#app/issue-elsewhere.ts')
       throw await issueElsewhere(library, paper, issue, error)
