@@ -8,6 +8,9 @@ test('A story is read from page 1 to its end by its links', async ({ page }) => 
   await page.getByRole('link', { name: '下转第3版' }).click()
   await expect(page).toHaveURL(/\/3\/#bridge-3$/u)
   await expect(page.getByText('通车以后，渡船没有拆')).toBeVisible()
+  const landed = page.locator('article#bridge-3')
+  await expect(landed).toBeInViewport()
+  await expect(landed).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
   await page.locator('article#bridge-3 a[rel="prev"]').click()
   await expect(page).toHaveURL(/\/1\/#bridge$/u)
 })
@@ -37,6 +40,23 @@ test('Every address is a document with a title of its own and its own canonical 
     await expect(canonical).toHaveAttribute('href', new URL(address, baseURL).pathname)
   }
   expect(titles.size).toBe(addresses.length)
+})
+
+test('What only a script can do is not offered, or says so', async ({ page }) => {
+  for (const [address, says] of [
+    [`${ISSUE}1/`, ''],
+    [`${ISSUE}story/bridge/`, ''],
+    [`${ISSUE}search/`, '脚本'],
+    ['search/', '脚本'],
+    ['open/', '脚本'],
+    ['no-such-paper/', '这里没有报纸'],
+  ] as const) {
+    await page.goto(address)
+    await expect(page.getByRole('main')).toContainText(says)
+    await expect(page.locator('button, input, select, summary').filter({ visible: true })).toHaveCount(0)
+  }
+  await page.getByRole('main').getByRole('link', { name: '报摊' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '报摊' })).toBeVisible()
 })
 
 test('A paper has its own colour before the script, on light paper and on dark', async ({ page }) => {
