@@ -52,7 +52,7 @@ test('What only a script can do is not offered, or says so', async ({ page }) =>
     ['no-such-paper/', '这里没有报纸'],
   ] as const) {
     await page.goto(address)
-    await expect(page.getByRole('main')).toContainText(says)
+    await expect(page.getByRole('main')).toContainText(says, { useInnerText: true })
     await expect(page.locator('button, input, select, summary').filter({ visible: true })).toHaveCount(0)
   }
   await page.getByRole('main').getByRole('link', { name: '报摊' }).click()

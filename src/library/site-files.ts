@@ -22,9 +22,9 @@ export const files = {
   jsonFeed: (paper: string) => `${part(paper)}/feed.json`,
   issueFeed: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/feed.json`,
   issueSitemap: (paper: string, issue: string) => `${part(paper)}/${part(issue)}/sitemap.xml`,
-  /** `month` is two digits. */
+  /** In the paper's own folder: a sitemap may name only what lies below its own. `month` is two digits. */
   monthSitemap: (paper: string, year: string, month: string) =>
-    `${part(paper)}/archive/${part(year)}/sitemap-${part(month)}.xml`,
+    `${part(paper)}/sitemap-${part(year)}-${part(month)}.xml`,
   sitemap: () => 'sitemap.xml',
 }
 

@@ -84,11 +84,11 @@ test('The sitemap is an index of the months’, found by robots.txt; each names 
   const files = await published(ISSUE, NEXT_DAY, { ...NEXT_DAY, date: '2026-06-01' })
   expect(files['robots.txt']).toContain(`Sitemap: ${ORIGIN}/sitemap.xml\n`)
   expect([...(files['sitemap.xml'] ?? '').matchAll(/<loc>([^<]*)/gu)].map(([, loc]) => loc)).toEqual([
-    `${ORIGIN}/river/archive/2026/sitemap-06.xml`,
-    `${ORIGIN}/river/archive/2026/sitemap-05.xml`,
+    `${ORIGIN}/river/sitemap-2026-06.xml`,
+    `${ORIGIN}/river/sitemap-2026-05.xml`,
   ])
-  expect(files['sitemap.xml']).toContain('sitemap-05.xml</loc><lastmod>2026-05-16</lastmod>')
-  const month = files['river/archive/2026/sitemap-05.xml']
+  expect(files['sitemap.xml']).toContain('sitemap-2026-05.xml</loc><lastmod>2026-05-16</lastmod>')
+  const month = files['river/sitemap-2026-05.xml']
   expect(count(month, '<url>')).toBe(12)
   const issue = files['river/2026-05-15/sitemap.xml']
   for (const place of ['', '1/', '2/', 'contents/', 'story/flood/', 'story/nasty/'])
@@ -101,16 +101,15 @@ test('Months that an earlier release published without a sitemap of their own ge
   const site = tempFolder()
   for (const date of ['2025-12-31', '2026-04-30', '2026-05-15'])
     await publishSample(site, [{ ...ISSUE, date }], { origin: ORIGIN })
-  for (const month of ['2025/sitemap-12.xml', '2026/sitemap-04.xml'])
-    rmSync(join(site, 'river/archive', month))
+  for (const month of ['sitemap-2025-12.xml', 'sitemap-2026-04.xml']) rmSync(join(site, 'river', month))
   await publishSample(site, [NEXT_DAY], { origin: ORIGIN })
   const files = siteContents(site)
   expect([...(files['sitemap.xml'] ?? '').matchAll(/<loc>([^<]*)/gu)].map(([, loc]) => loc)).toEqual([
-    `${ORIGIN}/river/archive/2026/sitemap-05.xml`,
-    `${ORIGIN}/river/archive/2026/sitemap-04.xml`,
-    `${ORIGIN}/river/archive/2025/sitemap-12.xml`,
+    `${ORIGIN}/river/sitemap-2026-05.xml`,
+    `${ORIGIN}/river/sitemap-2026-04.xml`,
+    `${ORIGIN}/river/sitemap-2025-12.xml`,
   ])
-  const december = files['river/archive/2025/sitemap-12.xml']
+  const december = files['river/sitemap-2025-12.xml']
   expect(december).toContain(`<loc>${ORIGIN}/river/2025-12-31/story/flood/</loc>`)
   expect(count(december, '<url>')).toBe(6)
 })
