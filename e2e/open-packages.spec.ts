@@ -42,8 +42,7 @@ test('Of a broken package the good part opens, and the rest is named; a bomb doe
   await expect(page.getByRole('article', { name: 'Ferry Fares Fall' })).toBeVisible()
 })
 
-test('A long import can be cancelled, and leaves nothing', async ({ page, isMobile }) => {
-  test.skip(isMobile === true, 'One size of window tells it.')
+test('A long import can be cancelled, and leaves nothing', async ({ page }) => {
   await page.goto('open/')
   const filler = Object.fromEntries(
     Array.from({ length: 400 }, (_, n): [string, Buffer] => [

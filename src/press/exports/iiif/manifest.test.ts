@@ -19,8 +19,10 @@ const ISSUE = sampleIssue({
 
 type Thing = { id: string; type: string; [property: string]: unknown }
 type Range = Thing & {
-  label: Record<string, string[]>
-  items: (Thing & { source?: Thing; selector?: { value: string } })[]
+  label?: Record<string, string[]>
+  items?: Range[]
+  source?: Thing
+  selector?: { value: string }
 }
 type Manifest = { id: string; items: (Thing & { width: number; height: number })[]; structures: Range[] }
 
@@ -41,11 +43,9 @@ function thingsIn(value: unknown): Thing[] {
 test('A story is one range over every canvas that it runs on, its part of each where that is known', () => {
   const { structures } = manifest(ISSUE, 'https://paper.example')
   const [contents] = structures
-  const pages = (contents?.items ?? []) as unknown as Range[]
-  const stories = pages.flatMap(({ items }) =>
-    items.filter(({ type }) => type === 'Range'),
-  ) as unknown as Range[]
-  expect(stories.map(({ label }) => label['zh-Hans']?.[0])).toEqual(['flood 的标题', 'wind 的标题'])
+  const pages = contents?.items ?? []
+  const stories = pages.flatMap(({ items = [] }) => items.filter(({ type }) => type === 'Range'))
+  expect(stories.map(({ label }) => label?.['zh-Hans']?.[0])).toEqual(['flood 的标题', 'wind 的标题'])
   expect(stories[0]?.items).toMatchObject([
     {
       type: 'SpecificResource',
