@@ -80,6 +80,14 @@ test('A story is read aloud over its jump, the sentence lit, and goes on while p
   await expect(player).toHaveCount(0)
 })
 
+test('Where a story is not joined to its other part, its mark is said, and why', async ({ page }) => {
+  await giveVoice(page, ['zh-CN'])
+  await read(page, `${DAILY}story/p2-onestop/`)
+  await page.getByRole('button', { name: '听全文' }).click()
+  await expect.poll(() => heard(page), { timeout: 30_000 }).toContain('zh-CN 下转第4版')
+  await expect.poll(async () => (await heard(page)).at(-1)).toMatch(/第3版印着/u)
+})
+
 test('A page is read in its order, each story to its end; without a voice there is nothing to press', async ({
   page,
 }) => {
