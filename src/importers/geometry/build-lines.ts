@@ -2,7 +2,7 @@ import { cleanRuns } from './clean-runs.ts'
 import { fillHoles } from './fill-holes.ts'
 import { findDownRuns } from './find-down-runs.ts'
 import { joinAcrossGaps } from './join-across-gaps.ts'
-import { cellOf, findGridRows } from './grid-rows.ts'
+import { findGridRows } from './grid-rows.ts'
 import { joinSpaces } from './join-spaces.ts'
 import { findRows, rowOf } from './join-rows.ts'
 import { joinText, setsHairs } from './join-text.ts'
@@ -34,10 +34,10 @@ export function buildLines(runs: readonly GlyphRun[], rules: readonly Rect[]): P
     const parts = new Map(segments.map((segment) => [lineOf(segment, way, habits), segment]))
     // Before gaps are closed: those between the cells of a table stay.
     const grids = way === 'across' ? findGridRows([...parts.keys()], turnedRules) : []
-    for (const line of grids.flat(2)) parts.delete(line)
+    for (const line of grids.flat().flatMap((cell) => cell.lines)) parts.delete(line)
     const found = way === 'across' ? findRows([...parts.keys()], turnedRules) : []
-    for (const cell of found.flat()) parts.delete(cell)
-    const rows = [...grids.map((cells) => cells.flatMap((cell) => cellOf(cell) ?? [])), ...found]
+    for (const line of found.flat().flatMap((cell) => cell.lines)) parts.delete(line)
+    const rows = [...grids, ...found]
     const lines = joinAcrossGaps([...parts.values()], turnedRules).map((segment) =>
       lineOf(segment, way, habits),
     )

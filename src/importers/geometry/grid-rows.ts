@@ -13,6 +13,9 @@ const FEWEST_ROWS = 2
 const SPAN = 0.9
 const MOST_RULES = 2000
 
+/** A cell that is not empty: its column, from 0, and the lines that stand in it. */
+export type Cell = { column: number; lines: PrintedLine[] }
+
 /** A table drawn with rules: where its rows and columns end. */
 type Grid = { xs: number[]; ys: number[] }
 
@@ -23,11 +26,11 @@ type Grid = { xs: number[]; ys: number[] }
  * @param rules in the axes of the lines
  * @returns rows of cells; a cell's lines are in the order in which they are read
  */
-export function findGridRows(lines: readonly PrintedLine[], rules: readonly Rect[]): PrintedLine[][][] {
+export function findGridRows(lines: readonly PrintedLine[], rules: readonly Rect[]): Cell[][] {
   if (rules.length < FEWEST_ROWS + 3 || rules.length > MOST_RULES) return []
   return gridsOf(rules).flatMap((grid) => {
     const rows = rowsIn(grid, lines)
-    const size = rows.flat(2)[0]?.size ?? 0
+    const size = rows[0]?.[0]?.lines[0]?.size ?? 0
     const isTable =
       rows.length >= FEWEST_ROWS &&
       rows.every((cells) => cells.every((cell) => lengthOf(cell) <= LONGEST)) &&
@@ -44,8 +47,8 @@ export function cellOf(lines: readonly PrintedLine[]): PrintedLine | undefined {
   return first && rect && { ...first, text, rect }
 }
 
-function lengthOf(cell: readonly PrintedLine[]): number {
-  return cell.reduce((sum, { text }) => sum + text.length, 0)
+function lengthOf({ lines }: Cell): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 /** Level rules of one width under each other, with the upright ones that run through between them. */
@@ -103,8 +106,8 @@ function distinct(places: readonly number[]): number[] {
 }
 
 /** The lines in each cell, by the middle of their height and where they begin; rows and cells without any are left out. */
-function rowsIn({ xs, ys }: Grid, lines: readonly PrintedLine[]): PrintedLine[][][] {
-  const rows: PrintedLine[][][] = []
+function rowsIn({ xs, ys }: Grid, lines: readonly PrintedLine[]): Cell[][] {
+  const rows: Cell[][] = []
   for (const [r, top] of ys.slice(0, -1).entries()) {
     const bottom = ys[r + 1] ?? top
     const within = lines.filter(({ rect }) => {
@@ -116,16 +119,15 @@ function rowsIn({ xs, ys }: Grid, lines: readonly PrintedLine[]): PrintedLine[][
         rect.right < (xs.at(-1) ?? 0) + NEAR
       )
     })
-    const cells = xs
-      .slice(0, -1)
-      .map((left, c) =>
-        within
-          .filter(({ rect }) => rect.left >= left - NEAR && rect.left < (xs[c + 1] ?? left) - NEAR)
-          .toSorted((a, b) =>
-            sharedHeight(a.rect, b.rect) > a.size * 0.5 ? a.rect.left - b.rect.left : a.rect.top - b.rect.top,
-          ),
-      )
-    const filled = cells.filter((cell) => cell.length > 0)
+    const cells = xs.slice(0, -1).map((left, column) => ({
+      column,
+      lines: within
+        .filter(({ rect }) => rect.left >= left - NEAR && rect.left < (xs[column + 1] ?? left) - NEAR)
+        .toSorted((a, b) =>
+          sharedHeight(a.rect, b.rect) > a.size * 0.5 ? a.rect.left - b.rect.left : a.rect.top - b.rect.top,
+        ),
+    }))
+    const filled = cells.filter((cell) => cell.lines.length > 0)
     if (filled.length > 0) rows.push(filled)
   }
   return rows

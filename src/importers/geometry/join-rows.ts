@@ -1,4 +1,4 @@
-import { levelRules } from './grid-rows.ts'
+import { type Cell, cellOf, levelRules } from './grid-rows.ts'
 import type { PrintedLine } from './page-geometry.ts'
 import type { Rect } from './rect.ts'
 import { heightOf, sharedHeight, unionOf, widthOf } from './rect.ts'
@@ -22,21 +22,61 @@ type Row = { cells: PrintedLine[]; rect: Rect }
  * Cells are short, leave white between them, and stand under those of the row before; lines of text columns fill
  * theirs. A ruled line under a row holds its cells together, however far they stand apart.
  */
-export function findRows(lines: readonly PrintedLine[], rules: readonly Rect[]): PrintedLine[][] {
+export function findRows(lines: readonly PrintedLine[], rules: readonly Rect[]): Cell[][] {
   const upright = rules.filter((rule) => heightOf(rule) > widthOf(rule) * 3)
-  return tablesOf(rowsOf(lines, levelRules(rules), upright)).flatMap((table) =>
-    table.map(({ cells }) => cells),
-  )
+  const tables = tablesOf(rowsOf(lines, levelRules(rules), upright))
+  const taken = new Set(tables.flatMap((table) => table.flatMap(({ cells }) => cells)))
+  const loose = lines.filter((line) => !taken.has(line))
+  return tables.flatMap((table) => inColumns(table, loose))
 }
 
 /** A row's cells as one line, parted by wide space. */
-export function rowOf(cells: readonly PrintedLine[]): PrintedLine | undefined {
+export function rowOf(row: readonly Cell[]): PrintedLine | undefined {
+  const cells = row.flatMap(({ lines }) => cellOf(lines) ?? [])
   const [first] = cells
   const rect = unionOf(cells.map((cell) => cell.rect))
   return (
     first &&
-    rect && { ...first, text: cells.map((cell) => cell.text).join('  '), rect, bold: false, row: true }
+    rect && {
+      ...first,
+      text: cells.map((cell) => cell.text).join('  '),
+      rect,
+      bold: false,
+      row: true,
+      columns: row.map(({ column }) => column),
+    }
   )
+}
+
+/**
+ * The rows of a table with their cells in its columns, which its fullest row shows. A line that stands close under a
+ * cell and in its column is the cell's second one.
+ *
+ * @param loose lines of no row
+ */
+function inColumns(table: readonly Row[], loose: readonly PrintedLine[]): Cell[][] {
+  const fullest = table.toSorted((a, b) => b.cells.length - a.cells.length)[0]
+  const columns = (fullest?.cells ?? []).map(({ rect }) => ({ ...rect }))
+  const columnAt = ({ rect, size }: PrintedLine) =>
+    columns.findIndex((column) => standsUnder(rect, column, size))
+  const size = fullest?.cells[0]?.size ?? 0
+  const placed = table.map(({ cells }): Cell[] => {
+    const found = cells.map(columnAt)
+    const rising = found.every((column, i) => column >= 0 && column > (found[i - 1] ?? -1))
+    return cells.map((cell, i) => ({ column: rising ? (found[i] ?? i) : i, lines: [cell] }))
+  })
+  for (const [at, row] of placed.entries()) {
+    const next = placed[at + 1]?.[0]?.lines[0]
+    for (const line of loose.toSorted((a, b) => a.rect.top - b.rect.top)) {
+      const cell = row.find((candidate) => candidate.column === columnAt(line))
+      const last = cell?.lines.at(-1)
+      if (!cell || !last || line.size !== last.size) continue
+      const gap = line.rect.top - last.rect.bottom
+      const isOver = next === undefined ? gap < size * 0.45 : line.rect.bottom < next.rect.top + size * 0.3
+      if (gap > -size * 0.5 && gap < size * 0.8 && isOver) cell.lines.push(line)
+    }
+  }
+  return placed
 }
 
 /** Short lines side by side at one height, at least two, with nothing but white between them. */

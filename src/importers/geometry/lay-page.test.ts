@@ -366,6 +366,27 @@ describe('A table drawn with rules', () => {
     )
   })
 
+  it('or set without any keeps second lines in their cell, and knows which cells are empty', () => {
+    const page = new SetPage().line('Ferry times', 40, 30, 24)
+    page.line('Ferry', 40, 70).line('Leaves', 160, 70).line('Arrives', 230, 70).line('Days', 300, 70)
+    page.line('Morning boat by', 40, 90).line('6.40', 160, 90).line('7.15', 230, 90).line('daily', 300, 90)
+    page.line('way of the light', 40, 103)
+    page.line('Noon boat', 40, 122).line('9.05', 230, 122).line('Sundays', 300, 122)
+    page
+      .line('Night boat', 40, 142)
+      .line('22.00', 160, 142)
+      .line('23.10', 230, 142)
+      .line('in summer', 300, 142)
+    const { text, evidence, lines } = layPage(page.page())
+    const rows = lines.filter(({ start }) => evidence.get(start)?.columns)
+    expect(rows.map(({ start, end }) => [text.slice(start, end), evidence.get(start)?.columns])).toEqual([
+      ['Ferry  Leaves  Arrives  Days', [0, 1, 2, 3]],
+      ['Morning boat by way of the light  6.40  7.15  daily', [0, 1, 2, 3]],
+      ['Noon boat  9.05  Sundays', [0, 2, 3]],
+      ['Night boat  22.00  23.10  in summer', [0, 1, 2, 3]],
+    ])
+  })
+
   it('is none where its boxes hold stories', () => {
     const page = new SetPage()
     for (const y of [30, 230, 430]) page.rule(40, y, 300, y + 1)

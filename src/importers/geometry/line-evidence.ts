@@ -6,6 +6,8 @@ export type LineEvidence = {
   role?: 'heading' | 'subheading' | 'caption' | 'text'
   /** Size of the type against the body's, 1 for the same. */
   size: number
+  /** Of a table's row: the column of each cell, from 0; cells that are empty have none. */
+  columns?: readonly number[]
   /** It stands in the first or last row of the page, clear of any text: where folios and page numbers are. */
   edge?: 'head' | 'foot'
 }

@@ -43,6 +43,8 @@ export type PrintedLine = {
   way: GlyphRun['way']
   /** The row of a table, its cells parted by wide space. */
   row?: true
+  /** The column of each of its cells, from 0. */
+  columns?: readonly number[]
   fromRight: boolean
   readings?: readonly Reading[]
 }

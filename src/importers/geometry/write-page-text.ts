@@ -111,6 +111,7 @@ class Writer {
       story,
       size: line.size / this.#bodySize,
       ...(role && { role }),
+      ...(line.columns && { columns: line.columns }),
       ...(edge && { edge }),
     })
     const shift = start - (line.text.length - line.text.trimStart().length)

@@ -50,6 +50,10 @@ function runLength(blocks: readonly Block[], from: number, is: (block: Block) =>
 
 function rowsFrom(blocks: readonly Block[], from: number): number {
   const first = blocks[from]
+  if (first?.evidence?.columns) {
+    const rows = runLength(blocks, from, ({ evidence }) => evidence?.columns !== undefined)
+    return rows >= 2 ? Math.max(rows, FEWEST_ROWS) : 0
+  }
   const width = isFree(first) ? cellsOf(first.passage.text).length : 0
   if (width < 2) return 0
   return runLength(blocks, from, (block) => Math.abs(cellsOf(block.passage.text).length - width) <= width / 4)

@@ -29,7 +29,8 @@ function opensStanza(body: readonly BodyPart[], at: number): boolean {
 }
 
 /** Adds a line to the poem, list or table that it continues, and its speaker to a quotation. */
-function goesOn(blocks: IssueBlock[], { kind }: BodyPart, passage: Passage, desk: Desk): boolean {
+function goesOn(blocks: IssueBlock[], { kind, block }: BodyPart, passage: Passage, desk: Desk): boolean {
+  const columns = block.evidence?.columns
   const last = blocks.at(-1)
   if (last === undefined) return false
   const at = `${desk.path}.body[${blocks.length - 1}]`
@@ -42,7 +43,7 @@ function goesOn(blocks: IssueBlock[], { kind }: BodyPart, passage: Passage, desk
     return true
   }
   if (kind === 'row' && last.type === 'table') {
-    last.rows.push(writeRow(passage, `${at}.rows[${last.rows.length}]`, desk))
+    last.rows.push(writeRow(passage, columns, `${at}.rows[${last.rows.length}]`, desk))
     return true
   }
   if (
@@ -62,7 +63,7 @@ function goesOn(blocks: IssueBlock[], { kind }: BodyPart, passage: Passage, desk
 }
 
 function begin(
-  { kind, cut }: BodyPart,
+  { kind, cut, block }: BodyPart,
   passage: Passage,
   at: string,
   { ledger, id, ...desk }: Desk,
@@ -76,7 +77,10 @@ function begin(
       return { type: 'list', items, ...(ordered && { ordered }) }
     }
     case 'row':
-      return { type: 'table', rows: [writeRow(passage, `${at}.rows[0]`, { ledger, id, ...desk })] }
+      return {
+        type: 'table',
+        rows: [writeRow(passage, block.evidence?.columns, `${at}.rows[0]`, { ledger, id, ...desk })],
+      }
     case 'source':
     case 'paragraph':
       return { type: 'paragraph', text: ledger.keep(passage, `${at}.text`, id), ...(cut && { cut }) }
@@ -96,10 +100,22 @@ function writeItem(passage: Passage, path: string, { ledger, id }: Desk): string
   return ledger.keep(slicePassage(passage, start), path, id)
 }
 
-function writeRow(passage: Passage, path: string, { ledger, id }: Desk): string[] {
-  return cellsOf(passage.text).map(({ start, end }, column) =>
-    ledger.keep(slicePassage(passage, start, end), `${path}[${column}]`, id),
-  )
+/** @param columns of each cell, where the source knows them: those between are empty */
+function writeRow(
+  passage: Passage,
+  columns: readonly number[] | undefined,
+  path: string,
+  { ledger, id }: Desk,
+): string[] {
+  const row: string[] = []
+  const cells = cellsOf(passage.text)
+  const known = columns?.length === cells.length ? columns : undefined
+  for (const [i, { start, end }] of cells.entries()) {
+    const column = known?.[i] ?? i
+    while (row.length < column) row.push('')
+    row[column] = ledger.keep(slicePassage(passage, start, end), `${path}[${column}]`, id)
+  }
+  return row
 }
 
 /** The first row names the columns where it has no figures and those below it have. */
