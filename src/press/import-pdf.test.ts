@@ -106,6 +106,35 @@ describe('A paper of two pages', () => {
     expect(result.ok && result.issue.pages[0]!.articles.length).toBe(2)
   })
 
+  it('may label an advertisement and a box of teasers, and nothing but these', async () => {
+    const frame = (x: number, y: number, w: number, h: number): [number, number, number, number][] => [
+      [x, y, w, 1],
+      [x, y + h, w, 1],
+      [x, y, 1, h],
+      [x + w, y, 1, h],
+    ]
+    const { issue } = await issueOf([
+      {
+        lines: [
+          ...TWO_PAGES[0]!.lines!,
+          { text: '广 告', x: 60, y: 520, size: 8 },
+          { text: '春季家装节', x: 60, y: 548, size: 20, bold: true },
+          ...column(['全场八折，三月八日开幕。'], 60, 570),
+          { text: '导 读', x: 260, y: 524, size: 18, bold: true },
+          { text: '老渡口将改成公园', x: 260, y: 548, size: 12, bold: true },
+          ...column(['渡轮会留在岸边。', '见第3版'], 260, 566),
+          { text: '夏粮收购下周开始', x: 420, y: 548, size: 18, bold: true },
+          ...column(['　　本报讯 全市的粮库已经', '腾出仓容，等待新粮入库。'], 420, 570),
+        ],
+        rules: [...TWO_PAGES[0]!.rules!, ...frame(50, 505, 180, 90), ...frame(250, 505, 150, 90)],
+      },
+    ])
+    const kinds = issue.pages[0]!.articles.map(({ headline, kind }) => [headline, kind])
+    expect(kinds).toContainEqual(['春季家装节', 'advertisement'])
+    expect(kinds).toContainEqual(['老渡口将改成公园', 'teaser'])
+    expect(kinds).toContainEqual(['夏粮收购下周开始', undefined])
+  })
+
   it('may come as one file a page, in any order', async () => {
     const result = await importPdf(
       [

@@ -17,6 +17,8 @@ type Placed = { line: PrintedLine; at: Rect }
 
 /** Lines further apart than this, in ems, are not of one zone. */
 const WIDEST_LEADING = 1.3
+/** Paragraphs begin at most so far within their column, in ems. */
+const INDENT = 2.2
 /** A gap this much wider than the usual one at this size parts two zones. */
 const WIDER = 1.5
 
@@ -67,7 +69,9 @@ function nearest(item: Placed, index: RowIndex<Placed>, side: 'over' | 'under'):
   for (const other of index.between(from, to)) {
     if (other === item) continue
     const away = side === 'under' ? other.at.top - item.at.bottom : item.at.top - other.at.bottom
-    const shared = sharedWidth(item.at, other.at)
+    // An indented line may have nothing under it but a word at the column's edge.
+    const [upper, lower] = side === 'under' ? [item, other] : [other, item]
+    const shared = sharedWidth({ ...upper.at, left: upper.at.left - upper.line.size * INDENT }, lower.at)
     if (away < -0.4 * Math.min(item.line.size, other.line.size)) continue
     if (side === 'under' ? other.at.top <= item.at.top : other.at.top >= item.at.top) continue
     if (shared > Math.min(widthOf(item.at), widthOf(other.at)) * 0.3) near.push({ other, away })

@@ -14,9 +14,14 @@ export type GeometricStory = {
   texts: PlacedZone[]
   captions: PlacedZone[]
   pictures: Rect[]
+  /** Lines over it that say what it is. */
+  labels: PlacedZone[]
   /** Its text in columns that it runs on to, apart from where it begins. */
   runsOn: PlacedZone[]
 }
+
+/** A label stands at most so far over what it is of, in its ems. */
+const LABEL_REACH = 4
 
 type Owner = HeadlineGroup | undefined
 
@@ -44,7 +49,7 @@ export function groupStories(given: Setting): GeometricStory[] {
   const within = subheadingsOf(setting)
   const heads = groups.filter((group) => !within.has(group))
   const inGroup = new Set(groups.flatMap((group) => group.zones))
-  const texts = zones.filter((zone) => !inGroup.has(zone) && zone.kind !== 'caption')
+  const texts = zones.filter((zone) => !inGroup.has(zone) && zone.kind !== 'caption' && zone.kind !== 'label')
   const owners = new Map<PlacedZone, Owner>()
   for (const zone of texts) {
     const owner = headOver(zone.at, heads, setting)
@@ -210,7 +215,7 @@ function assemble(
   setting: Setting,
 ): GeometricStory[] {
   const { pictures } = setting
-  const empty = () => ({ subheadings: [], texts: [], captions: [], pictures: [], runsOn: [] })
+  const empty = () => ({ subheadings: [], texts: [], captions: [], pictures: [], labels: [], runsOn: [] })
   const stories = new Map<HeadlineGroup, GeometricStory>(
     heads.map((headline) => [headline, { headline, ...empty() }]),
   )
@@ -233,6 +238,12 @@ function assemble(
   }
   const all = [...stories.values(), ...loose]
   for (const picture of pictures) nearestStory(picture, all)?.pictures.push(picture)
+  for (const zone of zones) {
+    if (zone.kind !== 'label') continue
+    const story = labelled(zone, all, setting)
+    if (story) story.labels.push(zone)
+    else all.push({ ...empty(), texts: [zone] })
+  }
   const turned = ({ zone }: PlacedZone) => Number(zone.way !== 'across')
   for (const zone of [...zones].sort((a, b) => turned(a) - turned(b))) {
     if (zone.kind !== 'caption') continue
@@ -244,6 +255,25 @@ function assemble(
     else all.push({ ...empty(), captions: [zone] })
   }
   return all
+}
+
+/** The story that a label is of: the first in its frame, else the one that begins close under it. */
+function labelled(
+  { at, zone }: PlacedZone,
+  stories: readonly GeometricStory[],
+  { frames }: Setting,
+): GeometricStory | undefined {
+  const frame = frameAround(at, frames)
+  let best: { story: GeometricStory; top: number } | undefined
+  for (const story of stories) {
+    const place = placeOfStory(story)
+    if (!place || (frame && frameAround(place, [frame]) === undefined)) continue
+    const gap = place.top - at.bottom
+    const isUnder = gap > -zone.size && gap < zone.size * LABEL_REACH && sharedWidth(place, at) > 0
+    if (!frame && !isUnder) continue
+    if (!best || place.top < best.top) best = { story, top: place.top }
+  }
+  return best?.story
 }
 
 /** The place where a story begins on the page, without its pictures. */

@@ -20,7 +20,7 @@ export function headlineGroups(
   const taken = new Set<PlacedZone>()
   const groups: HeadlineGroup[] = []
   const heads = zones
-    .filter((zone) => zone.kind !== 'text' && zone.kind !== 'caption')
+    .filter((zone) => zone.kind !== 'text' && zone.kind !== 'caption' && zone.kind !== 'label')
     // Marks last: one that stands by a headline belongs to it.
     .sort((a, b) => Number(a.kind === 'opening') - Number(b.kind === 'opening') || b.zone.size - a.zone.size)
   for (const head of heads) {
@@ -149,7 +149,7 @@ function mayBelong(
   group: HeadlineGroup,
   body: BodyType,
 ): boolean {
-  if (kind === 'caption' || (settled && kind !== 'opening')) return false
+  if (kind === 'caption' || kind === 'label' || (settled && kind !== 'opening')) return false
   const gap = Math.max(group.at.top - at.bottom, at.top - group.at.bottom)
   if (gap > Math.max(group.size * NEAR, body.size * 1.1)) return false
   const shared = sharedWidth(group.weak ? at : room, group.at)

@@ -20,6 +20,8 @@ export type Words = {
   standsAlone: (text: string) => boolean
   /** Opens a piece that goes on from another page, with or without a headline. */
   opensPiece: (text: string) => boolean
+  /** Says of what kind all is that stands under it, whatever its size: 导读, 广告. */
+  isLabel: (text: string) => boolean
   /** Ends a piece that goes on on another page. */
   closesPiece: (text: string) => boolean
 }
@@ -65,6 +67,7 @@ function isAlongside({ zone, at }: PlacedZone, pictures: readonly Rect[], body: 
 function kindByWords({ lines }: Zone, words: Words): ZoneKind | undefined {
   if (lines.some((line) => line.row)) return 'text'
   const [first] = lines
+  if (first && lines.length === 1 && words.isLabel(first.text)) return 'label'
   if (first && lines.length === 1 && words.opensPiece(first.text)) return 'opening'
   return lines.some(({ text }) => words.standsAlone(text)) ? 'text' : undefined
 }

@@ -21,7 +21,12 @@ import type { LaidPage } from './write-page-text.ts'
 import { writePageText } from './write-page-text.ts'
 
 /** For pages of which nothing but the setting is known. */
-const NO_WORDS: Words = { standsAlone: () => false, opensPiece: () => false, closesPiece: () => false }
+const NO_WORDS: Words = {
+  standsAlone: () => false,
+  isLabel: () => false,
+  opensPiece: () => false,
+  closesPiece: () => false,
+}
 
 /**
  * A page's runs of type to its text in reading order, with what the setting says of each line.

@@ -3,9 +3,9 @@ import type { Rect } from './rect.ts'
 
 /**
  * What the setting of a zone says of it: a headline by its size, one that only its weight tells, a mark that opens a
- * piece, a picture's caption.
+ * piece, a label of what stands under it, a picture's caption.
  */
-export type ZoneKind = 'headline' | 'bold-line' | 'opening' | 'caption' | 'text'
+export type ZoneKind = 'headline' | 'bold-line' | 'opening' | 'label' | 'caption' | 'text'
 
 /** A zone with its place in the page's frame: lines run to the right and follow each other downwards. */
 export type PlacedZone = {

@@ -34,6 +34,7 @@ export function writePageText(
     ...(story.headline?.zones ?? []),
     ...story.flow.map(({ zone }) => zone),
     ...story.captions,
+    ...story.labels,
   ])
   const writer = new Writer(bodySize, edgeLines(zones.flatMap(({ zone }) => zone.lines)))
   const columns = stories.map(({ flow }) =>
@@ -43,8 +44,10 @@ export function writePageText(
     ),
   )
   const indents = indentsParagraphs(columns.flat())
-  for (const [story, { headline, flow, captions }] of stories.entries()) {
+  for (const [story, { headline, flow, captions, labels }] of stories.entries()) {
     writer.beginStory()
+    for (const { zone } of labels)
+      for (const line of zone.lines) writer.line(line, story, { begins: true, role: undefined })
     for (const zone of headline?.zones ?? []) writer.headings(zone, story, 'heading')
     let before: PlacedLine | undefined
     for (const [at, { zone, sub }] of flow.entries()) {

@@ -6,6 +6,7 @@ import type { Rect } from '../geometry/rect.ts'
 import { heightOf, shareWithin, widthOf } from '../geometry/rect.ts'
 import { roleAlone } from '../plain-text/classify-blocks.ts'
 import { readDateline } from '../plain-text/constructs/dateline.ts'
+import { isLabel } from '../plain-text/constructs/labels.ts'
 import type { LaidPage } from '../geometry/write-page-text.ts'
 import type { DrawnPicture } from './draw-page.ts'
 import { drawPage } from './draw-page.ts'
@@ -31,6 +32,7 @@ export type PdfPage = {
 /** Of a line of type, whether it is a mark, byline or dateline, and whether it opens a piece: constructs of page texts. */
 const WORDS = {
   standsAlone: (text: string) => roleAlone(text) !== undefined || readDateline(text) !== undefined,
+  isLabel,
   opensPiece: (text: string) => roleAlone(text) === 'back',
   closesPiece: (text: string) => roleAlone(text) === 'forward',
 }

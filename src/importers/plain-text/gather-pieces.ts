@@ -115,7 +115,9 @@ function take(
       addBody(state, state.pieces.at(-1) ?? begin(state, {}), { kind: 'paragraph', block })
       return
     case 'advertising-label':
-      state.advertising = (blocks[at + 1]?.gap ?? 0) < (habits.storyGap ?? 0) ? 'one' : 'all'
+      // Where places are known, each advertisement has its own label.
+      state.advertising =
+        block.evidence || (blocks[at + 1]?.gap ?? 0) < (habits.storyGap ?? 0) ? 'one' : 'all'
       delete state.open
       return
     case 'teaser-title':

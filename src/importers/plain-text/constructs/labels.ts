@@ -56,7 +56,7 @@ export function isNote(text: string): boolean {
 
 /** Titles of the box that tells what stands on other pages. */
 const TEASER_BOX =
-  /^[【\[■◆●▶\s]{0,3}(?:(?:今日|本期|要闻|新闻|版面|内页|精彩|重点)?[导導][读讀读]|(?:今日|本期)?(?:看点|看點|导航)|内容导航|INSIDE|Inside(?:\s+today)?|In this issue|IN THIS ISSUE|Index|INDEX|Today['’]s pages)[】\]：:\s]{0,3}$/u
+  /^[【\[■◆●▶\s]{0,3}(?:(?:今日|本期|要闻|新闻|版面|内页|精彩|重点)?[导導][\s　]{0,3}[读讀读]|(?:今日|本期)?(?:看点|看點|导航)|内容导航|INSIDE|Inside(?:\s+today)?|In this issue|IN THIS ISSUE|Index|INDEX|Today['’]s pages)[】\]：:\s]{0,3}$/u
 export function isTeaserTitle(line: string): boolean {
   return line.length <= 16 && TEASER_BOX.test(line)
 }
@@ -65,6 +65,12 @@ const ADVERTISING =
   /^[【\[（(·—\s]{0,3}(?:广\s*告|廣\s*告|公益广告|ADVERTISEMENTS?|Advertisements?|PAID NOTICE)[】\]）)·—\s]{0,3}$/u
 export function isAdvertisingLabel(line: string): boolean {
   return line.length <= 20 && ADVERTISING.test(line)
+}
+
+/** True for a label that says what stands under it, also with its signs set apart: > | 导　读 */
+export function isLabel(line: string): boolean {
+  const closed = /\p{Script=Han}/u.test(line.slice(0, 24)) ? line.slice(0, 24).replace(/[\s　]+/gu, '') : line
+  return line.length <= 24 && (isTeaserTitle(closed) || isAdvertisingLabel(closed))
 }
 
 /** True for a line of rules, dots or stars: nothing to read. Signs that a sentence ends with are its rest: `%。` */
