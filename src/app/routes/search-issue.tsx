@@ -9,6 +9,7 @@ import type { Library } from '#library/library.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { saidBack } from '#search/said-back.ts'
 import { SearchForm } from '#search/search-form.tsx'
 import { ResultsView } from '#search/results-view.tsx'
 import { Link } from '#ui/link.tsx'
@@ -76,7 +77,7 @@ export function searchIssueRoute(library: Library): RouteObject {
         )}
         {found !== undefined && paper !== LOCAL_PAPER && (
           <p className="search-further">
-            <Link to={paths.searchAll.to(query)}>{messages.search.inArchive(query)}</Link>
+            <Link to={paths.searchAll.to(query)}>{messages.search.inArchive(saidBack(query))}</Link>
           </p>
         )}
       </main>

@@ -38,9 +38,12 @@ export function editionCards(edition: Edition): PreviewPlan[] {
   return [...pages, ...stories]
 }
 
-function plan(card: Card, addresses: string[]): PreviewPlan {
+function plan(drawn: Card, addresses: string[]): PreviewPlan {
+  // What holds nothing but pictures, or nothing at all, is known by its place.
+  const isBare = drawn.headline === '' && drawn.text === ''
+  const card = isBare ? { ...drawn, headline: drawn.page } : drawn
   const named = [card.nameplate, card.ear[0], card.page].filter(Boolean).join(' ')
-  return { card, alt: card.headline === '' ? named : `${named}: ${card.headline}`, addresses }
+  return { card, alt: drawn.headline === '' ? named : `${named}: ${drawn.headline}`, addresses }
 }
 
 function storyCard(story: WholeStory, edition: Edition, messages: Messages): Card {
