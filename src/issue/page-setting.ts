@@ -12,9 +12,12 @@ export type Rank = (typeof RANKS)[number]
 /** Where a piece stands on its sheet, as one would say it to somebody who does not see it. */
 export type Standing = { isLead: boolean; down: (typeof DOWN)[number]; across: (typeof ACROSS)[number] }
 
-/** One node of a page as set: a piece or a photo by its position on the page, or some that stand together. */
+/**
+ * One node of a page as set: a piece or a photo by its position on the page, or some that stand together.
+ * `split`: the block before which a piece's text is parted where it begins under its photos.
+ */
 export type SetNode =
-  | { piece: number; rank: Rank; place: string; standing?: Standing }
+  | { piece: number; rank: Rank; place: string; standing?: Standing; split?: number }
   | { photo: number; place: string }
   | { group: SetNode[]; place: string }
 
@@ -31,7 +34,7 @@ export type PageSetting = { version: typeof VERSION; nodes: SetNode[] }
 const standing = fields({ isLead: flag, down: oneOf(...DOWN), across: oneOf(...ACROSS) })
 const setNode: Shape = (value) =>
   either(
-    fields({ piece: count, rank: oneOf(...RANKS), place: text }, { standing }),
+    fields({ piece: count, rank: oneOf(...RANKS), place: text }, { standing, split: count }),
     fields({ photo: count, place: text }),
     fields({ group: list(setNode), place: text }),
   )(value)

@@ -24,6 +24,7 @@ export function PieceView({
   rank,
   place,
   standing,
+  split,
 }: {
   article: Article
   page: string
@@ -32,6 +33,8 @@ export function PieceView({
   place: string
   /** Where that is, to be said. */
   standing?: Standing
+  /** The block before which its text is parted. */
+  split?: number
 }): ReactNode {
   const messages = useMessages()
   const { index, paper, issue } = useIssue()
@@ -42,6 +45,7 @@ export function PieceView({
   const standingId = `${article.id}--standing`
   const headingId = `${article.id}--headline`
   const story = placed?.story ?? [article.id]
+  const blocks = blocksOf(article, chinese)
   const storyAddress = paths.story.to(paper, issue, story[0] ?? article.id)
   return (
     <article
@@ -67,12 +71,15 @@ export function PieceView({
           <Photos article={article} rank={rank} />
           {/* A long vertical text scrolls sideways by itself, also by keyboard. */}
           <div className="text" {...(isVertical && { role: 'group', tabIndex: 0 })}>
-            <Body article={article} chinese={chinese} />
-            <div className="piece-foot">
-              <SerialParts article={article} />
-              {article.seeAlso && <References jumps={article.seeAlso} from={article.id} />}
-              <JumpFoot piece={article.id} />
-            </div>
+            {split && <div className="text">{blocks.slice(0, split)}</div>}
+            <Rest isPart={split !== undefined}>
+              {blocks.slice(split)}
+              <div className="piece-foot">
+                <SerialParts article={article} />
+                {article.seeAlso && <References jumps={article.seeAlso} from={article.id} />}
+                <JumpFoot piece={article.id} />
+              </div>
+            </Rest>
           </div>
         </div>
         <Poured piece={article.id} />
@@ -92,20 +99,21 @@ function Photos({ article, rank }: { article: Article; rank: Rank }): ReactNode 
   )
 }
 
-function Body({ article, chinese }: { article: Article; chinese: boolean }): ReactNode {
+/** The text behind the place where it is parted, in an element of its own if it is. */
+function Rest({ isPart, children }: { isPart: boolean; children: ReactNode }): ReactNode {
+  return isPart ? <div className="text">{children}</div> : children
+}
+
+function blocksOf(article: Article, chinese: boolean): ReactNode[] {
   const lead = <Dateline article={article} chinese={chinese} />
   const first = article.body.findIndex((block) => block.type === 'paragraph')
-  return (
-    <>
-      {first < 0 && article.dateline && <p>{lead}</p>}
-      {article.body.map((block, position) => (
-        <BlockView
-          key={position}
-          block={block}
-          id={block.type === 'subheading' ? undefined : blockId(article.id, position)}
-          lead={position === first ? lead : undefined}
-        />
-      ))}
-    </>
-  )
+  const blocks = article.body.map((block, position) => (
+    <BlockView
+      key={position}
+      block={block}
+      id={block.type === 'subheading' ? undefined : blockId(article.id, position)}
+      lead={position === first ? lead : undefined}
+    />
+  ))
+  return first < 0 && article.dateline ? [<p key="lead">{lead}</p>, ...blocks] : blocks
 }

@@ -19,12 +19,8 @@ function NodeView({ page, node }: { page: Page; node: SetNode }): ReactNode {
   }
   if ('piece' in node) {
     const article = page.articles[node.piece]
-    const { rank, place, standing } = node
-    return (
-      article && (
-        <PieceView article={article} page={page.label} rank={rank} place={place} standing={standing} />
-      )
-    )
+    const { piece: _, ...set } = node
+    return article && <PieceView article={article} page={page.label} {...set} />
   }
   const photo = page.photos?.[node.photo]
   return (

@@ -1,7 +1,7 @@
 import type { OutlineIndex } from '#issue/outline-view.ts'
 import { type PageSetting, pageSetting, type SetNode } from '#issue/page-setting.ts'
 import type { Page } from '#issue/schema.ts'
-import type { LaidNode } from '#reader/page/layout/laid-tree.ts'
+import type { LaidNode, PlaceByCount } from '#reader/page/layout/laid-tree.ts'
 import type { LaidPage } from '#reader/page/layout/lay-page.ts'
 import { standingsOf } from '#reader/page/layout/standing.ts'
 import { placeClasses, printClasses } from '#reader/page/layout/tokens.ts'
@@ -25,5 +25,11 @@ function setNode(node: LaidNode, laid: LaidPage, page: Page): SetNode[] {
   const { rank, article, body } = item
   const mode = article.writingMode
   const printed = mode === 'vertical-rl' || mode === 'vertical-lr' ? ` ${printClasses(body, mode)}` : ''
-  return [{ piece: node.item, rank, place: place + printed, standing: standingsOf(laid)[node.item] }]
+  const standing = standingsOf(laid)[node.item]
+  return [{ piece: node.item, rank, place: place + printed, standing, split: splitAmong(node.at) }]
+}
+
+/** Where a text is parted at some count of columns; at all others it stays one. */
+function splitAmong(at: PlaceByCount): number | undefined {
+  return Object.values(at).find(({ setting }) => setting?.split !== undefined)?.setting?.split
 }

@@ -8,6 +8,9 @@ const WESTERN_LINE = 1.5
 const TABLE_SIZE = 0.86
 /** Cells up to this keep to one line; `block-view.tsx` says so by their number of signs. */
 const SHORT_CELL = 8.5
+/** The least of others, and the space beside the text of a cell: `.table td` in the style sheet. */
+const LEAST_CELL = 4.5
+const PADDING = 0.9
 
 /** A block's text as far as its height depends on it: how wide each of its lines would be, unbroken. */
 export type MeasuredBlock = { type: Block['type']; widths: readonly number[]; rows?: readonly number[][] }
@@ -103,16 +106,36 @@ function heightOf(blocks: readonly MeasuredBlock[], chinese: boolean, measure: n
   return height
 }
 
-/** Rows of a table in smaller type: where they are wider than the measure, every row takes more lines. */
+/**
+ * Rows of a table in smaller type, its columns as wide as a browser makes them: what is left beyond the least
+ * each can have goes to those that want more. What does not fit takes more lines.
+ */
 function tableHeight(rows: readonly number[][], measure: number): number {
+  const widest: number[] = []
+  for (const row of rows)
+    row.forEach((width, column) => {
+      widest[column] = Math.max(widest[column] ?? 0, width + PADDING)
+    })
+  const least = widest.map((width) => (width <= SHORT_CELL + PADDING ? width : LEAST_CELL + PADDING))
+  const [wanted, needed] = [sumOf(widest), sumOf(least)]
+  const share = wanted === needed ? 1 : Math.min(1, (measure / TABLE_SIZE - needed) / (wanted - needed))
+  const given = widest.map((width, column) => {
+    const own = least[column] ?? width
+    return own + Math.max(0, share) * (width - own) - PADDING
+  })
   let height = 1
   for (const row of rows) {
-    const total = rowWidth(row)
-    const isShort = row.every((width) => width <= SHORT_CELL)
-    const lines = total <= measure || isShort ? 1 : Math.min(5, Math.ceil((total * 1.25) / measure))
-    height += lines * 1.4 * TABLE_SIZE + 0.45
+    const lines = Math.max(
+      1,
+      ...row.map((width, column) => Math.ceil(width / (given[column] ?? width) - 0.01)),
+    )
+    height += (lines * 1.4 + 0.5) * TABLE_SIZE
   }
   return height
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0)
 }
 
 /** The width of the widest table, each cell in one line; 0 without one. */
@@ -123,9 +146,7 @@ export function tableWidth(blocks: readonly MeasuredBlock[]): number {
 }
 
 function rowWidth(row: readonly number[]): number {
-  let sum = 0
-  for (const width of row) sum += (width + 1) * TABLE_SIZE
-  return sum
+  return sumOf(row.map((width) => (width + PADDING) * TABLE_SIZE))
 }
 
 /** The height of the tallest block that no column may break. */

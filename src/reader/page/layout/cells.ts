@@ -1,5 +1,5 @@
 import type { ColumnCount } from '#reader/page/layout/columns.ts'
-import { type CellMode, dislikeOf, LEAD_SHARE } from '#reader/page/layout/dislike.ts'
+import { type CellMode, dislikeOf } from '#reader/page/layout/dislike.ts'
 import type { Rank } from '#issue/page-setting.ts'
 import { type Measured, settingsOf } from '#reader/page/layout/set-piece.ts'
 import type { Setting } from '#reader/page/layout/setting.ts'
@@ -59,6 +59,7 @@ export class CellMaker {
   readonly columns: ColumnCount
   readonly #items: readonly Measured[]
   readonly #settings: (readonly Setting[] | undefined)[] = []
+  readonly #singles: (readonly Cell[] | undefined)[] = []
   readonly #sums = new Map<string, readonly Sums[]>()
 
   constructor(items: readonly Measured[], columns: ColumnCount) {
@@ -72,7 +73,7 @@ export class CellMaker {
 
   /** The narrowest span worth trying for a run of pieces. */
   leastSpan(from: number): number {
-    return this.rank(from) === 'lead' ? Math.ceil(this.columns * LEAD_SHARE) : 1
+    return this.rank(from) === 'lead' ? Math.ceil(this.columns / 2) : 1
   }
 
   /** The widest; all the columns are always possible. */
@@ -91,10 +92,13 @@ export class CellMaker {
 
   /** A cell for every way to set a single piece, the best first. */
   singles(at: number, span: number): readonly Cell[] {
+    const key = at * 8 + span
+    const known = this.#singles[key]
+    if (known !== undefined) return known
     const cell = this.cell(at, at + 1, span, 'single')
     const [best, ...others] = this.settings(at, span)
     if (best === undefined) return []
-    return [
+    const singles = [
       { ...cell, setting: best },
       ...others.map((setting) => ({
         ...cell,
@@ -104,6 +108,8 @@ export class CellMaker {
         setting,
       })),
     ]
+    this.#singles[key] = singles
+    return singles
   }
 
   /** The ways to set a piece over a span, the best first. */

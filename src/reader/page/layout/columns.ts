@@ -6,10 +6,11 @@ export const COLUMN_COUNTS = [2, 3, 4, 5, 6] as const
 export type ColumnCount = (typeof COLUMN_COUNTS)[number]
 
 /**
- * Heights and widths are in ems of the body text throughout, so that they hold at every text size.
- * The width of one column is that of the middle of the range in which the count is used.
+ * Heights and widths are in ems of the body text throughout, so that they hold at every text size. The body
+ * text grows a little with the sheet (`--measure` in `layout.css`), so that a column is nearly always as wide as
+ * this.
  */
-const COLUMN_WIDTH: Record<ColumnCount, number> = { 2: 20, 3: 18.6, 4: 17.1, 5: 17.1, 6: 17.1 }
+const COLUMN_WIDTH: Record<ColumnCount, number> = { 2: 19.8, 3: 17.6, 4: 16.7, 5: 16.7, 6: 17 }
 export const GUTTER = 2
 
 /** The width of one column of a sheet. */

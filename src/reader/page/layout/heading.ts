@@ -46,7 +46,13 @@ export function headingAt(item: Item, span: number, width: number): Heading {
   if (kicker !== undefined) height += linesOf(textWidth(kicker) * 0.94, width) * 1.5
   if (deck !== undefined) height += linesOf(textWidth(deck), width) * 1.55 + 0.2
   if (!item.chinese && item.article.byline?.length) height += 1.9
-  return { step, byClause, height: height === 0 ? 0 : height + 0.7 }
+  return { step, byClause, height: height === 0 ? 0 : height + under(item.rank) }
+}
+
+/** The space under a heading: `.heading` in the style sheet. */
+function under(rank: Rank): number {
+  if (rank === 'lead') return 0.9
+  return rank === 'brief' || rank === 'notice' ? 0.35 : 0.7
 }
 
 /**

@@ -37,6 +37,11 @@ export function photoHeight(photo: MeasuredPhoto, width: number): number {
   return picture + (lines === 0 ? 0 : lines * CAPTION_SIZE * CAPTION_LINE + 0.3) + 0.7
 }
 
+/** Height of photos over each other. */
+export function stacked(photos: readonly MeasuredPhoto[], width: number): number {
+  return photos.reduce((sum, photo) => sum + photoHeight(photo, width), 0)
+}
+
 function shapeOf(photo: Photo): number {
   if (photo.image === undefined) return 0
   const images = [photo.image].flat()

@@ -1,19 +1,16 @@
 import type { Article } from '#issue/schema.ts'
-import {
-  bodyHeight,
-  type MeasuredBlock,
-  tableWidth,
-  type Type,
-  unbreakableHeight,
-} from '#reader/page/layout/body.ts'
-import { type ColumnCount, columnWidth, GUTTER, spanWidth } from '#reader/page/layout/columns.ts'
+import type { MeasuredBlock, Type } from '#reader/page/layout/body.ts'
+import { type ColumnText, columnText } from '#reader/page/layout/column-text.ts'
+import { type ColumnCount, spanWidth } from '#reader/page/layout/columns.ts'
+import { whiteOf } from '#reader/page/layout/dislike.ts'
 import { headingAt } from '#reader/page/layout/heading.ts'
 import type { Item } from '#reader/page/layout/item.ts'
 import { footMarks, headMarks, type PieceMarks, printedMarks } from '#reader/page/layout/marks.ts'
 import { type MeasuredPhoto, measurePhoto, photosOf } from '#reader/page/layout/photos.ts'
 import type { Setting } from '#reader/page/layout/setting.ts'
+import { splitOf } from '#reader/page/layout/split.ts'
 import { fitVertical } from '#reader/page/layout/vertical.ts'
-import { onTop, textOnly, type Way, waysWithPhotos } from '#reader/page/layout/ways.ts'
+import { onTop, type Split, textOnly, type Way, waysWithPhotos } from '#reader/page/layout/ways.ts'
 
 /** An item whose words and pictures are measured: its height at any width follows without reading them again. */
 export type Measured = {
@@ -22,25 +19,34 @@ export type Measured = {
   /** Heights of the marks over its text and at its foot. */
   head: number
   foot: number
-  /** How wide its widest table would like to be. */
-  table: number
+  /** The text at every count of columns, whole and in two parts. */
+  texts: Record<ColumnCount, { text: ColumnText; split?: Split }>
 }
 
 /** Space above and below a piece. */
 const AROUND = 1.6
-/** What a table loses that is given half the width it would like. */
-const CRAMPED = 70
-
 export function measureItem(item: Item, marksOf: (article: Article) => PieceMarks = printedMarks): Measured {
   const photos = photosOf(item).map(measurePhoto)
-  if (item.kind === 'photo') return { item, photos, head: 0, foot: 0, table: 0 }
-  const marks = marksOf(item.article)
-  const foot = footMarks(item.article, marks)
-  return { item, photos, head: headMarks(marks), foot, table: tableWidth(item.body) }
+  const marks = item.kind === 'piece' ? marksOf(item.article) : {}
+  const head = headMarks(marks)
+  const foot = item.kind === 'piece' ? footMarks(item.article, marks) : 0
+  // A vertical text is measured by itself.
+  const body = isVertical(item) ? [] : bodyOf(item)
+  const type = typeOf(item)
+  const at = splitOf(body, photos, item.rank, item.chinese, type)
+  const textsAt = (count: ColumnCount) => {
+    const set = (blocks: readonly MeasuredBlock[], under: number) =>
+      columnText(blocks, item.chinese, count, type, under)
+    const text = set(body, foot)
+    if (at === undefined) return { text }
+    return { text, split: { at, under: set(body.slice(0, at), 0), beside: set(body.slice(at), foot) } }
+  }
+  const texts = { 2: textsAt(2), 3: textsAt(3), 4: textsAt(4), 5: textsAt(5), 6: textsAt(6) }
+  return { item, photos, head, foot, texts }
 }
 
 /** Ways that are tried beside the best: so many, and no worse than it by this, in ems of a column. */
-const OTHERS = 1
+const OTHERS = 2
 const NEARLY_AS_GOOD = 30
 /** Heights that differ by less are the same to a row. */
 const SAME_HEIGHT = 1.5
@@ -54,8 +60,8 @@ export function settingsOf(measured: Measured, columns: ColumnCount, span: numbe
   const width = spanWidth(columns, span)
   const heading = headingAt(item, span, width)
   const fixed = heading.height + measured.head + AROUND + frameOf(item)
-  const ways = waysOf(measured, columns, span).toSorted((one, other) => costOf(one) - costOf(other))
-  const [best = textOnly({ height: 0, tallest: 0 }, span), ...others] = ways
+  const [best, ...others] = bestFirst(waysOf(measured, columns, span))
+  if (best === undefined) throw new RangeError('No way to set a piece')
   const kept = [best]
   for (const way of others) {
     if (kept.length > OTHERS || costOf(way) > costOf(best) + NEARLY_AS_GOOD) break
@@ -65,43 +71,44 @@ export function settingsOf(measured: Measured, columns: ColumnCount, span: numbe
   return kept.map((way) => ({ ...way, height: fixed + way.height, headline, byClause }))
 }
 
+function bestFirst(ways: Way[]): Way[] {
+  return ways.length < 2 ? ways : ways.toSorted((one, other) => costOf(one) - costOf(other))
+}
+
 function costOf({ blank, dislike }: Way): number {
   return blank + dislike
 }
 
 function waysOf(measured: Measured, columns: ColumnCount, span: number): Way[] {
-  const { item, photos, foot, table } = measured
-  if (item.kind === 'piece' && isVertical(item.article.writingMode))
-    return [vertical(measured, columns, span)]
-  const narrow = columnWidth(columns)
-  // A wide table wants fewer and wider columns of text.
-  const across = table <= narrow ? span : Math.max(1, Math.floor(span / Math.ceil(table / narrow)))
-  const measure = (spanWidth(columns, span) - (across - 1) * GUTTER) / across
-  const body = bodyOf(item)
-  const text = {
-    height: bodyHeight(body, item.chinese, measure, typeOf(item)) + foot,
-    tallest: unbreakableHeight(body, item.chinese, measure),
-  }
-  if (across === span && table <= narrow)
-    return photos.length === 0
-      ? [textOnly(text, span)]
-      : waysWithPhotos(photos, item.rank, columns, span, text)
-  const way = { ...textOnly(text, across), dislike: Math.max(0, CRAMPED * (table / measure - 1)) }
-  return [photos.length === 0 ? way : onTop(photos, columns, span, way)]
+  const { item, photos, texts } = measured
+  if (isVertical(item)) return [vertical(measured, columns, span)]
+  const { text, split } = texts[columns]
+  return photos.length === 0 ? [textOnly(text, span)] : waysWithPhotos(photos, item.rank, span, text, split)
 }
 
 /** A vertical text stands in one block of tall lines, its photos above it. */
 function vertical({ item, photos, foot }: Measured, columns: ColumnCount, span: number): Way {
   const width = spanWidth(columns, span)
-  const { tall, used } = fitVertical(bodyOf(item), width)
-  // Short lines in a wide place leave the rest of it white.
-  const blank = tall * span * (1 - used / width)
-  const way = { ...textOnly({ height: tall + 1 + foot, tallest: 0 }, 1), tall, blank }
-  return photos.length === 0 ? way : { ...onTop(photos, columns, span, way), tall }
+  const { tall, longest, used } = fitVertical(bodyOf(item), width)
+  // Few lines in a wide place leave the rest of it white.
+  const empty = span * (1 - used / width)
+  const [blank, hole] = [empty * longest, empty * (whiteOf(longest, 1) - longest)]
+  const height = longest + 1 + foot
+  const way: Way = {
+    height,
+    text: 1,
+    tablesAcross: false,
+    photos: 'none',
+    photoSpan: 0,
+    tall,
+    blank,
+    dislike: hole,
+  }
+  return photos.length === 0 ? way : { ...onTop(photos, span, way, columns), tall }
 }
 
-function isVertical(mode: string | undefined): boolean {
-  return mode === 'vertical-rl' || mode === 'vertical-lr'
+function isVertical(item: Item): boolean {
+  return item.kind === 'piece' && item.article.writingMode?.startsWith('vertical') === true
 }
 
 function bodyOf(item: Item): readonly MeasuredBlock[] {

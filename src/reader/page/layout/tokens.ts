@@ -42,9 +42,10 @@ function words(place: Place): string[] {
 
 function settingWords(setting: Setting): string[] {
   const found = [`tc-${setting.text}`, `hl-${setting.headline}`]
-  // A photo that is cut to end with the text stands beside it like any other.
-  if (setting.photos === 'fit') found.push('photos-side')
+  // A photo that is cut to end with the text stands beside it like any other, or over its beginning.
+  if (setting.photos === 'fit' || setting.photos === 'over') found.push('photos-side')
   if (setting.photos !== 'none') found.push(`photos-${setting.photos}`, `ph-${setting.photoSpan}`)
+  if (setting.tablesAcross) found.push('tables')
   if (setting.byClause) found.push('clauses')
   if (setting.tall !== undefined) found.push(`vt-${setting.tall}`)
   return found
