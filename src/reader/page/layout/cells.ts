@@ -29,8 +29,8 @@ const WIDEST: Record<Rank, number> = {
   major: 4,
   'photo-story': 3,
   story: 3,
-  brief: 2,
-  notice: 2,
+  brief: 3,
+  notice: 3,
   teaser: 6,
 }
 

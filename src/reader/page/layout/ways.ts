@@ -73,7 +73,9 @@ export function waysWithPhotos(
     photos: 'inset',
     photoSpan: 1,
     // A picture of one column is small for a story that spans many.
-    dislike: inset.dislike + (framed ? FRAME_INSET * (photos.length - 1) : insetDislike(rank, span, photos)),
+    dislike:
+      inset.dislike +
+      (framed ? FRAME_INSET * (photos.length - 1) : insetDislike(rank, span, photos, columns)),
   })
   found.push(...inBand(photos, span, textOnly(text, span), columns))
   // A table that goes across the text has no room for it beside a photo.
@@ -81,15 +83,16 @@ export function waysWithPhotos(
   for (let beside = 1; beside < span; beside += 1) {
     const parted = split && beside > 1 ? [underPhotos(photos, span, beside, split, columns)] : []
     for (const way of [besideText(photos, span, beside, text), ...parted]) {
-      // The picture of a lead is the largest thing on the page.
-      const small = smallness(photos, beside, span)
-      if (rank === 'lead') way.dislike += small * 45
-      else if (span > 3) way.dislike += small * 24
+      if (rank === 'lead') way.dislike += smallness(photos, beside, Math.max(span, columns * LEAD)) * 45
+      else if (span > 3) way.dislike += smallness(photos, beside, span) * 24
       found.push(way)
     }
   }
   return found
 }
+
+/** The picture of a lead has half the width of this share of the sheet at least. */
+const LEAD = 0.8
 
 /** How many columns narrower than half of them a picture is; an upright one is large at a lesser width. */
 function smallness(photos: readonly MeasuredPhoto[], width: number, span: number): number {
@@ -98,8 +101,14 @@ function smallness(photos: readonly MeasuredPhoto[], width: number, span: number
 }
 
 /** A picture of one column is small for a story that spans many. */
-function insetDislike(rank: Rank, span: number, photos: readonly MeasuredPhoto[]): number {
-  if (rank === 'lead') return 8 + 80 * smallness(photos, 1, span)
+function insetDislike(
+  rank: Rank,
+  span: number,
+  photos: readonly MeasuredPhoto[],
+  columns: ColumnCount,
+): number {
+  // The picture of a lead is the largest thing on the page.
+  if (rank === 'lead') return 8 + 80 * smallness(photos, 1, Math.max(span, columns * LEAD))
   return span > 2 ? 12 * (span - 1) : 4
 }
 
