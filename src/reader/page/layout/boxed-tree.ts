@@ -23,7 +23,8 @@ export function boxedTree(parts: readonly Cut[], own: readonly Group[], placed: 
     const [part] = rest
     if (run !== undefined) {
       const { group, count } = run
-      const children = boxedTree(rest.slice(0, count), [], placed)
+      const inner = own.filter((each) => each !== group)
+      const children = boxedTree(rest.slice(0, count), inner, placed)
       nodes.push({ kind: 'group', children, at: byCount((columns) => placed.own(group, columns)) })
     } else if (part !== undefined) nodes.push(nodeOf(part, own, placed))
     at += run?.count ?? 1
@@ -45,7 +46,11 @@ function runOf(parts: readonly Cut[], own: readonly Group[]): { group: Group; co
   const [first] = parts
   if (first === undefined) return undefined
   const { from, to } = rangeOfPart(first)
-  const group = own.find((each) => each.from === from && each.to > to)
-  const last = parts.findIndex((part) => rangeOfPart(part).to === group?.to)
-  return group === undefined || last < 0 ? undefined : { group, count: last + 1 }
+  // The widest, which holds the others.
+  for (const group of own.toSorted((one, other) => other.to - one.to)) {
+    if (group.from !== from || group.to <= to) continue
+    const last = parts.findIndex((part) => rangeOfPart(part).to === group.to)
+    if (last >= 0) return { group, count: last + 1 }
+  }
+  return undefined
 }

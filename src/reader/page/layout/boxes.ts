@@ -5,10 +5,11 @@ import type { CellMaker } from '#reader/page/layout/cells.ts'
 import type { ColumnCount } from '#reader/page/layout/columns.ts'
 import { boxedTree } from '#reader/page/layout/boxed-tree.ts'
 import { type Cut, cutBoxes } from '#reader/page/layout/cut-boxes.ts'
-import { boundGrouping, type Group } from '#reader/page/layout/grouping.ts'
+import { boundGrouping, type Group, type Grouping } from '#reader/page/layout/grouping.ts'
 import { byCount, type LaidNode, type Place, placesOf } from '#reader/page/layout/laid-tree.ts'
-import { ownGroups } from '#reader/page/layout/own-groups.ts'
+import { ownGroups, printedGrouping } from '#reader/page/layout/own-groups.ts'
 import { Placer, type Size } from '#reader/page/layout/place-parts.ts'
+import { refined } from '#reader/page/layout/refine-rows.ts'
 import { bestRows, type Row } from '#reader/page/layout/rows.ts'
 
 /**
@@ -24,6 +25,9 @@ const PRINTED: ReadonlyMap<ColumnCount, number> = new Map([
 /** The counts at which the order of reading finds its groups, for all others. */
 const PROPOSERS: readonly ColumnCount[] = [4, 5]
 
+/** Where the print is not kept, later counts may only add groups that lie within or around those of earlier ones. */
+const ORDER: readonly ColumnCount[] = [4, 5, 3, 6, 2]
+
 /** The order of reading alone must be this much better than the print to take its place. */
 const CLEARLY = 0.75
 
@@ -32,7 +36,7 @@ export function layBoxes(
   page: Page,
   makers: ReadonlyMap<ColumnCount, CellMaker>,
   ranks: readonly Rank[],
-): { nodes: LaidNode[]; rows: Map<ColumnCount, Row[]> } | undefined {
+): { nodes: LaidNode[]; rows: Map<ColumnCount, readonly Row[]> } | undefined {
   const boxes = [...page.articles, ...(page.photos ?? [])].flatMap(({ box }, item) =>
     box ? [{ item, box }] : [],
   )
@@ -41,29 +45,39 @@ export function layBoxes(
   const top = cut.kind === 'column' ? cut.parts : [cut]
   const groups = new Map<Cut, Map<ColumnCount, Place>>()
   const items: Map<ColumnCount, Place>[] = boxes.map(() => new Map())
-  const rows = new Map<ColumnCount, Row[]>()
-  const own = bestOwnGroups(top, makers, ranks)
-  const ownPlaces = new Map<number, Map<ColumnCount, Place>>(own.map(({ from }) => [from, new Map()]))
-  for (const [columns, maker] of makers) {
-    const read = bestRows(maker, boundGrouping(own), 0, boxes.length, columns)
+  const rows = new Map<ColumnCount, readonly Row[]>()
+  const free = printedGrouping(top, ranks)
+  const own = bestOwnGroups(top, free, makers, ranks)
+  const ownPlaces = new Map<number, Map<ColumnCount, { to: number; place: Place }>>()
+  for (const columns of ORDER) {
+    const maker = makers.get(columns)
+    if (maker === undefined) continue
+    const bound = bestRows(maker, boundGrouping(own), 0, boxes.length, columns)
     const placer = new Placer(maker, columns, items, groups)
     const little = PRINTED.get(columns)
-    if (little !== undefined && suits(placer.sizeOf(top), read, columns, little)) {
+    if (little !== undefined && suits(placer.sizeOf(top), bound, columns, little)) {
       rows.set(
         columns,
         top.map((part, at) => placer.row(part, at === 0)),
       )
       continue
     }
+    const read = refined(bound, maker, free, own, ranks)
     const places = placesOf(read, maker)
     rows.set(columns, read)
     for (const [item, place] of places.items.entries()) if (place) items[item]?.set(columns, place)
-    for (const [from, place] of places.groups) ownPlaces.get(from)?.set(columns, place)
+    for (const [from, group] of places.groups) {
+      const known = ownPlaces.get(from) ?? new Map<ColumnCount, typeof group>()
+      ownPlaces.set(from, known.set(columns, group))
+    }
   }
   const placed = {
     item: (item: number) => byCount((columns) => items[item]?.get(columns)),
     printed: (part: Cut, columns: ColumnCount) => groups.get(part)?.get(columns),
-    own: (group: Group, columns: ColumnCount) => ownPlaces.get(group.from)?.get(columns),
+    own: ({ from, to }: Group, columns: ColumnCount) => {
+      const found = ownPlaces.get(from)?.get(columns)
+      return found?.to === to ? found.place : undefined
+    },
   }
   return { nodes: boxedTree(top, own, placed), rows }
 }
@@ -71,13 +85,14 @@ export function layBoxes(
 /** Of the groups that each proposer finds those that suit all of them best. */
 function bestOwnGroups(
   top: readonly Cut[],
+  free: Grouping,
   makers: ReadonlyMap<ColumnCount, CellMaker>,
   ranks: readonly Rank[],
 ): Group[] {
   const proposers = PROPOSERS.flatMap((columns) => makers.get(columns) ?? [])
   let best: { groups: Group[]; cost: number } | undefined
   for (const proposer of proposers) {
-    const groups = ownGroups(top, proposer, ranks)
+    const groups = ownGroups(top, free, proposer, ranks)
     let cost = 0
     for (const maker of proposers)
       for (const row of bestRows(maker, boundGrouping(groups), 0, ranks.length, maker.columns))

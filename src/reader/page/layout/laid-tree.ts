@@ -25,8 +25,13 @@ export type Place = {
   order?: number
   /** A group that stands in a stack: it has children of its own, but no cell. */
   isInner?: boolean
+  /** Where it stands among those over each other. */
+  among?: Among
   setting?: Setting
 }
+
+/** First, last, or between others. */
+export type Among = 'head' | 'tail' | 'middle'
 
 export type PlaceByCount = Record<ColumnCount, Place>
 
@@ -35,7 +40,7 @@ export type LaidNode =
   | { kind: 'item'; item: number; at: PlaceByCount }
   | { kind: 'group'; children: readonly LaidNode[]; at: PlaceByCount }
 
-/** The tree of a page that has no boxes: items and groups of items, in the page's order. */
+/** The tree of a page that has no boxes: items, and groups of items and of groups, in the page's order. */
 export function treeOf(
   count: number,
   groups: readonly Group[],
@@ -46,23 +51,26 @@ export function treeOf(
     COLUMN_COUNTS.map((columns) => [columns, placesOf(rows.get(columns) ?? [], makers.get(columns))]),
   )
   const itemAt = (item: number) => byCount((columns) => places.get(columns)?.items[item])
-  const byStart = new Map(groups.map((group) => [group.from, group]))
-  const nodes: LaidNode[] = []
-  for (let at = 0; at < count;) {
-    const group = byStart.get(at)
-    if (group === undefined) {
-      nodes.push({ kind: 'item', item: at, at: itemAt(at) })
-      at += 1
-      continue
+  const groupAt = ({ from, to }: Group) =>
+    byCount((columns) => {
+      const found = places.get(columns)?.groups.get(from)
+      return found?.to === to ? found.place : undefined
+    })
+  const nodesIn = (from: number, to: number, within: readonly Group[]): LaidNode[] => {
+    const nodes: LaidNode[] = []
+    for (let at = from; at < to;) {
+      const here = within.filter((group) => group.from === at)
+      const group = here.find((each) => here.every((other) => other.to <= each.to))
+      if (group === undefined) nodes.push({ kind: 'item', item: at, at: itemAt(at) })
+      else {
+        const inner = within.filter((each) => each !== group && each.from >= at && each.to <= group.to)
+        nodes.push({ kind: 'group', children: nodesIn(at, group.to, inner), at: groupAt(group) })
+      }
+      at = group?.to ?? at + 1
     }
-    const children: LaidNode[] = []
-    for (let item = group.from; item < group.to; item += 1)
-      children.push({ kind: 'item', item, at: itemAt(item) })
-    const { from } = group
-    nodes.push({ kind: 'group', children, at: byCount((columns) => places.get(columns)?.groups.get(from)) })
-    at = group.to
+    return nodes
   }
-  return nodes
+  return nodesIn(0, count, groups)
 }
 
 const GONE: Place = { mode: 'gone', span: 1, first: false, top: false }
@@ -82,18 +90,20 @@ export function byCount(place: (columns: ColumnCount) => Place | undefined): Pla
 export function placesOf(
   rows: readonly Row[],
   maker: CellMaker | undefined,
-): { items: (Place | undefined)[]; groups: Map<number, Place> } {
+): { items: (Place | undefined)[]; groups: Map<number, { to: number; place: Place }> } {
   const items: (Place | undefined)[] = []
-  const groups = new Map<number, Place>()
+  const groups = new Map<number, { to: number; place: Place }>()
   rows.forEach((row, line) => {
     row.cells.forEach((cell, position) => {
       const { span, mode, from, to } = cell
       const place = { mode, span, first: position === 0, top: line === 0 }
       if (mode === 'single') items[from] = { ...place, setting: cell.setting }
       else {
-        groups.set(from, place)
-        for (let item = from; item < to; item += 1)
-          items[item] = insidePlace(mode, maker?.setting(item, mode === 'stack' ? span : 1))
+        groups.set(from, { to, place })
+        for (let item = from; item < to; item += 1) {
+          const setting = maker?.setting(item, mode === 'stack' ? span : 1)
+          items[item] = insidePlace(mode, setting, amongOf(item - from, to - from))
+        }
       }
     })
   })
@@ -101,6 +111,12 @@ export function placesOf(
 }
 
 /** The place of an item that shares a cell. */
-export function insidePlace(mode: CellMode, setting: Setting | undefined): Place {
-  return { mode: mode === 'strip' ? 'beside' : 'inside', span: 1, first: false, top: false, setting }
+export function insidePlace(mode: CellMode, setting: Setting | undefined, among: Among): Place {
+  return { mode: mode === 'strip' ? 'beside' : 'inside', span: 1, first: false, top: false, setting, among }
+}
+
+/** @param at its position among so many */
+export function amongOf(at: number, count: number): Among {
+  if (at === 0) return 'head'
+  return at === count - 1 ? 'tail' : 'middle'
 }

@@ -6,6 +6,7 @@ import { boundGrouping, freeGrouping, type Group, type Grouping } from '#reader/
 import { type Item, itemsOf } from '#reader/page/layout/item.ts'
 import { type LaidNode, treeOf } from '#reader/page/layout/laid-tree.ts'
 import type { PieceMarks } from '#reader/page/layout/marks.ts'
+import { costOfRows, groupsOf, hasGroup, refined } from '#reader/page/layout/refine-rows.ts'
 import { bestRows, type Row } from '#reader/page/layout/rows.ts'
 import { measureItem } from '#reader/page/layout/set-piece.ts'
 
@@ -28,6 +29,9 @@ export type LayOptions = {
 const PROPOSERS: readonly ColumnCount[] = [4, 6]
 const WEIGHT: Record<ColumnCount, number> = { 2: 0.6, 3: 0.8, 4: 1.2, 5: 1, 6: 1 }
 
+/** Counts that may find groups of their own, where these lie within or around those of the best proposal. */
+const REFINED: readonly ColumnCount[] = [5, 6, 4, 3, 2]
+
 /**
  * Sets a page: decides what stands beside what at 2 to 6 columns.
  *
@@ -39,53 +43,41 @@ export function layPage(page: Page, options: LayOptions): LaidPage {
   if (items.length === 0) return { items, nodes: [], rows: new Map() }
   const measured = items.map((item) => measureItem(item, options.marksOf))
   const makers = new Map(COLUMN_COUNTS.map((columns) => [columns, new CellMaker(measured, columns)]))
-  const boxed = layBoxes(
-    page,
-    makers,
-    items.map(({ rank }) => rank),
-  )
+  const ranks = items.map(({ rank }) => rank)
+  const boxed = layBoxes(page, makers, ranks)
   if (boxed !== undefined) return { items, ...boxed }
-  const free = freeGrouping(items.map((item) => item.rank))
-  let best: { cost: number; groups: Group[]; rows: Map<ColumnCount, Row[]> } | undefined
+  const free = freeGrouping(ranks)
+  let best: { cost: number; groups: Group[]; rows: Map<ColumnCount, readonly Row[]> } | undefined
   for (const proposer of PROPOSERS) {
     const maker = makers.get(proposer)
     if (maker === undefined) continue
     const own = bestRows(maker, free, 0, items.length, proposer)
-    const groups = groupsOf(own, items)
+    const groups = groupsOf(own, ranks)
     if (best !== undefined && sameGroups(best.groups, groups)) continue
     const bound = boundGrouping(groups)
-    const rows = new Map<ColumnCount, Row[]>()
+    const rows = new Map<ColumnCount, readonly Row[]>()
     let cost = 0
     for (const [columns, cells] of makers) {
       const set = columns === proposer ? own : rowsAt(cells, bound, items.length, columns)
       rows.set(columns, set)
-      cost += (WEIGHT[columns] * set.reduce((sum, row) => sum + row.cost, 0)) / columns
+      cost += (WEIGHT[columns] * costOfRows(set)) / columns
     }
     if (best === undefined || cost < best.cost) best = { cost, groups, rows }
   }
   if (best === undefined) throw new RangeError('A page without a proposal')
-  return { items, nodes: treeOf(items.length, best.groups, best.rows, makers), rows: best.rows }
+  const { rows, groups } = best
+  for (const columns of REFINED) {
+    const maker = makers.get(columns)
+    const set = rows.get(columns)
+    if (maker && set) rows.set(columns, refined(set, maker, free, groups, ranks))
+  }
+  return { items, nodes: treeOf(items.length, groups, rows, makers), rows }
 }
 
 function rowsAt(cells: CellMaker, grouping: Grouping, count: number, columns: ColumnCount): Row[] {
   return bestRows(cells, grouping, 0, count, columns)
 }
 
-function groupsOf(rows: readonly Row[], items: readonly Item[]): Group[] {
-  const cells = rows.flatMap((row) => row.cells)
-  return cells
-    .filter((cell) => cell.mode !== 'single')
-    .map(({ from, to }) => ({
-      from,
-      to,
-      whole: items[from]?.rank === 'teaser',
-      flows: items.slice(from, to).every(({ rank }) => rank === 'brief' || rank === 'notice'),
-    }))
-}
-
 function sameGroups(one: readonly Group[], other: readonly Group[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every((group, at) => group.from === other[at]?.from && group.to === other[at]?.to)
-  )
+  return one.length === other.length && one.every((group) => hasGroup(other, group))
 }

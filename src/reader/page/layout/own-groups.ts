@@ -2,6 +2,7 @@ import type { Rank } from '#issue/page-setting.ts'
 import type { CellMaker } from '#reader/page/layout/cells.ts'
 import type { Cut } from '#reader/page/layout/cut-boxes.ts'
 import { freeGrouping, type Group, type Grouping } from '#reader/page/layout/grouping.ts'
+import { canFlow, groupsOf } from '#reader/page/layout/refine-rows.ts'
 import { bestRows } from '#reader/page/layout/rows.ts'
 
 export type CutGroup = Extract<Cut, { from: number }>
@@ -11,12 +12,29 @@ export type CutGroup = Extract<Cut, { from: number }>
  * reading suggests at some count of columns, as far as the document, which follows the print, allows; and
  * printed columns of single pieces.
  */
-export function ownGroups(top: readonly Cut[], maker: CellMaker, ranks: readonly Rank[]): Group[] {
+export function ownGroups(
+  top: readonly Cut[],
+  printed: Grouping,
+  maker: CellMaker,
+  ranks: readonly Rank[],
+): Group[] {
+  const all = top.flatMap(groupsIn)
+  const found = groupsOf(bestRows(maker, printed, 0, ranks.length, maker.columns), ranks)
+  for (const group of all) {
+    const { kind, from, to } = group
+    if (!isLeafGroup(group) || found.some((other) => other.from < to && from < other.to)) continue
+    found.push({ from, to, whole: kind === 'strip', flows: canFlow(ranks, from, to) })
+  }
+  return found
+}
+
+/** Free, as far as the document allows, which follows the print. */
+export function printedGrouping(top: readonly Cut[], ranks: readonly Rank[]): Grouping {
   const all = top.flatMap(groupsIn)
   const strips = new Map(all.filter(({ kind }) => kind === 'strip').map(({ from, to }) => [from, to]))
   const runs = runsOf([top, ...all.map(({ parts }) => parts)])
   const free = freeGrouping(ranks)
-  const within: Grouping = {
+  return {
     modes: free.modes,
     endsFrom: (start, to) => {
       const strip = strips.get(start)
@@ -25,18 +43,6 @@ export function ownGroups(top: readonly Cut[], maker: CellMaker, ranks: readonly
       return ends.length > 0 ? ends : [start + 1]
     },
   }
-  const flows = (from: number, to: number) =>
-    ranks.slice(from, to).every((rank) => rank === 'brief' || rank === 'notice')
-  const found: Group[] = []
-  for (const { cells } of bestRows(maker, within, 0, ranks.length, maker.columns))
-    for (const { from, to, mode } of cells)
-      if (mode !== 'single') found.push({ from, to, whole: strips.get(from) === to, flows: flows(from, to) })
-  for (const group of all) {
-    const { kind, from, to } = group
-    if (!isLeafGroup(group) || found.some((other) => other.from < to && from < other.to)) continue
-    found.push({ from, to, whole: kind === 'strip', flows: flows(from, to) })
-  }
-  return found
 }
 
 /** A part and every group within it. */

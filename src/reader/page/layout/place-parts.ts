@@ -2,7 +2,7 @@ import type { Cell, CellMaker } from '#reader/page/layout/cells.ts'
 import type { ColumnCount } from '#reader/page/layout/columns.ts'
 import { type Cut, snapWays } from '#reader/page/layout/cut-boxes.ts'
 import { type CellMode, whiteOf } from '#reader/page/layout/dislike.ts'
-import { insidePlace, type Place } from '#reader/page/layout/laid-tree.ts'
+import { type Among, amongOf, insidePlace, type Place } from '#reader/page/layout/laid-tree.ts'
 import type { Row } from '#reader/page/layout/rows.ts'
 import type { Setting } from '#reader/page/layout/setting.ts'
 
@@ -50,23 +50,23 @@ export class Placer {
   }
 
   /**
-   * @param edge undefined inside a stack, which has no cells
+   * @param edge inside a stack, which has no cells, where it stands in it
    * @param room the height of the row it stands in, in ems
    */
-  #place(part: Cut, span: number, edge: Edge | undefined, room = 0): Size {
+  #place(part: Cut, span: number, edge: Edge | Among, room = 0): Size {
     if (part.kind === 'item') {
       const setting = this.#fitting(part.item, span, room)
-      const place: Place = edge ? { mode: 'single', span, ...edge, setting } : insidePlace('stack', setting)
+      const place: Place =
+        typeof edge === 'string'
+          ? insidePlace('stack', setting, edge)
+          : { mode: 'single', span, ...edge, setting }
       this.#items[part.item]?.set(this.#columns, place)
       return { ...this.#size(part, span), height: setting.height, blank: setting.blank }
     }
     if (part.kind === 'strip') return this.#strip(part, span, edge)
     const spans = this.#spansOf(part, span)
     const mode = spans === undefined ? 'stack' : 'rows'
-    const place: Place = edge
-      ? { mode, span, ...edge }
-      : { mode, span, first: false, top: false, isInner: true }
-    mapOf(this.#groups, part).set(this.#columns, place)
+    mapOf(this.#groups, part).set(this.#columns, groupPlace(mode, span, edge))
     return spans === undefined ? this.#stack(part.parts, span) : this.#beside(part.parts, spans)
   }
 
@@ -82,14 +82,13 @@ export class Placer {
   }
 
   /** What shares a box stands side by side, in one column over each other. */
-  #strip(part: CutGroup, span: number, edge: Edge | undefined): Size {
+  #strip(part: CutGroup, span: number, edge: Edge | Among): Size {
     const mode = stripMode(span)
-    const place: Place = edge
-      ? { mode, span, ...edge }
-      : { mode, span, first: false, top: false, isInner: true }
-    mapOf(this.#groups, part).set(this.#columns, place)
-    for (let item = part.from; item < part.to; item += 1)
-      this.#items[item]?.set(this.#columns, insidePlace(mode, this.#maker.setting(item, 1)))
+    mapOf(this.#groups, part).set(this.#columns, groupPlace(mode, span, edge))
+    for (let item = part.from; item < part.to; item += 1) {
+      const among = amongOf(item - part.from, part.to - part.from)
+      this.#items[item]?.set(this.#columns, insidePlace(mode, this.#maker.setting(item, 1), among))
+    }
     return this.#size(part, span)
   }
 
@@ -142,7 +141,7 @@ export class Placer {
   }
 
   #stack(parts: readonly Cut[], span: number): Size {
-    return sizeOver(parts.map((part) => this.#place(part, span, undefined)))
+    return sizeOver(parts.map((part, at) => this.#place(part, span, amongOf(at, parts.length))))
   }
 
   #beside(parts: readonly Cut[], spans: readonly number[]): Size {
@@ -177,6 +176,12 @@ type CutGroup = Extract<Cut, { from: number }>
 
 /** A way of snapping is better than the nearest one if it costs less than this share. */
 const CLEARLY = 0.75
+
+/** The place of a group: a cell, or a part of a stack. */
+function groupPlace(mode: Place['mode'], span: number, edge: Edge | Among): Place {
+  if (typeof edge !== 'string') return { mode, span, ...edge }
+  return { mode, span, first: false, top: false, isInner: true, among: edge }
+}
 
 function stripMode(span: number): CellMode {
   return span === 1 ? 'stack' : 'strip'

@@ -30,8 +30,9 @@ export function printClasses(body: readonly MeasuredBlock[], mode: 'vertical-rl'
 function words(place: Place): string[] {
   const { mode, span, setting } = place
   if (mode === 'gone') return ['gone']
-  if (place.isInner) return ['inner', `sp-${span}`, mode]
-  const found = mode === 'inside' ? ['inner'] : mode === 'beside' ? [] : ['cell', `sp-${span}`]
+  const inner = place.among === undefined || place.among === 'middle' ? 'inner' : `inner-${place.among}`
+  if (place.isInner) return [inner, `sp-${span}`, mode]
+  const found = mode === 'inside' ? [inner] : mode === 'beside' ? [] : ['cell', `sp-${span}`]
   if (mode !== 'single' && mode !== 'inside' && mode !== 'beside') found.push(mode)
   if (place.first) found.push('first')
   if (place.top) found.push('top')
