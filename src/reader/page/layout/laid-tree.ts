@@ -11,11 +11,11 @@ import type { Setting } from '#reader/page/layout/setting.ts'
  * - `single`: an item that is a cell of its own.
  * - `stack`, `flow`, `strip`, `rows`: a group that is a cell; its children stand over each other, flow
  *   through its columns, stand side by side, or stand in rows of cells again.
- * - `inside`, `beside`: an item of a stack or a flow, or of a strip, which has no cell of its own.
+ * - `inside`, `flowing`, `beside`: an item of a stack, a flow or a strip, which has no cell of its own.
  * - `gone`: a group that is no cell here; its children stand in its place.
  */
 export type Place = {
-  mode: CellMode | 'rows' | 'inside' | 'beside' | 'gone'
+  mode: CellMode | 'rows' | 'inside' | 'flowing' | 'beside' | 'gone'
   span: number
   /** Begins a row: no rule to its left. */
   first: boolean
@@ -112,7 +112,9 @@ export function placesOf(
 
 /** The place of an item that shares a cell. */
 export function insidePlace(mode: CellMode, setting: Setting | undefined, among: Among): Place {
-  return { mode: mode === 'strip' ? 'beside' : 'inside', span: 1, first: false, top: false, setting, among }
+  const place = { span: 1, first: false, top: false, setting, among }
+  if (mode === 'strip') return { ...place, mode: 'beside' }
+  return { ...place, mode: mode === 'flow' ? 'flowing' : 'inside' }
 }
 
 /** @param at its position among so many */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article, Page } from '#issue/schema.ts'
-import { COLUMN_COUNTS } from '#reader/page/layout/columns.ts'
+import { COLUMN_COUNTS, type ColumnCount } from '#reader/page/layout/columns.ts'
 import type { LaidNode } from '#reader/page/layout/laid-tree.ts'
 import { layPage } from '#reader/page/layout/lay-page.ts'
 
@@ -66,6 +66,27 @@ test('at every count of columns the cells of a row fill it, and follow the order
           }
         }
         expect(next).toBe(page.articles.length)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+/** The spans of the cells that nodes make at a count of columns, in the order of the document. */
+function cellsIn(nodes: readonly LaidNode[], columns: ColumnCount): number[] {
+  return nodes.flatMap((node) => {
+    const { mode, span } = node.at[columns]
+    return node.kind === 'group' && mode === 'gone' ? cellsIn(node.children, columns) : [span]
+  })
+}
+
+test('the document makes the same cells, though each count may have groups of its own', () => {
+  fc.assert(
+    fc.property(anyPage, (page) => {
+      const laid = layPage(page, chinese)
+      for (const columns of COLUMN_COUNTS) {
+        const cells = (laid.rows.get(columns) ?? []).flatMap((row) => row.cells)
+        expect(cellsIn(laid.nodes, columns)).toEqual(cells.map(({ span }) => span))
       }
     }),
     { numRuns: 60 },

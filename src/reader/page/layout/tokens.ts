@@ -32,13 +32,20 @@ function words(place: Place): string[] {
   if (mode === 'gone') return ['gone']
   const inner = place.among === undefined || place.among === 'middle' ? 'inner' : `inner-${place.among}`
   if (place.isInner) return [inner, `sp-${span}`, mode]
-  const found = mode === 'inside' ? [inner] : mode === 'beside' ? [] : ['cell', `sp-${span}`]
-  if (mode !== 'single' && mode !== 'inside' && mode !== 'beside') found.push(mode)
+  const found = isInCell(mode) ? [] : ['cell', `sp-${span}`]
+  if (mode === 'inside') found.push(inner)
+  else if (mode === 'flowing') found.push(...(place.among === 'tail' ? [] : [mode]))
+  else if (mode !== 'single' && mode !== 'beside') found.push(mode)
   if (place.first) found.push('first')
   if (place.top) found.push('top')
   if (place.order !== undefined) found.push(`od-${place.order}`)
   if (setting !== undefined) found.push(...settingWords(setting))
   return found
+}
+
+/** Whether an item shares a cell and has none of its own. */
+function isInCell(mode: Place['mode']): boolean {
+  return mode === 'inside' || mode === 'flowing' || mode === 'beside'
 }
 
 function settingWords(setting: Setting): string[] {
