@@ -27,7 +27,7 @@ export function bestRows(
   to: number,
   columns: number,
 ): Row[] {
-  const search = new RowSearch(cells, grouping, to, columns)
+  const search = new RowSearch(cells, grouping, from, to, columns)
   const best: (Found | undefined)[] = []
   for (let start = to - 1; start >= from; start -= 1) best[start] = search.from(start)
   const rows: Row[] = []
@@ -46,16 +46,21 @@ type Found = { row: Row; end: number; cost: number }
 class RowSearch {
   readonly #cells: CellMaker
   readonly #grouping: Grouping
+  readonly #from: number
   readonly #to: number
   readonly #columns: number
   /** The cost of everything from a piece on. */
   readonly #costs: number[] = []
   /** Cells that may begin at a piece, by their span. */
   readonly #candidates: (readonly Cell[])[] = []
+  /** The least that can follow, by where a cell ends and how many columns are left. */
+  readonly #leasts: number[] = []
+  readonly #ends: number[] = []
   #row: Cell[] = []
   #best: Found | undefined
 
-  constructor(cells: CellMaker, grouping: Grouping, to: number, columns: number) {
+  constructor(cells: CellMaker, grouping: Grouping, from: number, to: number, columns: number) {
+    this.#from = from
     this.#cells = cells
     this.#grouping = grouping
     this.#to = to
@@ -90,7 +95,7 @@ class RowSearch {
     const short = Math.min(low, cell.height)
     if (tall - short > RAGGED * tall) return
     const cost = sofar + cell.blank + cell.dislike
-    if (this.#best !== undefined && cost >= this.#best.cost) return
+    if (this.#best !== undefined && cost + this.#least(cell.to, left - cell.span) >= this.#best.cost) return
     this.#row.push(cell)
     if (left === cell.span) this.#finish(cell.to, tall, cost)
     else if (cell.to < this.#to) {
@@ -100,6 +105,30 @@ class RowSearch {
       }
     }
     this.#row.pop()
+  }
+
+  /** What everything below a row costs at the least that goes on from a piece over some more columns. */
+  #least(from: number, columns: number): number {
+    const key = from * 8 + columns
+    const known = this.#leasts[key]
+    if (known !== undefined) return known
+    let end = from
+    for (let left = columns; left > 0; left -= 1) end = this.#furthest(end)
+    let least = columns === 0 ? (this.#costs[from] ?? 0) : Number.POSITIVE_INFINITY
+    for (let at = from + 1; at <= end; at += 1) least = Math.min(least, this.#costs[at] ?? 0)
+    this.#leasts[key] = least
+    return least
+  }
+
+  /** The furthest end of a cell that begins at a piece, or at an earlier one. */
+  #furthest(from: number): number {
+    const start = Math.min(from, this.#to - 1)
+    const known = this.#ends[start]
+    if (known !== undefined) return known
+    const own = this.#grouping.endsFrom(start, this.#to).at(-1) ?? this.#to
+    const furthest = Math.max(own, start > this.#from ? this.#furthest(start - 1) : 0)
+    this.#ends[start] = furthest
+    return furthest
   }
 
   #finish(end: number, height: number, disliked: number): void {

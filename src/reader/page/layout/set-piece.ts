@@ -47,7 +47,7 @@ export function measureItem(item: Item, marksOf: (article: Article) => PieceMark
 
 /** Ways that are tried beside the best: so many, and no worse than it by this, in ems of a column. */
 const OTHERS = 2
-const NEARLY_AS_GOOD = 30
+const NEARLY_AS_GOOD = 60
 /** Heights that differ by less are the same to a row. */
 const SAME_HEIGHT = 1.5
 
