@@ -32,3 +32,30 @@ test('A browser that keeps nothing says so, and one stays where a file is opened
   await expect(page.getByRole('alert')).toContainText('无法在本机保存')
   await expect(page).toHaveURL(/\/open\/$/u)
 })
+
+test('A text of hundreds of stories without pages comes as one reads on, and any of them by its address', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile === true, 'One size of window tells it.')
+  const stories = Array.from(
+    { length: 500 },
+    (_, n) =>
+      `江桥第${n + 1}号桥墩完工\n\n本报讯（记者 林安）第${n + 1}号桥墩昨日完工，编号${n * 7919}。工人们说，水位${n + 3}米。\n\n`,
+  )
+  const text = `青河日报\n2031年4月17日 星期四\n第5208期\n\n${stories.join('')}`
+  await page.goto('open/')
+  await page
+    .getByLabel(INPUT)
+    .setInputFiles({ name: 'page-1.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await expect(page).toHaveURL(/\/local\/[^/]+\/1\/$/u)
+  const pieces = page.locator('main article')
+  await expect(pieces.first()).toBeVisible()
+  const atFirst = await pieces.count()
+  expect(atFirst).toBeLessThan(400)
+  await pieces.last().scrollIntoViewIfNeeded()
+  await expect.poll(() => pieces.count()).toBeGreaterThan(atFirst)
+  await page.goto(`${page.url().replace(/#.*$/u, '')}#p1-480`)
+  await page.reload()
+  await expect(page.locator('article#p1-480')).toBeVisible()
+})

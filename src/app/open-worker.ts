@@ -7,7 +7,7 @@ import type { Progress, Source } from '#importers/importer.ts'
 import { START } from '#importers/source-start.ts'
 import { setAgain } from '#library/keep-own.ts'
 import { LibraryError } from '#library/library.ts'
-import { sketchSetPage } from '#reader/page/sketch-set-page.ts'
+import { settingAndSketch } from '#reader/page/setting-of.ts'
 
 /** Reads files where nothing else waits: only workers have it (File API, 6.4). */
 declare class FileReaderSync {
@@ -29,7 +29,7 @@ async function obey(order: ToWorker): Promise<void> {
   try {
     if ('files' in order) answer(await importFiles(order.files, made))
     else {
-      await setAgain(order.set, { made, sketch: sketchSetPage })
+      await setAgain(order.set, { made, lay: settingAndSketch })
       answer({ set: order.set })
     }
   } catch (error) {
@@ -58,10 +58,10 @@ async function importFiles(files: readonly GivenFile[], made: string): Promise<F
     let set = 0
     const kept = await keepImported(result, {
       made,
-      sketch: (page, index) => {
+      lay: (page, index) => {
         set += 1
         tell({ done: units + Math.floor((setting * set) / pages), total: units + setting })
-        return sketchSetPage(page, index)
+        return settingAndSketch(page, index)
       },
     })
     return { kept }

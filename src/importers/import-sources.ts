@@ -64,7 +64,7 @@ async function readAll(bundles: readonly Bundle[], options: ImportOptions): Prom
 /** All issues of all bundles; an issue that two of them hold is the first one's. */
 function together(results: readonly ImportResult[]): ImportResult {
   const [only] = results
-  if (only && results.length === 1) return only
+  if (only && results.length === 1 && !(only.ok && only.others)) return only
   const problems: Problem[] = results.flatMap((each) => (each.ok ? (each.leftOut ?? []) : each.problems))
   const issues = new Map<string, ImportedIssue>()
   for (const result of results) {

@@ -1,18 +1,21 @@
 import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb'
 import { lostItems } from '#issue/fault.ts'
 import type { Outline } from '#issue/outline.ts'
+import { indexOutline, type OutlineIndex } from '#issue/outline-view.ts'
+import type { PageSetting, PublishedPage } from '#issue/page-setting.ts'
 import { parseIssue } from '#issue/parse-issue.ts'
 import { replay } from '#issue/proof/apply-edit.ts'
 import { readEdits } from '#issue/proof/edit.ts'
 import { openDoubts, type ProofSheet } from '#issue/proof/proof-sheet.ts'
 import type { Issue, Page } from '#issue/schema.ts'
+import type { Sketch } from '#issue/sketch.ts'
 import { LibraryError, type OwnIssue } from '#library/library.ts'
 import { mediaType } from '#library/kept-pictures.ts'
 import { ALL_OF_AN_ISSUE, openOwnDatabase, type OwnSchema } from '#library/own-database.ts'
 import { ownChanges } from '#library/own-changes.ts'
 import { findCorrections, findProof, writeSheet } from '#library/own-proofs.ts'
 import { storageFault } from '#library/storage-fault.ts'
-import { holdWhole, shelve, type SketchMaker } from '#library/whole-issue.ts'
+import { holdWhole, shelve } from '#library/whole-issue.ts'
 
 /** An issue to be kept: as it is read, and as it came or what it is proofread by. */
 export type ToKeep = {
@@ -26,8 +29,11 @@ export type ToKeep = {
   pictures?: ReadonlyMap<string, Uint8Array>
 }
 
-/** How an issue is set for reading: the name of the code that does it, and the drawing of a page. */
-export type Setter = { made: string; sketch: SketchMaker }
+/** How an issue is set for reading: the name of the code that does it, and how it sets and draws a page. */
+export type Setter = {
+  made: string
+  lay: (page: Page, index: OutlineIndex) => { setting: PageSetting; sketch: Sketch }
+}
 
 /**
  * Keeps issues on this device, ready to be read: all of them, or none. The same paper and day replaces the older copy;
@@ -56,14 +62,14 @@ type Ready = {
   key: string
   entry: OwnIssue
   outline: Outline
-  pages: readonly Page[]
+  pages: readonly PublishedPage[]
   pictures: ReadonlyMap<string, Uint8Array>
 } & ({ value: unknown } | { digest: string; sheet: Blob })
 
 async function makeReady(
   db: IDBPDatabase<OwnSchema>,
   { key, issue, asWritten, sheet, pictures = new Map() }: ToKeep,
-  { sketch }: Setter,
+  { lay }: Setter,
 ): Promise<Ready> {
   const corrections = sheet && (await findCorrections(db, sheet.digest))
   const corrected = sheet && corrections ? replay(sheet.original, corrections.edits).issue : issue
@@ -78,7 +84,7 @@ async function makeReady(
     key,
     entry,
     pictures,
-    ...setForReading(asWritten ?? corrected, key, sketch),
+    ...setForReading(asWritten ?? corrected, key, lay),
     // What is proofread is made of its sheet and the corrections.
     ...(sheet ? { digest: sheet.digest, sheet: writeSheet(sheet) } : { value: asWritten ?? corrected }),
   }
@@ -112,7 +118,7 @@ function putAll(
 }
 
 /** Sets a kept issue for reading again: after a correction, or for another release of the reader. */
-export async function setAgain(key: string, { made, sketch }: Setter): Promise<void> {
+export async function setAgain(key: string, { made, lay }: Setter): Promise<void> {
   const db = await openOwnDatabase(() => undefined)
   try {
     // What is corrected meanwhile is set once more.
@@ -122,7 +128,7 @@ export async function setAgain(key: string, { made, sketch }: Setter): Promise<v
         ? replay(proof.sheet.original, proof.corrections.edits).issue
         : (await db.get('values', key))?.value
       if (value === undefined) throw new LibraryError('own-not-found', key)
-      const { outline, pages } = setForReading(value, key, sketch)
+      const { outline, pages } = setForReading(value, key, lay)
       const change = db.transaction(['issues', 'outlines', 'pages', 'corrections'], 'readwrite')
       const isListed = (await change.objectStore('issues').getKey(key)) !== undefined
       if (!isListed) throw new LibraryError('own-not-found', key)
@@ -142,7 +148,7 @@ export async function setAgain(key: string, { made, sketch }: Setter): Promise<v
 function putPages(
   store: IDBPObjectStore<OwnSchema, StoreNames<OwnSchema>[], 'pages', 'readwrite'>,
   key: string,
-  pages: readonly Page[],
+  pages: readonly PublishedPage[],
 ): Promise<unknown>[] {
   return [
     store.delete(IDBKeyRange.bound([key], [key, []])),
@@ -154,11 +160,21 @@ function putPages(
 function setForReading(
   value: unknown,
   key: string,
-  sketch: SketchMaker,
-): { outline: Outline; pages: readonly Page[] } {
+  lay: Setter['lay'],
+): { outline: Outline; pages: readonly PublishedPage[] } {
   const parsed = parseIssue(value)
   if (!parsed.ok) throw new LibraryError('damaged', key)
   const lost = new Map([...lostItems(parsed.faults)].map(([label, faults]) => [label, faults.length]))
-  const { outline, issue } = holdWhole(parsed.issue, lost, sketch)
-  return { outline, pages: issue.pages }
+  const { outline, issue } = holdWhole(parsed.issue, lost)
+  const index = indexOutline(outline)
+  const sketches: Sketch[] = []
+  const pages = issue.pages.map((page): PublishedPage => {
+    const { setting, sketch } = lay(page, index)
+    sketches.push(sketch)
+    return { ...page, setting }
+  })
+  return {
+    outline: { ...outline, pages: outline.pages.map((page, at) => ({ ...page, sketch: sketches[at] })) },
+    pages,
+  }
 }

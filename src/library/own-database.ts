@@ -1,13 +1,13 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { Outline } from '#issue/outline.ts'
+import type { PublishedPage } from '#issue/page-setting.ts'
 import type { ProofSheet } from '#issue/proof/proof-sheet.ts'
-import type { Page } from '#issue/schema.ts'
 import { LibraryError, type OwnIssue } from '#library/library.ts'
 
 /** How an issue is listed. */
 export type Listed = { key: string; entry: OwnIssue }
 type KeptPicture = { src: string; issue: string; picture: Blob }
-type KeptPage = { issue: string; label: string; page: Page }
+type KeptPage = { issue: string; label: string; page: PublishedPage }
 /** `made` names the code that made it: another release makes it anew. */
 type KeptOutline = { issue: string; made: string; outline: Outline }
 

@@ -1,7 +1,8 @@
 import type { IDBPDatabase } from 'idb'
 import { matchPageLabel } from '#issue/page-label.ts'
 import type { Outline } from '#issue/outline.ts'
-import type { Issue, Page } from '#issue/schema.ts'
+import type { PublishedPage } from '#issue/page-setting.ts'
+import type { Issue } from '#issue/schema.ts'
 import { LibraryError, type OwnIssue } from '#library/library.ts'
 import { Pictures } from '#library/kept-pictures.ts'
 import { ALL_OF_AN_ISSUE, openOwnDatabase, type OwnSchema } from '#library/own-database.ts'
@@ -14,7 +15,7 @@ import { shelve } from '#library/whole-issue.ts'
 export type OwnIssues = {
   list: () => Promise<OwnIssue[]>
   outline: (key: string) => Promise<Outline>
-  page: (key: string, label: string) => Promise<Page>
+  page: (key: string, label: string) => Promise<PublishedPage>
   /** The address of a picture that was kept with the issue, once its outline was asked for. */
   picture: (key: string, src: string) => string | undefined
   /** What an issue is proofread by; undefined where it was not imported. */
@@ -32,7 +33,12 @@ export type OwnIssues = {
 export type Setting = { made: string; set: (key: string) => Promise<void> }
 
 /** What of the open issue is in memory: its outline, and the pages that were asked for. */
-type Held = { key: string; outline: Promise<Outline>; pages: Map<string, Promise<Page>>; pictures: Pictures }
+type Held = {
+  key: string
+  outline: Promise<Outline>
+  pages: Map<string, Promise<PublishedPage>>
+  pictures: Pictures
+}
 
 /** The reader's own issues in this browser's IndexedDB, opened when first asked for. */
 export function ownIssues({ made, set }: Setting): OwnIssues {
@@ -128,7 +134,7 @@ export function ownIssues({ made, set }: Setting): OwnIssues {
   }
 }
 
-async function readPage(db: IDBPDatabase<OwnSchema>, key: string, label: string): Promise<Page> {
+async function readPage(db: IDBPDatabase<OwnSchema>, key: string, label: string): Promise<PublishedPage> {
   const kept = await db.get('pages', [key, label])
   if (kept === undefined) throw new LibraryError('page-not-found', label)
   return kept.page

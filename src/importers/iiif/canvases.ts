@@ -33,6 +33,7 @@ export async function readCanvases(
   const labels = pageLabels(canvases.map((canvas) => labelIn(canvas['label'])?.text))
   const find = nearest(canvases.map((canvas, page) => ({ name: idIn(canvas), item: page })))
   const strays = strayNotes(files, value, find)
+  const given = files.findFrom(file)
   const pages: ScanPage[] = []
   const assets = new Map<string, Uint8Array>()
   const leftOut: Problem[] = []
@@ -40,10 +41,10 @@ export async function readCanvases(
   for (const [at, canvas] of canvases.entries()) {
     options.signal?.throwIfAborted()
     const size = sizes[at] ?? { width: 1, height: 1 }
-    const text = textOfCanvas(canvas, { files, size, strays: strays.get(at) ?? [], leftOut })
+    const text = textOfCanvas(canvas, { find: given, size, strays: strays.get(at) ?? [], leftOut })
     const painting = paintingOf(canvas, size)
-    const given = painting && pictureOf(painting.address, files)
-    const local = given && pageImage([given], at + 1)
+    const picture = painting && pictureOf(painting.address, given)
+    const local = picture && pageImage([picture], at + 1)
     if (local) assets.set(local.image.src, local.bytes)
     const image = local?.image ?? (painting && remoteImage(painting))
     const { label, sure, section } = labels[at] ?? { label: String(at + 1), sure: 0.5 }
@@ -83,15 +84,16 @@ function sizeOf(canvas: JsonObject): { width: number; height: number } {
  *
  * > | https://images.example/iiif/page-1/full/max/0/default.jpg
  */
-function pictureOf(address: string, { find }: IiifFiles) {
+function pictureOf(address: string, find: Find) {
   const found = find(address)
   if (!/\/default\.\w+$/u.test(address)) return found
   const path = address.split('/').slice(-5).join('/')
   return found && `/${found.name}`.endsWith(`/${path}`) && path.includes('/full/') ? found : undefined
 }
 
+type Find = ReturnType<IiifFiles['findFrom']>
 type Reading = {
-  files: IiifFiles
+  find: Find
   size: { width: number; height: number }
   strays: readonly FoundNotes[]
   leftOut: Problem[]
@@ -99,11 +101,11 @@ type Reading = {
 type CanvasText = { file: string; encoding: string; scan: Scan }
 type FoundNotes = { file: string; notes: readonly CanvasNote[] }
 
-function textOfCanvas(canvas: JsonObject, { files, size, strays, leftOut }: Reading): CanvasText | undefined {
+function textOfCanvas(canvas: JsonObject, { find, size, strays, leftOut }: Reading): CanvasText | undefined {
   for (const link of [...listIn(canvas['rendering']), ...listIn(canvas['seeAlso'])].map(objectIn)) {
     if (!/alto/iu.test(`${textIn(link['profile']) ?? ''} ${idIn(link)} ${textIn(link['format']) ?? ''}`))
       continue
-    const source = files.find(idIn(link))
+    const source = find(idIn(link))
     if (!source) {
       leftOut.push({ file: idIn(link), reason: { code: 'file-absent' } })
       continue
@@ -117,7 +119,7 @@ function textOfCanvas(canvas: JsonObject, { files, size, strays, leftOut }: Read
     if (listIn(objectIn(page)['items']).length > 0)
       found.push({ file: idIn(page), notes: readNotes(objectIn(page)) })
     else {
-      const source = files.find(idIn(page))
+      const source = find(idIn(page))
       const read = source && readJson(source)
       if (!read || !source) leftOut.push({ file: idIn(page), reason: { code: 'file-absent' } })
       else if ('problem' in read) leftOut.push(read.problem)

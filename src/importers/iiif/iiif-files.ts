@@ -16,14 +16,15 @@ export type IiifFiles = {
   annotations: IiifFile[]
   /** The label of the collection that a manifest is in. */
   titleOf: (manifest: JsonObject) => unknown
-  /** A given file by the address that another gives it. */
-  find: (address: string) => Source | undefined
+  /** How a file finds others by the addresses that it gives them. */
+  findFrom: (file: string) => (address: string) => Source | undefined
   problems: Problem[]
 }
 
 /** Reads every IIIF file once and sorts them; what a collection names and nobody gave is a problem. */
 export function sortFiles(sources: readonly Source[]): IiifFiles {
-  const find = sourceFinder(sources.filter((source) => !isRoot(source)))
+  const named = sources.filter((source) => !isRoot(source))
+  const findFrom = (file: string) => sourceFinder(named, file)
   const problems: Problem[] = []
   const byType = new Map<string, IiifFile[]>()
   for (const source of sources.filter(isIiifSource)) {
@@ -37,7 +38,8 @@ export function sortFiles(sources: readonly Source[]): IiifFiles {
   const manifests = byType.get('Manifest') ?? []
   const collections = byType.get('Collection') ?? []
   const titles = new Map<string, unknown>()
-  for (const { value } of collections) {
+  for (const { file, value } of collections) {
+    const find = findFrom(file)
     for (const item of listIn(value['items']).map(objectIn)) {
       if (typeIn(item) !== 'Manifest') continue
       const source = find(idIn(item))
@@ -52,7 +54,7 @@ export function sortFiles(sources: readonly Source[]): IiifFiles {
       const own = manifests.find(({ value }) => value === manifest)
       return own && titles.get(own.file)
     },
-    find,
+    findFrom,
     problems,
   }
 }

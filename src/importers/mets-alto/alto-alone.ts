@@ -11,6 +11,7 @@ import type { Problem } from '../problem.ts'
 import { mainLanguage } from '../scan/main-language.ts'
 import { pageLabels } from '../scan/page-labels.ts'
 import type { ScanPage } from '../scan/scan-page.ts'
+import { startOf } from '../source-start.ts'
 import { cutPictures } from '../scan/cut-pictures.ts'
 import { writeScanIssue } from '../scan/write-scan-issue.ts'
 import { xmlKind } from '../xml/xml-kind.ts'
@@ -29,7 +30,11 @@ export async function importAltoAlone(
   const files = sources
     .filter((source) => /\.(?:xml|alto)$/iu.test(source.name) && xmlKind(source) === 'alto')
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
-  const leftOut: Problem[] = []
+  // An empty file may have been the document that tells the articles: it is not passed over in silence.
+  const leftOut = sources
+    .filter(({ name, within }) => within !== undefined && /\.(?:xml|mets|alto)$/iu.test(name))
+    .filter((source) => startOf(source).length === 0)
+    .map(({ name }): Problem => ({ file: name, reason: { code: 'empty-file' } }))
   const scanned: (Omit<ScanPage, 'label' | 'labelSure'> & { source: Source })[] = []
   for (const [at, source] of files.entries()) {
     options.signal?.throwIfAborted()

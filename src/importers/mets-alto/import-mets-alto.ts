@@ -75,7 +75,7 @@ async function importDocument(
   const { name, date } = head
   if (name === undefined) return { problems: [{ file, reason: { code: 'no-masthead' } }] }
   if (date === undefined) return { problems: [{ file, reason: { code: 'no-date', paper: name } }] }
-  const { pages, pageOf, assets, leftOut } = await readMetsPages(mets, sources, options)
+  const { pages, pageOf, assets, leftOut } = await readMetsPages(mets, { document, sources }, options)
   if (pages.every(({ blocks }) => blocks.length === 0))
     return { problems: [{ file, reason: { code: 'no-text', found: 'alto' } }, ...leftOut] }
   const gathered = gatherStories(mets, areaResolver(mets, pages, pageOf))

@@ -20,10 +20,10 @@ export type MetsPages = {
 /** Reads the pages that METS names, in its order, one file at a time. */
 export async function readMetsPages(
   mets: Mets,
-  sources: readonly Source[],
+  { document, sources }: { document: Source; sources: readonly Source[] },
   options: ImportOptions,
 ): Promise<MetsPages> {
-  const find = sourceFinder(sources)
+  const find = sourceFinder(sources, document.name)
   const divs = pageDivs(mets)
   const labels = pageLabels(divs.map((div) => labelOf(div, mets)))
   const pages: ScanPage[] = []

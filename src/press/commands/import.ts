@@ -20,7 +20,8 @@ export async function importFiles(line: CommandLine): Promise<0> {
   if (line.files.length === 0) throw new UsageError('name at least one file to import')
   if (output === undefined) throw new UsageError('name the issue to write with -o issue.json')
   const imported = await importGiven(line.files, { paper: line.value('paper'), date: line.value('date') })
-  const written = imported.issues.map((one, at) => ({ ...one, ...outputsOf(one, placeOf(output, one, at)) }))
+  const places = placesOf(output, imported.issues)
+  const written = imported.issues.map((one, at) => ({ ...one, ...outputsOf(one, places[at] ?? output) }))
   refuseOverwritten(
     line.files,
     written.flatMap(({ outputs }) => outputs),
@@ -54,10 +55,19 @@ export async function importGiven(
   return { issues: [{ issue, report, assets }, ...others], leftOut }
 }
 
-/** The first issue goes where the person said; others that the files hold lie beside it, named by their day. */
-function placeOf(output: string, { issue }: ImportedIssue, at: number): string {
+/**
+ * The first issue goes where the person said; others that the files hold lie beside it, named by their day, and by their
+ * paper too where two are of one day.
+ */
+function placesOf(output: string, issues: readonly ImportedIssue[]): string[] {
   const path = givenPath(output)
-  return at === 0 ? path : path.replace(/(?:\.json)?$/iu, `-${issueAddress(issue)}.json`)
+  const days = issues.map(({ issue }) => issueAddress(issue))
+  return issues.map(({ issue }, at) => {
+    if (at === 0) return path
+    const day = days[at] ?? ''
+    const isOnly = days.slice(1).filter((other) => other === day).length === 1
+    return path.replace(/(?:\.json)?$/iu, `-${isOnly ? '' : `${issue.publication.id}-`}${day}.json`)
+  })
 }
 
 /** An issue, its report and, in a folder named after it, its pictures. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import type { SetPage } from '#issue/page-setting.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { paths } from '#paths.ts'
+import { LOCAL_PAPER, paths } from '#paths.ts'
 import { PrintSource } from '#reader/print-source.tsx'
 import { useIssue } from '#reader/issue-context.ts'
 import { Folio } from '#reader/page/folio.tsx'
@@ -11,6 +11,12 @@ import { PageTools } from '#reader/page/page-tools.tsx'
 import { PageTurns } from '#reader/page/page-turns.tsx'
 import { PicturePage } from '#reader/page/picture-page.tsx'
 import { SetNodes } from '#reader/page/set-nodes.tsx'
+import { late } from '#ui/late.tsx'
+
+/** A page with more pieces is no printed page but a reader's text without pages, too long to be shown at once. */
+const CROWDED = 300
+
+const CrowdedNodes = late(async () => (await import('#reader/page/crowded-nodes.tsx')).CrowdedNodes)
 
 /** One page as a sheet: nameplate or folio, the pieces as the page is set, its foot. */
 export function PageView({
@@ -34,7 +40,11 @@ export function PageView({
       <PageTools label={page.label} />
       <div className="sheet-body">
         <div className="setting">
-          <SetNodes page={written} nodes={page.setting.nodes} />
+          {paper === LOCAL_PAPER && page.articles.length > CROWDED ? (
+            <CrowdedNodes page={written} nodes={page.setting.nodes} />
+          ) : (
+            <SetNodes page={written} nodes={page.setting.nodes} />
+          )}
         </div>
       </div>
       {page.setting.nodes.length === 0 &&

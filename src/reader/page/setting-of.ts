@@ -1,15 +1,26 @@
 import type { OutlineIndex } from '#issue/outline-view.ts'
 import { type PageSetting, pageSetting, type SetNode } from '#issue/page-setting.ts'
 import type { Page } from '#issue/schema.ts'
+import type { Sketch } from '#issue/sketch.ts'
 import type { LaidNode, PlaceByCount } from '#reader/page/layout/laid-tree.ts'
 import type { LaidPage } from '#reader/page/layout/lay-page.ts'
+import { sketchPage } from '#reader/page/layout/sketch.ts'
 import { standingsOf } from '#reader/page/layout/standing.ts'
 import { placeClasses, printClasses } from '#reader/page/layout/tokens.ts'
 import { setPage } from '#reader/page/set-page.ts'
 
 /** The setting of a page of an issue, in the words of the style sheet. */
 export function settingOf(page: Page, index: OutlineIndex): PageSetting {
+  return settingFrom(setPage(page, index), page)
+}
+
+/** Its setting and its drawing at once: to lay a page takes longer than both. */
+export function settingAndSketch(page: Page, index: OutlineIndex): { setting: PageSetting; sketch: Sketch } {
   const laid = setPage(page, index)
+  return { setting: settingFrom(laid, page), sketch: sketchPage(laid) }
+}
+
+function settingFrom(laid: LaidPage, page: Page): PageSetting {
   return pageSetting(laid.nodes.flatMap((node) => setNode(node, laid, page)))
 }
 

@@ -1,0 +1,70 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useLocation } from 'react-router'
+import type { SetNode } from '#issue/page-setting.ts'
+import type { Page } from '#issue/schema.ts'
+import { SetNodes } from '#reader/page/set-nodes.tsx'
+
+/** So many pieces come at once: more than a printed page has. */
+const AT_ONCE = 120
+
+/**
+ * The pieces of a text that has thousands of them and no pages: the first, and more as the reader comes near the last of
+ * those; all for print, and as far as the piece that the address names.
+ */
+export function CrowdedNodes({ page, nodes }: { page: Page; nodes: readonly SetNode[] }): ReactNode {
+  const { hash } = useLocation()
+  const [count, setCount] = useState(AT_ONCE)
+  const end = useRef<HTMLDivElement>(null)
+  const named = page.articles.findIndex(({ id }) => `#${id}` === decoded(hash))
+  const shown = Math.max(count, named + AT_ONCE)
+  const isMore = shown < page.articles.length + (page.photos?.length ?? 0)
+  useEffect(() => {
+    if (end.current === null) return
+    const watch = new IntersectionObserver(
+      (seen) => {
+        if (seen.some(({ isIntersecting }) => isIntersecting)) setCount(shown + AT_ONCE)
+      },
+      { rootMargin: '200%' },
+    )
+    watch.observe(end.current)
+    const all = (): void => flushSync(() => setCount(Infinity))
+    addEventListener('beforeprint', all)
+    return () => {
+      watch.disconnect()
+      removeEventListener('beforeprint', all)
+    }
+  }, [shown])
+  return (
+    <>
+      <SetNodes page={page} nodes={firstOf(nodes, shown)} />
+      {isMore && <div ref={end} />}
+    </>
+  )
+}
+
+/** The first pieces and photos of a page, in the groups that they stand in. */
+function firstOf(nodes: readonly SetNode[], most: number): SetNode[] {
+  let left = most
+  const take = (among: readonly SetNode[]): SetNode[] => {
+    const taken: SetNode[] = []
+    for (const node of among) {
+      if (left <= 0) break
+      if ('group' in node) taken.push({ ...node, group: take(node.group) })
+      else {
+        taken.push(node)
+        left -= 1
+      }
+    }
+    return taken
+  }
+  return take(nodes)
+}
+
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash)
+  } catch {
+    return hash
+  }
+}
