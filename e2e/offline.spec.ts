@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import { expect, type Page, test } from '@playwright/test'
 import { serveSite } from '../src/press/serve/site-server.ts'
 import { DAILY, WEEKLY } from './jumping.ts'
@@ -53,6 +54,23 @@ test('One page opened, then the server gone: every page, a story by its address,
   await page.getByRole('link', { name: /澜川日报/u }).click()
   await expect(page.getByRole('article').first()).toBeVisible()
   expect(violations).toEqual([])
+})
+
+test('A host that takes the question and never answers is not waited for where an issue is kept', async ({
+  page,
+}) => {
+  const { server, origin } = await keptOnce(page, `${DAILY}1/`)
+  await server.close()
+  const mute = createServer(() => undefined).listen(Number(new URL(origin).port))
+  try {
+    // The document after four seconds; what it asks for then, soon.
+    await page.goto(`${origin}/${DAILY}story/p1-bridge/`, { timeout: 20_000 })
+    await expect(page.locator('[role="doc-pagebreak"]').first()).toBeVisible()
+    await page.goto(`${origin}/${DAILY}3/`, { timeout: 5_000 })
+    await expect(page.getByRole('article').first()).toBeVisible({ timeout: 5_000 })
+  } finally {
+    mute.close()
+  }
 })
 
 test('A saved issue has its pictures without the server, and is removed where it is listed', async ({

@@ -14,6 +14,9 @@ const DOCUMENT = `${base}local/`
 
 /** A host that is slow is waited for this long where there is something to show instead, in milliseconds. */
 const PATIENCE = 4000
+/** One that was silent just now is not waited for again with every file of a view; so long, and for so long. */
+const SHORT_PATIENCE = 400
+const SILENCE = 20_000
 
 self.addEventListener('install', (event) => event.waitUntil(keepShell()))
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
@@ -21,7 +24,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== self.location.origin || !pathname.startsWith(base)) return
-  if (request.mode === 'navigate') event.respondWith(document(request))
+  if (request.mode === 'navigate') event.respondWith(document(request, pathname))
   else if (pathname.endsWith('.json')) event.respondWith(freshest(request, pathname))
   else if (request.destination !== '') event.respondWith(keptFirst(request))
 })
@@ -51,26 +54,61 @@ async function takeOver(): Promise<void> {
   await self.clients.claim()
 }
 
-/** A document as the host has it; where it has gone, the one from which every view is made. */
-async function document(request: Request): Promise<Response> {
+/**
+ * A document as the host has it; where it has gone, or is silent and the issue is kept, the one from which every view
+ * is made.
+ */
+async function document(request: Request, pathname: string): Promise<Response> {
+  const answer = fetch(request)
   try {
-    const answer = await fetch(request)
-    if (answer.status < 500) return answer
+    const first = await ((await isKept(pathname)) ? inTime(answer) : answer)
+    if (first.status < 500) return first
   } catch {
     // No network, or no host.
   }
   return (await caches.match(DOCUMENT, { cacheName: SHELL })) ?? Response.error()
 }
 
+async function isKept(pathname: string): Promise<boolean> {
+  const issue = issueOf(base, pathname)
+  return issue !== undefined && caches.has(names.issue(issue.paper, issue.issue))
+}
+
+/** Until when the host is not waited for long, by the worker's clock. */
+let silentUntil = 0
+
+function patience(): number {
+  return performance.now() < silentUntil ? SHORT_PATIENCE : PATIENCE
+}
+
+function noteSilence(): void {
+  silentUntil = performance.now() + SILENCE
+}
+
+/** An answer, if it comes in time. A document's request cannot be broken off. */
+async function inTime(answer: Promise<Response>): Promise<Response> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => {
+      noteSilence()
+      refuse(new Error('The host is silent'))
+    }, patience())
+  })
+  // One that fails when nobody waits for it any longer is no fault.
+  answer.catch(() => undefined)
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
+}
+
 /** Data as the host has it now; what is kept where it has gone or takes too long. */
 async function freshest(request: Request, pathname: string): Promise<Response> {
   const kept = await caches.match(request, { ignoreVary: true })
   try {
-    const answer = await fetch(request, kept && { signal: AbortSignal.timeout(PATIENCE) })
+    const answer = await fetch(request, kept && { signal: AbortSignal.timeout(patience()) })
     if (answer.status >= 500 && kept !== undefined) return kept
     if (answer.ok) await renew(request, pathname, answer.clone())
     return answer
   } catch (error) {
+    if (error instanceof DOMException && error.name === 'TimeoutError') noteSilence()
     if (kept !== undefined) return kept
     throw error
   }
