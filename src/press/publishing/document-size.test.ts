@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -8,17 +9,25 @@ import { publishSite } from '#press/publishing/publish-site.ts'
 import { tempFolder } from '#press/testing/temp-folder.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
-const SHELL = '<!doctype html><html lang="en"><head></head><body><div id="root"></div></body></html>'
+const SHELL = `<!doctype html><html lang="en"><head><script src="/first-paint.js"></script>
+<link rel="stylesheet" href="/assets/index.css"></head><body><div id="root"></div></body></html>`
+/** As many as the application may have, and as hard to press. */
+const STYLES = { 'assets/index.css': randomBytes(10_000).toString('base64') }
+const FIRST_PAINT = readFileSync('public/static/first-paint.js', 'utf8')
 /** Bytes of gzip. */
 const MOST = 60_000
 
 test('No document of the sample papers is larger than 60 kB', async () => {
   const site = tempFolder()
-  const build = async () => ({ folder: tempFolder({ 'index.html': SHELL }), shell: SHELL })
+  const build = async () => ({
+    folder: tempFolder({ 'index.html': SHELL, 'first-paint.js': FIRST_PAINT, ...STYLES }),
+    shell: SHELL,
+  })
   const editions = prepareEditions(bundledIssues())
   await publishSite(site, editions, { base: '/' }, build, { previews: false })
   const documents = walkFiles(site).filter((file) => file.endsWith('.html'))
   expect(documents.length).toBeGreaterThan(20)
+  expect(readFileSync(join(site, 'lanchuan/2026-04-22/1/index.html'), 'utf8')).toContain('<style>')
   const large = documents.filter((file) => gzipSync(readFileSync(join(site, file))).length > MOST)
   expect(large).toEqual([])
 }, 60_000)
