@@ -92,6 +92,7 @@ export const enLate: LateWords = {
     turnTo: (label) => `Continued on ${lowerPageName(label)}.`,
     backTo: (label) => `Back to ${lowerPageName(label)}.`,
     from: (label) => `Continued from ${lowerPageName(label)}.`,
+    noVoice: 'This one is in a language that this device has no voice for.',
   },
   keys: {
     title: 'Shortcut keys',

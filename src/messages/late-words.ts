@@ -85,6 +85,8 @@ export type LateWords = {
     turnTo: (label: string) => string
     backTo: (label: string) => string
     from: (label: string) => string
+    /** Spoken in place of a piece in a language that no voice of the device speaks. */
+    noVoice: string
   }
   keys: { title: string; list: readonly (readonly [key: string, does: string])[] }
   /** Said where there is no issue before or after, or where nobody knows. */

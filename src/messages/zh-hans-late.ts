@@ -85,6 +85,7 @@ export const zhHansLate: LateWords = {
     turnTo: (label) => `转到${pageName(label)}。`,
     backTo: (label) => `回到${pageName(label)}。`,
     from: (label) => `上接${pageName(label)}。`,
+    noVoice: '这一篇是另一种语言，本机没有读它的语音。',
   },
   keys: {
     title: '快捷键',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Article, Block, Page } from '#issue/schema.ts'
 import type { PagePiece } from '#issue/story-flow.ts'
 import type { CueWords } from '#reader/listen/lines.ts'
-import { pageScript, storyScript } from '#reader/listen/script.ts'
+import { pageScript, sayable, storyScript } from '#reader/listen/script.ts'
 
 const WORDS: CueWords = {
   tag: 'en',
@@ -93,6 +93,17 @@ test('A piece is in its own language, a cue in its words’', () => {
     { opening: 'Page 1', storyOf: () => [] },
   )
   expect([head?.language, cue?.language]).toEqual(['en', 'zh-Hans'])
+})
+
+test('A piece that no voice can say is announced once in its place', () => {
+  const arabic = piece('1', 'ar', ['نص أول.', 'نص ثان.'], { headline: 'عنوان', language: 'ar' })
+  const page: Page = {
+    label: '1',
+    articles: [arabic.article, piece('1', 'en', ['Short.']).article],
+  }
+  const lines = pageScript(page, 'en', WORDS, { opening: 'Page 1', storyOf: () => [] })
+  const heard = sayable(lines, (language) => language === 'en', { text: 'no voice', language: 'en' })
+  expect(said(heard)).toEqual(['Page 1', 'no voice', 'Short.'])
 })
 
 test('A picture without a text is told by its caption', () => {

@@ -9,6 +9,7 @@ import {
   headLines,
   type Line,
   openCues,
+  type Said,
   WHOLE_STORY,
 } from '#reader/listen/lines.ts'
 
@@ -100,6 +101,21 @@ export function pageScript(
     captionLine(caption, { page: label, piece: '', language }),
   )
   return [cue(opening), ...pieces, ...photos]
+}
+
+/** Only what a voice can say: where one is missing for a piece's language, that is said once in its place. */
+export function sayable(
+  lines: readonly Line[],
+  hasVoice: (language: string) => boolean,
+  instead: Said,
+): readonly Line[] {
+  let silent: string | undefined
+  return lines.flatMap((line): Line[] => {
+    if (line.kind === 'cue' || hasVoice(line.language)) return [line]
+    if (silent === line.piece) return []
+    silent = line.piece
+    return [{ kind: 'cue', ...instead, page: line.page, piece: line.piece }]
+  })
 }
 
 function bodyLines(article: Article, page: string, language: string): Line[] {

@@ -14,7 +14,8 @@ export function useHasVoice(language: string): boolean {
 const known = new Map<string, boolean>()
 let counted = 0
 
-function hasVoice(language: string): boolean {
+/** Whether one of the voices that are there now speaks a language. */
+export function hasVoice(language: string): boolean {
   const voices = speechSynthesis.getVoices()
   if (voices.length !== counted) known.clear()
   counted = voices.length

@@ -9,7 +9,8 @@ import { type ReadIssue, useIssue } from '#reader/issue-context.ts'
 import { reasonOfOpen } from '#reader/jump/open-reason.ts'
 import type { CueWords, Line, Said } from '#reader/listen/lines.ts'
 import type { Listened } from '#reader/listen/listening.tsx'
-import { pageScript, storyScript } from '#reader/listen/script.ts'
+import { pageScript, sayable, storyScript } from '#reader/listen/script.ts'
+import { hasVoice } from '#reader/listen/use-has-voice.ts'
 
 /** The lines of what is read aloud; undefined while their pages are fetched, none where they cannot be. */
 export function useScript(what: Listened): readonly Line[] | undefined {
@@ -28,9 +29,18 @@ export function useScript(what: Listened): readonly Line[] | undefined {
   return lines
 }
 
-async function linesOf(what: Listened, { index, readPages }: ReadIssue, messages: Messages): Promise<Line[]> {
+async function linesOf(what: Listened, issue: ReadIssue, messages: Messages): Promise<readonly Line[]> {
+  const spoken = await wordsIn(issue.index.outline.language, messages)
+  const lines = await scriptOf(what, issue, spoken)
+  return sayable(lines, hasVoice, { text: spoken.listen.noVoice, language: spoken.tag })
+}
+
+async function scriptOf(
+  what: Listened,
+  { index, readPages }: ReadIssue,
+  spoken: Messages,
+): Promise<readonly Line[]> {
   const { language } = index.outline
-  const spoken = await wordsIn(language, messages)
   const words = cueWords(spoken, index)
   const ids =
     what.kind === 'story'
