@@ -19,8 +19,10 @@ const ReadingProgress = lazy(async () => ({
 /** Kinds of files that hold a paper, or its pictures. */
 const ACCEPTED = '.json,.jsonld,.txt,.md,.xml,.mets,.alto,.zip,.pdf,.jpg,.jpeg,.png,.webp,.gif,.avif'
 
-/** What makes a file input one for folders; the types of React do not know it. */
-const A_FOLDER = { webkitdirectory: '' }
+/** Makes a file input one for folders: browsers know how, HTML does not. */
+function forFolders(input: HTMLInputElement | null): void {
+  if (input !== null) input.webkitdirectory = true
+}
 
 /** `/open/`: a file of the reader's own, kept on this device and read like any other issue. */
 export function openRoute(services: Services): RouteObject {
@@ -94,7 +96,7 @@ export function openRoute(services: Services): RouteObject {
               {messages.open.folder}
               <input
                 type="file"
-                {...A_FOLDER}
+                ref={forFolders}
                 disabled={reading !== undefined}
                 onChange={(event) => take(event.currentTarget)}
               />

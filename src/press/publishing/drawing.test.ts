@@ -41,7 +41,7 @@ test.each([
 
 test('What is no drawing is said to be none', () => {
   expect(drawingFault(new Uint8Array())).toBe('is empty')
-  expect(drawingFault(new TextEncoder().encode('<html/>'))).toBe('holds no picture')
+  expect(drawingFault(new TextEncoder().encode('<html/>'))).toBe('holds no picture that browsers show')
   expect(drawingFault(drawing('<g>'))).toBe('is a drawing that cannot be read')
   expect(drawingFault(Buffer.from('<svg/>', 'utf16le'))).toBe('is a drawing that cannot be read')
   expect(drawingFault(Buffer.from('<svg>\xe9</svg>', 'latin1'))).toBe(

@@ -50,7 +50,7 @@ export function drawingFault(content: Uint8Array): string | undefined {
       ? 'is a drawing that could run a script'
       : 'is a drawing that cannot be read'
   }
-  return root === 'svg' ? undefined : 'holds no picture'
+  return root === 'svg' ? undefined : 'holds no picture that browsers show'
 }
 
 function isActive([name, value]: [name: string, value: string]): boolean {

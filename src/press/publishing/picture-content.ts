@@ -11,7 +11,7 @@ const BEGINNINGS: readonly RegExp[] = [
   /^\x89PNG\r\n/u,
   /^GIF8[79]a/u,
   /^RIFF[^]{4}WEBP/u,
-  /^[^]{4}ftyp/u,
+  /^[^]{4}ftyp(?:avif|avis|mif1|miaf)/u,
 ]
 
 /**
@@ -22,7 +22,9 @@ export function contentFault(path: string): string | undefined {
   if (extname(path).toLowerCase() === '.svg') return drawingFault(readFileSync(path))
   const start = startOf(path)
   if (start === '') return 'is empty'
-  return BEGINNINGS.some((beginning) => beginning.test(start)) ? undefined : 'holds no picture'
+  return BEGINNINGS.some((beginning) => beginning.test(start))
+    ? undefined
+    : 'holds no picture that browsers show'
 }
 
 /** The first bytes as characters of the same numbers. */

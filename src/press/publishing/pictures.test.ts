@@ -50,7 +50,7 @@ test('Only pictures below the issue are published; of the others it is said why'
     ['active.svg', 'is a drawing that could run a script'],
     ['preview.png', 'has a name that the site needs for itself'],
     ['empty.png', 'is empty'],
-    ['text.jpg', 'holds no picture'],
+    ['text.jpg', 'holds no picture that browsers show'],
     ['nul%00.png', 'is not the name of a file'],
     [expect.stringMatching(/^long/u), expect.stringMatching(/^cannot be read: /u)],
   ])
