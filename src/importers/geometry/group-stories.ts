@@ -5,6 +5,7 @@ import { type Frame, frameAround, isOpenTo, rulesBetween } from './find-frames.t
 import type { HeadlineGroup } from './headline-groups.ts'
 import type { PlacedZone } from './placed-zone.ts'
 import type { Rect } from './rect.ts'
+import { besideHeadlines } from './side-headlines.ts'
 import { distanceOf, heightOf, sharedHeight, sharedWidth, unionOf, widthOf } from './rect.ts'
 
 /** What geometry takes for one story: its headline, the subheadings in it, its text. */
@@ -55,10 +56,19 @@ export function groupStories(given: Setting): GeometricStory[] {
     const owner = headOver(zone.at, heads, setting)
     if (owner) owners.set(zone, owner)
   }
+  const aside = besideHeadlines({
+    texts,
+    heads,
+    rules: setting.rules,
+    size: setting.body.size,
+    over: (at) => headOver(at, heads, setting),
+  })
+  for (const [zone, head] of aside) owners.set(zone, head)
   const runsOn = new Set<PlacedZone>()
   const bars = [...pictures, ...setting.rules]
   // From the left: each column may hand its owner on to the next.
   for (const zone of byColumns(texts, setting.body.size)) {
+    if (aside.has(zone)) continue
     const over = textOver(zone, texts, heads, setting)
     const beside = columnBeside(zone, texts, heads, owners, setting)
     const own = headOver(zone.at, heads, setting)

@@ -1,6 +1,6 @@
 import type { Segment } from './build-lines.ts'
 import { segmentOf } from './build-lines.ts'
-import { columnsUnder } from './join-spaces.ts'
+import { beginsColumn } from './join-spaces.ts'
 import type { Rect } from './rect.ts'
 import { sharedHeight } from './rect.ts'
 import { RowIndex } from './row-index.ts'
@@ -57,7 +57,7 @@ function isSpace(a: Segment, b: Segment, index: RowIndex<Segment>, rules: readon
   const middle = (from + to) / 2
   if (rules.some((rule) => rule.left >= from - 1 && rule.right <= to + 1 && sharedHeight(rule, a.at) > 0))
     return false
-  if (columnsUnder(b, index)) return false
+  if (beginsColumn(b, index)) return false
   let across = 0
   let gutter = 0
   const near = index.between(a.at.top - a.size * REACH, a.at.bottom + a.size * REACH)

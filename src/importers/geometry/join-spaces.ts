@@ -61,7 +61,7 @@ function isSpace(a: Segment, b: Segment, index: RowIndex<Segment>, rules: readon
     )
   )
     return false
-  if (columnsUnder(b, index)) return false
+  if (beginsColumn(b, index)) return false
   const up = runOf(gap, a, index, -1)
   const down = runOf(gap, a, index, 1)
   const lines = up.lines + down.lines
@@ -74,24 +74,25 @@ const UNDER = 7
 const EDGE = 0.45
 
 /**
- * True where a column of smaller type begins under the second of two headlines, and no line runs on from the left into
- * it: two headlines side by side.
+ * True where a column of smaller type begins under the second of two headlines, or larger type over the second of two
+ * decks, and no line runs on from the left into it: two lines side by side.
  */
-export function columnsUnder({ at, size }: Segment, index: RowIndex<Segment>): boolean {
+export function beginsColumn(segment: Segment, index: RowIndex<Segment>): boolean {
+  const { at, size } = segment
   const near = index
-    .between(at.bottom - size * 0.2, at.bottom + size * UNDER)
-    .filter(
-      (other) =>
-        other.size < size * 0.87 &&
-        other.at.top > at.top &&
-        other.at.right > at.left - size * 12 &&
-        other.at.left < at.right,
-    )
+    .between(at.top - size * UNDER, at.bottom + size * UNDER)
+    .filter((other) => other.at.right > at.left - size * 12 && other.at.left < at.right)
+  const under = near.filter((other) => other.at.top > at.top && other.size < size * 0.87)
+  const over = near.filter((other) => other.at.bottom < at.bottom && other.size > size * 1.15)
+  return showsEdge(segment, under, 2) || showsEdge(segment, over, 1)
+}
+
+function showsEdge({ at }: Segment, lines: readonly Segment[], fewest: number): boolean {
   const edge = (other: Segment) => at.left - other.size * EDGE
-  const before = near.filter((other) => other.at.right <= edge(other))
-  const begin = near.filter((other) => Math.abs(other.at.left - at.left) < other.size * EDGE)
-  const across = near.some((other) => other.at.left < edge(other) && other.at.right > edge(other))
-  return !across && begin.length >= 2 && before.length >= 2
+  const before = lines.filter((other) => other.at.right <= edge(other))
+  const begin = lines.filter((other) => Math.abs(other.at.left - at.left) < other.size * EDGE)
+  const across = lines.some((other) => other.at.left < edge(other) && other.at.right > edge(other))
+  return !across && begin.length >= fewest && before.length >= fewest
 }
 
 type WhiteRun = { lines: number; ends: boolean }

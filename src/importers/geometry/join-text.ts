@@ -34,7 +34,7 @@ export function joinText(
       const gap = fromRight ? before.at.left - at.right : at.left - before.at.right
       text += spaceBetween(text, run.text, gap / Math.max(before.run.size, run.size), filled)
     }
-    const own = closeNarrow(run, at)
+    const own = closeNarrow(run, at, filled ? WIDE_SPACE_IN_FILLED : NARROW_SPACE)
     text += fromRight ? pointLast(own) : hairs ? closeUp(own) : own
   }
   return closeTracked(text)
@@ -53,7 +53,7 @@ function spaceBetween(before: string, after: string, gap: number, filled: boolea
  *
  * > | ， 其 中 主 桥
  */
-function closeNarrow({ text, size }: GlyphRun, at: Rect): string {
+function closeNarrow({ text, size }: GlyphRun, at: Rect, narrowest: number): string {
   const spaces = text.match(/ /gu)?.length ?? 0
   if (spaces === 0) return text
   let [wide, other] = [0, 0]
@@ -64,7 +64,7 @@ function closeNarrow({ text, size }: GlyphRun, at: Rect): string {
   // Letters and figures are about half as wide as high; where they are many, the white is not to be known.
   if (wide < 2 || other > wide) return text
   const white = (widthOf(at) / size - wide - other * 0.5) / spaces
-  return white < NARROW_SPACE ? text.replace(BETWEEN_CLOSE, '') : text
+  return white < narrowest ? text.replace(BETWEEN_CLOSE, '') : text
 }
 
 /** > | .408: a number at the end of a sentence that runs from the right has its point on its left. */

@@ -13,6 +13,9 @@ const BOLD_LINE = 0.95
 const LONGEST_HEADLINE = 160
 const LONGEST_BOLD_LINE = 90
 const MOST_LINES = 6
+/** A caption's type against the body's, where it stands elsewhere than under its picture; and how many lines it has. */
+const SMALLER = 0.96
+const MOST_ASIDE = 12
 
 /** What the words of a line say that matters to how it stands. */
 export type Words = {
@@ -22,6 +25,8 @@ export type Words = {
   opensPiece: (text: string) => boolean
   /** Says of what kind all is that stands under it, whatever its size: 导读, 广告. */
   isLabel: (text: string) => boolean
+  /** Names who wrote a text: no caption, however near to a picture. */
+  isByline: (text: string) => boolean
   /** Ends a piece that goes on on another page. */
   closesPiece: (text: string) => boolean
 }
@@ -43,9 +48,10 @@ export function judgeZones(
     ...(zone.lines.some(({ row, text }) => row === true || words.standsAlone(text)) && { settled: true }),
     ...(words.closesPiece(zone.lines.at(-1)?.text ?? '') && { closes: true }),
   }))
-  // The nearest zone under a picture, or beside it where nothing stands under it.
+  // The nearest zone under a picture, else over or beside it.
+  const candidates = placed.filter(({ zone }) => !zone.lines.every(({ text }) => words.isByline(text)))
   for (const picture of pictures) {
-    const caption = captionOf(picture, placed, body)
+    const caption = captionOf(picture, candidates, body) ?? captionAside(picture, candidates, body)
     if (caption) caption.kind = 'caption'
   }
   for (const zone of placed) if (isAlongside(zone, pictures, body)) zone.kind = 'caption'
@@ -84,7 +90,36 @@ function kindOf(zone: Zone, body: BodyType): ZoneKind {
     : 'text'
 }
 
-/** The text that stands right under a picture (else right over it) in type no larger than the body's. */
+/** Small type right over a picture, or beside it and no higher than it. */
+function captionAside(
+  picture: Rect,
+  placed: readonly PlacedZone[],
+  { size }: BodyType,
+): PlacedZone | undefined {
+  let best: { zone: PlacedZone; away: number } | undefined
+  for (const zone of placed) {
+    const { at, kind } = zone
+    if (kind !== 'text' || zone.zone.size > size * SMALLER || zone.zone.lines.length > MOST_ASIDE) continue
+    const over = picture.top - at.bottom
+    const beside = Math.max(at.left - picture.right, picture.left - at.right)
+    const isOver =
+      over > -size * 0.5 &&
+      over < size * 1.2 &&
+      at.left > picture.left - size &&
+      at.right < picture.right + size
+    const isBeside =
+      beside > -size * 0.5 &&
+      beside < size * 1.6 &&
+      at.top > picture.top - size &&
+      at.bottom < picture.bottom + size
+    if (!isOver && !isBeside) continue
+    const away = isOver ? over : beside + size
+    if (!best || away < best.away) best = { zone, away }
+  }
+  return best?.zone
+}
+
+/** The text that stands right under a picture in type no larger than the body's. */
 function captionOf(picture: Rect, placed: readonly PlacedZone[], body: BodyType): PlacedZone | undefined {
   let best: { zone: PlacedZone; away: number } | undefined
   for (const zone of placed) {
@@ -96,7 +131,7 @@ function captionOf(picture: Rect, placed: readonly PlacedZone[], body: BodyType)
     const under = at.top - picture.bottom
     if (under < -heightOf(picture) * 0.1 || under > body.size * 1.6) continue
     // Running text under a picture goes on in its column; a caption is smaller, or ends by itself.
-    const smaller = zone.zone.size < body.size * 0.96 || zone.zone.italic
+    const smaller = zone.zone.size < body.size * SMALLER || zone.zone.italic
     if (!smaller && (zone.zone.lines.length > 4 || standsInColumns(zone, placed))) continue
     if (!best || under < best.away) best = { zone, away: under }
   }

@@ -144,6 +144,46 @@ describe('A kicker at the edge of its column', () => {
   })
 })
 
+describe('A headline that runs down beside columns', () => {
+  it('is theirs', () => {
+    const page = new SetPage()
+      .down(['少年夺冠'], 40, 200, 24)
+      .column(CHESS, 80, 200)
+      .column(BRIDGE_ON, 220, 200)
+      .line('老渡口改公园', 40, 40, 24)
+      .column(BRIDGE, 40, 80)
+      .column(BRIDGE.slice(1), 220, 80)
+    expect(read(page).map((story) => story.replaceAll('　', ''))).toContainEqual(
+      `少年夺冠/${[...CHESS, ...BRIDGE_ON].join('/').replaceAll('　', '')}`,
+    )
+  })
+})
+
+describe('A caption in small type', () => {
+  const captionsOf = (page: SetPage) => {
+    const { text, evidence, lines } = layPage(page.page())
+    return lines
+      .filter(({ start }) => evidence.get(start)?.role === 'caption')
+      .map(({ start, end }) => text.slice(start, end))
+  }
+  const story = () =>
+    new SetPage()
+      .line('新桥今日通车', 40, 40, 24)
+      .picture(40, 90, 180, 190)
+      .column([...BRIDGE, ...BRIDGE_ON], 40, 200)
+
+  it('may stand over its picture', () => {
+    expect(captionsOf(story().line('晨雾里的桥。', 40, 80, 8))).toEqual(['晨雾里的桥。'])
+  })
+
+  it('may stand beside its picture', () => {
+    expect(captionsOf(story().column(['晨雾里的桥，', '还没有通车。'], 188, 100, 8))).toEqual([
+      '晨雾里的桥，',
+      '还没有通车。',
+    ])
+  })
+})
+
 describe('Paragraphs', () => {
   it('begin at an indent, and run on over the end of a column', () => {
     const page = new SetPage()

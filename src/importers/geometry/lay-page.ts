@@ -24,6 +24,7 @@ import { writePageText } from './write-page-text.ts'
 const NO_WORDS: Words = {
   standsAlone: () => false,
   isLabel: () => false,
+  isByline: () => false,
   opensPiece: () => false,
   closesPiece: () => false,
 }

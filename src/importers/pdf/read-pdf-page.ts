@@ -33,6 +33,7 @@ export type PdfPage = {
 const WORDS = {
   standsAlone: (text: string) => roleAlone(text) !== undefined || readDateline(text) !== undefined,
   isLabel,
+  isByline: (text: string) => roleAlone(text) === 'byline',
   opensPiece: (text: string) => roleAlone(text) === 'back',
   closesPiece: (text: string) => roleAlone(text) === 'forward',
 }

@@ -15,6 +15,7 @@ export type LaidScan = { page: ScanPage; evidence: PageEvidence }
 const WORDS: Words = {
   standsAlone: (text) => roleAlone(text) !== undefined,
   isLabel,
+  isByline: (text) => roleAlone(text) === 'byline',
   opensPiece: (text) => roleAlone(text) === 'back',
   closesPiece: (text) => roleAlone(text) === 'forward',
 }
