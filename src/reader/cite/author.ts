@@ -3,7 +3,7 @@ export type Author = { family: string; given: readonly string[]; suffix?: string
 
 /** Words of a byline that names no person. */
 const BODY =
-  /\b(?:Staff|Desk|Team|Newsroom|Reporters?|Correspondents?|Wire|Press|News|Board|Service|Agency|Bureau|Editors?|Office|Department|Associated|Reuters)\b/iu
+  /\b(?:Staff|Desk|Team|Newsroom|Reporters?|Correspondents?|Wire|Press|News|Board|Service|Agency|Bureau|Editors?|Office|Department|Associated|Reuters|Xinhua|Agence|Agentur|Agencia|Agência|Agenzia|Presse|Redaktion|Rédaction|Redacción|Redazione)\b/iu
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u
 
 /**

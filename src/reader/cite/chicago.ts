@@ -1,4 +1,4 @@
-import { type Author, readAuthor } from '#reader/cite/author.ts'
+import type { Author } from '#reader/cite/author.ts'
 import type { Cited } from '#reader/cite/cited.ts'
 
 /** A bibliography lists six authors; of more, the first three (Chicago 18, 13.78). */
@@ -6,6 +6,9 @@ const MOST_AUTHORS = 6
 const FIRST_AUTHORS = 3
 /** A note names two. */
 const MOST_IN_NOTE = 2
+
+/** A title that ends in a shortened word: its point belongs to it. */
+const SHORT_FORM = /(?<!\p{L})(?:\p{L}|Inc|Co|Corp|Ltd|Bros|Jr|Sr|Dr|St|Ave|Blvd|Rd|Dept|etc)\.$/u
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -20,7 +23,7 @@ const MONTHS = 'January February March April May June July August September Octo
  * An unsigned article stands under the paper's name.
  */
 export function chicago(cited: Cited): string {
-  const authors = cited.authors.map((name) => readAuthor(name, cited.language))
+  const { authors } = cited
   const { paper, when } = partsOf(cited)
   const title = `“${sentenceEnd(innerQuotes(cited.title))}”`
   if (authors.length === 0) return `${paper}. ${title} ${when}. ${cited.url}.`
@@ -34,11 +37,12 @@ export function chicago(cited: Cited): string {
  * > | June Halloran, “Lamp Comes Home,” Tern Harbor Courier, April 23, 2026, A1, A4, https://…
  */
 export function chicagoNote(cited: Cited): string {
-  const names = cited.authors.map((name) => readName(readAuthor(name, cited.language)))
+  const names = cited.authors.map(readName)
   const { paper, when } = partsOf(cited)
   const author = names.length > MOST_IN_NOTE ? `${names[0]} et al.` : names.join(' and ')
-  // A comma stands also behind a question mark, but in place of a full stop.
-  const title = `“${innerQuotes(cited.title).replace(/\.$/u, '')},”`
+  // A comma stands also behind a question mark, but in place of a full stop that ends no short form.
+  const printed = innerQuotes(cited.title)
+  const title = `“${SHORT_FORM.test(printed) ? printed : printed.replace(/\.$/u, '')},”`
   return `${[...(author === '' ? [] : [author]), title].join(', ')} ${paper}, ${when}, ${cited.url}.`
 }
 

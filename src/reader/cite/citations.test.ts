@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '#issue/schema.ts'
 import { issueWith } from '#issue/testing/issue-with.ts'
+import { readAuthor } from '#reader/cite/author.ts'
 import { bibtex } from '#reader/cite/bibtex.ts'
 import { chicago, chicagoNote } from '#reader/cite/chicago.ts'
 import { type Cited, citedStory } from '#reader/cite/cited.ts'
@@ -8,9 +9,13 @@ import { gbt7714 } from '#reader/cite/gbt-7714.ts'
 import { ris } from '#reader/cite/ris.ts'
 import { outlineOf } from '#reader/testing/show-in-issue.tsx'
 
+/** Authors as a byline names them. */
+const named = (language: string, ...names: readonly string[]) =>
+  names.map((name) => readAuthor(name, language))
+
 const CHINESE: Cited = {
   key: 'ribao-2026-04-22-bridge',
-  authors: ['周砚秋', '何一舟'],
+  authors: named('zh-Hans', '周砚秋', '何一舟'),
   title: '大桥昨晨合龙',
   paper: '澜川日报',
   date: '2026-04-22',
@@ -22,7 +27,7 @@ const CHINESE: Cited = {
 
 const ENGLISH: Cited = {
   key: 'courier-2026-04-23-lamp',
-  authors: ['June Halloran', 'Tom van der Ek'],
+  authors: named('en', 'June Halloran', 'Tom van der Ek'),
   title: 'Lamp comes home',
   paper: 'The Tern Harbor Courier',
   issn: '1234-5679',
@@ -50,9 +55,10 @@ test.each<[string, readonly string[], string]>([
   ['8.1.2: the same in English', ['A Bo', 'C Do', 'E Fo', 'G Ho'], 'BO A, DO C, FO E, et al. '],
   ['8.1.4: no author, no word of one', [], '大桥'],
   ['a body keeps its name', ['Courier Staff'], 'Courier Staff. '],
+  ['in other languages too', ['Deutsche Presse-Agentur'], 'Deutsche Presse-Agentur. '],
   ['8.1.1: both halves of a name, no points of its own', ['Jean-Paul Dupont Jr.'], 'DUPONT J P Jr. '],
 ])('GB/T 7714, %s', (_, authors, beginning) => {
-  expect(gbt7714({ ...CHINESE, authors }).startsWith(beginning)).toBe(true)
+  expect(gbt7714({ ...CHINESE, authors: named('zh-Hans', ...authors) }).startsWith(beginning)).toBe(true)
 })
 
 test('GB/T 7714, 8.2.3: the deck is other title information', () => {
@@ -74,9 +80,13 @@ test.each<[string, Partial<Cited>, RegExp]>([
   ['a question keeps its mark', { title: 'Who pays?' }, /“Who pays\?” Tern/u],
   ['quotations within are single', { title: '“Home,” he said' }, /“‘Home,’ he said\.” Tern/u],
   ['straight ones too', { title: 'A "new" lamp' }, /“A ‘new’ lamp\.” Tern/u],
-  ['of seven authors three', { authors: [...'abcdefg'].map((sign) => `Xu ${sign}o`) }, /, et al\. “/u],
-  ['a suffix goes behind', { authors: ['Sam Ito Jr.'] }, /^Ito, Sam, Jr\. “/u],
-  ['names that are not turned need no comma', { authors: ['周砚秋', '何一舟'] }, /^周砚秋 and 何一舟\. “/u],
+  [
+    'of seven authors three',
+    { authors: named('en', ...[...'abcdefg'].map((sign) => `Xu ${sign}o`)) },
+    /, et al\. “/u,
+  ],
+  ['a suffix goes behind', { authors: named('en', 'Sam Ito Jr.') }, /^Ito, Sam, Jr\. “/u],
+  ['names that are not turned need no comma', { authors: CHINESE.authors }, /^周砚秋 and 何一舟\. “/u],
   ['bare numbers are said to be pages', { pages: ['1', '3'] }, /2026, pp\. 1, 3\. https/u],
   ['the edition is said', { edition: 'evening' }, /2026, evening edition, A1, A4\./u],
 ])('Chicago: %s', (_, change, form) => {
@@ -89,9 +99,15 @@ test.each<[string, Partial<Cited>, string | RegExp]>([
     {},
     'June Halloran and Tom van der Ek, “Lamp comes home,” Tern Harbor Courier, April 23, 2026, A1, A4, https://paper.example/courier/2026-04-23/story/lamp/.',
   ],
-  ['of three authors one', { authors: ['A Bo', 'C Do', 'E Fo'] }, /^A Bo et al\., “Lamp/u],
+  ['of three authors one', { authors: named('en', 'A Bo', 'C Do', 'E Fo') }, /^A Bo et al\., “Lamp/u],
   ['an unsigned one begins with its title', { authors: [] }, /^“Lamp comes home,” Tern/u],
   ['a question keeps its mark beside the comma', { title: 'Who pays?' }, /“Who pays\?,” Tern/u],
+  [
+    'an agency is no person',
+    { authors: [{ whole: 'Agence France-Presse' }] },
+    /^Agence France-Presse, “Lamp/u,
+  ],
+  ['the point of a short form stays', { title: 'Home in the U.S.' }, /“Home in the U\.S\.,” Tern/u],
   ['a full stop gives way to it', { title: 'He said no.' }, /“He said no,” Tern/u],
 ])('Chicago, as a note: %s', (_, change, form) => {
   expect(chicagoNote({ ...ENGLISH, ...change })).toMatch(form)
@@ -115,7 +131,7 @@ test('BibTeX: an article of the paper, its names turned and joined by and', () =
 test('BibTeX: what means something to TeX is text', () => {
   const entry = bibtex({
     ...ENGLISH,
-    authors: ['Salt & Sand Team'],
+    authors: named('en', 'Salt & Sand Team'),
     title: String.raw`50% of {A_1} \ $5 #~^`,
     url: 'https://p.example/{a}',
   })
@@ -153,7 +169,11 @@ function cited(head: Partial<Article>): Cited | undefined {
 }
 
 test('A story is cited with all its pages, and a byline at its end', () => {
-  expect(cited({ headline: '雨夜' })).toMatchObject({ title: '雨夜', pages: ['1', '3'], authors: ['沈越'] })
+  expect(cited({ headline: '雨夜' })).toMatchObject({
+    title: '雨夜',
+    pages: ['1', '3'],
+    authors: [{ whole: '沈越' }],
+  })
 })
 
 test('A text without a byline is its agency’s', () => {
@@ -164,8 +184,8 @@ test('A text without a byline is its agency’s', () => {
       outlineOf(issueWith('a@1', {})),
       { url: '', accessed: '' },
     )
-  expect(pieces({})?.authors).toEqual(['新华社'])
-  expect(pieces({ byline: ['沈越'] })?.authors).toEqual(['沈越'])
+  expect(pieces({})?.authors).toEqual([{ whole: '新华社' }])
+  expect(pieces({ byline: ['沈越'] })?.authors).toEqual([{ whole: '沈越' }])
 })
 
 test.each<[string, Partial<Article>, { title: string; subtitle?: string }]>([

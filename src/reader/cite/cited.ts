@@ -1,13 +1,14 @@
 import { openingOf } from '#issue/measure.ts'
 import type { Outline } from '#issue/outline.ts'
 import type { PagePiece } from '#issue/story-flow.ts'
+import { type Author, readAuthor } from '#reader/cite/author.ts'
 import { readableLabel } from '#messages/page-name.ts'
 
 /** A story as a citation needs it; every text as printed. */
 export type Cited = {
   /** Unique in the library: letters, digits, hyphens. */
   key: string
-  authors: readonly string[]
+  authors: readonly Author[]
   title: string
   /** The deck, where the paper is Chinese: there it is a part of the title. */
   subtitle?: string
@@ -48,7 +49,7 @@ export function citedStory(
       .filter(Boolean)
       .join('-')
       .replaceAll(/[^\w-]+/gu, '-'),
-    authors: authorsOf(articles),
+    authors: authorsOf(articles, language),
     title: titleOf(articles),
     subtitle: head.headline !== undefined && isPartOfTitle && deck !== '' ? deck : undefined,
     paper: publication.name,
@@ -62,10 +63,11 @@ export function citedStory(
 }
 
 /** Those whom a byline names; the news agency that sent an unsigned text answers for it. */
-function authorsOf(articles: readonly PagePiece['article'][]): readonly string[] {
+function authorsOf(articles: readonly PagePiece['article'][], language: string): readonly Author[] {
   const signed = articles.find(({ byline }) => byline?.length)?.byline
   const agency = articles[0]?.dateline?.agency
-  return signed ?? (agency === undefined ? [] : [agency])
+  if (signed !== undefined) return signed.map((name) => readAuthor(name, language))
+  return agency === undefined ? [] : [{ whole: agency }]
 }
 
 /** The headline, else the kicker; else the first words in brackets, as a title that one has made oneself. */

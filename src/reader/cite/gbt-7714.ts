@@ -1,4 +1,4 @@
-import { type Author, readAuthor } from '#reader/cite/author.ts'
+import type { Author } from '#reader/cite/author.ts'
 import type { Cited } from '#reader/cite/cited.ts'
 
 /** From the fourth author on they are 等 (8.1.2). */
@@ -13,7 +13,7 @@ const MOST_AUTHORS = 3
  * Without an author it begins with the title (8.1.4); what is behind a colon is other title information (8.2.3).
  */
 export function gbt7714(cited: Cited): string {
-  const authors = cited.authors.map((name) => readAuthor(name, cited.language))
+  const { authors } = cited
   const title = cited.subtitle === undefined ? cited.title : `${cited.title}: ${cited.subtitle}`
   return [
     ...(authors.length === 0 ? [] : [`${authorList(authors)}. `]),

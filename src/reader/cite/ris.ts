@@ -1,11 +1,9 @@
-import { readAuthor } from '#reader/cite/author.ts'
 import type { Cited } from '#reader/cite/cited.ts'
 
 /** A record as Zotero, EndNote and others read it: RIS, type NEWS (Research Information Systems, 2011). */
 export function ris(cited: Cited): string {
   const title = cited.subtitle === undefined ? cited.title : `${cited.title}: ${cited.subtitle}`
-  const authors = cited.authors.map((name) => {
-    const author = readAuthor(name, cited.language)
+  const authors = cited.authors.map((author) => {
     if ('whole' in author) return author.whole
     return [author.family, author.given.join(' '), ...(author.suffix ? [author.suffix] : [])].join(', ')
   })

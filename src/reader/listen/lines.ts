@@ -35,12 +35,12 @@ export type Said = { text: string; language: string }
 /** The words between the pages, in the language of `tag` where they do not name their own. */
 export type CueWords = {
   tag: string
-  /** Where the story goes on, at this piece. */
-  turnTo: (label: string, piece: string) => Said
+  /** Where the story goes on, at this piece; `language` is that of its text. */
+  turnTo: (label: string, piece: string, language: string) => Said
   backTo: (label: string) => string
   from: (label: string) => string
   /** Of a piece whose continuation is not joined, on that side: its mark, and why. */
-  open: (piece: string, direction: 'forward' | 'back') => readonly Said[]
+  open: (piece: string, direction: 'forward' | 'back', language: string) => readonly Said[]
 }
 
 /** How the parts of a piece are found again in the view; undefined where the view does not show them. */
@@ -81,7 +81,7 @@ export function flowLines(
   for (const item of flow) {
     switch (item.kind) {
       case 'turn':
-        lines.push(turnCue(item, words))
+        lines.push(turnCue(item, language, words))
         break
       case 'photos':
         break
@@ -145,7 +145,7 @@ function joinedLines(item: Joined, language: string, words: CueWords, place: Pla
   let at = 0
   const turnAt = (reached: number) => {
     for (let next = parts[at + 1]; next !== undefined && reached > next.from; next = parts[at + 1]) {
-      if (next.page !== parts[at]?.page) lines.push(turnCue(next, words))
+      if (next.page !== parts[at]?.page) lines.push(turnCue(next, language, words))
       at += 1
     }
   }
@@ -165,8 +165,8 @@ function firstPart(item: Joined): { page: string; piece: string; at: number } {
   return first ?? { page: '', piece: '', at: 0 }
 }
 
-function turnCue({ page, piece }: { page: string; piece: string }, words: CueWords): Line {
-  return { kind: 'cue', ...words.turnTo(page, piece), page, piece }
+function turnCue({ page, piece }: { page: string; piece: string }, language: string, words: CueWords): Line {
+  return { kind: 'cue', ...words.turnTo(page, piece, language), page, piece }
 }
 
 /** What is said where a text begins or breaks off because its other part is not joined, or in another issue. */
@@ -178,7 +178,7 @@ export function openCues(
 ): Line[] {
   const serial = direction === 'forward' ? article.serial : undefined
   const label = serial === undefined ? [] : [{ text: serial, language }]
-  return [...label, ...words.open(article.id, direction)].map((said) => ({
+  return [...label, ...words.open(article.id, direction, language)].map((said) => ({
     kind: 'cue',
     ...said,
     page,

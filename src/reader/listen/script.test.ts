@@ -114,16 +114,24 @@ test('A picture without a text is told by its caption', () => {
 test('Where a story breaks off, its mark is said in its language, and why in the words’ own', () => {
   const words: CueWords = {
     ...WORDS,
-    open: (id, direction) =>
+    open: (id, direction, language) =>
       id === 'river-3' && direction === 'forward'
         ? [
-            { text: 'Fortsetzung auf Seite 9', language: 'de' },
+            { text: 'Fortsetzung auf Seite 9', language },
             { text: 'no page 9', language: 'en' },
           ]
         : [],
   }
   const end = ['Sun.', 'Fortsetzung auf Seite 9', 'no page 9']
   expect(said(storyScript(RIVER, 'de', words)).slice(-3)).toEqual(end)
+  // A piece in a language of its own has its mark in that one.
+  const [river, rest] = RIVER.map((one) => ({ ...one, article: { ...one.article, language: 'sv' } }))
+  const swedish = storyScript(
+    [river, rest].flatMap((one) => one ?? []),
+    'de',
+    words,
+  )
+  expect(swedish.at(-2)?.language).toBe('sv')
   const page: Page = { label: '1', articles: [RIVER[0]?.article].flatMap((article) => article ?? []) }
   const lines = pageScript(page, 'de', words, { opening: 'Page 1', storyOf: () => RIVER })
   expect(said(lines).slice(-4)).toEqual([...end, 'back to 1'])

@@ -71,26 +71,25 @@ async function wordsIn(language: string, messages: Messages): Promise<Messages> 
 /** The cues; where the interface does not speak the text's language, a jump says what is printed there. */
 function cueWords(spoken: Messages, index: OutlineIndex): CueWords {
   const { tag, listen } = spoken
-  const { language } = index.outline
-  const isSpoken = language.split('-')[0] === tag.split('-')[0]
-  const printed = (jump: OutlineJump | undefined): Said[] => {
+  const isSpoken = index.outline.language.split('-')[0] === tag.split('-')[0]
+  const printed = (jump: OutlineJump | undefined, language: string): Said[] => {
     const text = jump?.mark?.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     return text ? [{ text, language }] : []
   }
   return {
     tag,
-    turnTo: (label, piece) => {
+    turnTo: (label, piece, language) => {
       const story = index.pieces.get(piece)?.story ?? []
       const before = index.pieces.get(story[story.indexOf(piece) - 1] ?? '')
-      const [mark] = isSpoken ? [] : printed(before?.forward)
+      const [mark] = isSpoken ? [] : printed(before?.forward, language)
       return mark ?? { text: listen.turnTo(label), language: tag }
     },
     backTo: listen.backTo,
     from: listen.from,
-    open: (piece, direction) => {
+    open: (piece, direction, language) => {
       const jump = index.pieces.get(piece)?.[direction]
       if (jump === undefined || jump.to !== undefined) return []
-      return [...printed(jump), { text: reasonOfOpen(jump, index, spoken), language: tag }]
+      return [...printed(jump, language), { text: reasonOfOpen(jump, index, spoken), language: tag }]
     },
   }
 }
