@@ -1,4 +1,5 @@
 import { policyOf } from '#press/policy.ts'
+import { wordsFor } from '#press/words.ts'
 
 /** A view as it comes out of React: its `<title>`, `<meta>` and `<link>` first, then its body. */
 export type RenderedView = { head: string; body: string }
@@ -83,9 +84,20 @@ function withFirstPaint(shell: string, { script, styles }: FirstPaint): string {
     .replace(APP_STYLES, () => `<style>${styles}</style>`)
 }
 
-/** The document for addresses whose text only the reader's browser has. */
-export function makeBlankDocument(shell: string, language: string): string {
-  return makeDocument(shell, { head: '', body: '' }, language, '')
+/**
+ * The document for addresses whose text only the reader's browser has; where no script runs, it says so.
+ *
+ * @param language BCP 47 tag of what the site holds; the document speaks the nearest of the interface's
+ * @param base the path of the site, to which it leads on
+ */
+export function makeBlankDocument(shell: string, language: string, base: string): string {
+  const { tag, app, needsScript, error } = wordsFor(language)
+  const toNewsstand = `<a class="button" href="${escapeAttribute(base)}">${error.toNewsstand}</a>`
+  const said = `<h1>${app.name}</h1><p>${needsScript}</p><p class="ways-on">${toNewsstand}</p>`
+  return makeDocument(shell, { head: '', body: '' }, tag, '').replace(
+    '</body>',
+    () => `  <noscript><main class="error">${said}</main></noscript>\n  </body>`,
+  )
 }
 
 /** Text inside a double-quoted attribute. */

@@ -48,7 +48,7 @@ export async function stageSite(run: Run): Promise<void> {
   for (const address of SITE_ADDRESSES) await stageDocument(run, address, print)
   const { html } = await print(NOWHERE)
   staging.write('404.html', html)
-  staging.write(LOCAL_SHELL, makeBlankDocument(run.shell, language))
+  staging.write(LOCAL_SHELL, makeBlankDocument(run.shell, language, settings.base))
   const days = () =>
     atHand.shelf.map(({ publication: { id: paper } }) => {
       const { years = [] } = atHand.listed.get(paper)?.head ?? readArchive(site, paper) ?? {}
