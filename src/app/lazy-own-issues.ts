@@ -15,8 +15,8 @@ export function lazyOwnIssues(): ReadOwnIssues & {
   let here: OwnIssues | undefined
   const own = () => {
     coming ??= Promise.all([import('#library/own-issues.ts'), import('#app/open-in-worker.ts')]).then(
-      ([module, { SETTING, setInWorker }]) => {
-        here = module.ownIssues({ made: SETTING, set: setInWorker })
+      ([module, { MADE_BY, prepareInWorker }]) => {
+        here = module.ownIssues({ made: MADE_BY, prepare: prepareInWorker })
         return here
       },
     )

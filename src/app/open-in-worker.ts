@@ -24,18 +24,18 @@ export async function importInWorker(
   files: readonly GivenFile[],
   following: Following,
 ): Promise<{ kept: KeptImport } | { problems: readonly Problem[] }> {
-  const answer = await askWorker({ files, made: SETTING }, following, files[0]?.path)
+  const answer = await askWorker({ files, made: MADE_BY }, following, files[0]?.path)
   if ('kept' in answer || 'problems' in answer) return answer
   if ('set' in answer) throw new LibraryError('damaged', answer.set)
   return { problems: [{ file: answer.unreadable, reason: { code: 'unreadable-file' } }] }
 }
 
 /** The name of the code that sets issues for reading: each release's own. */
-export const SETTING = workerAddress
+export const MADE_BY = workerAddress
 
 /** Sets a kept issue for reading. @throws LibraryError where it is not kept, or cannot be set */
-export async function setInWorker(key: string): Promise<void> {
-  const answer = await askWorker({ set: key, made: SETTING }, {})
+export async function prepareInWorker(key: string): Promise<void> {
+  const answer = await askWorker({ set: key, made: MADE_BY }, {})
   if (!('set' in answer)) throw new LibraryError('damaged', key)
 }
 

@@ -2,18 +2,18 @@ import type { KeptImport } from '#app/open-messages.ts'
 import { proofSheetOf } from '#app/open-proof.ts'
 import type { ImportedIssue, ImportResult } from '#importers/importer.ts'
 import type { Issue } from '#issue/schema.ts'
-import { keepOwn, type Setter, type ToKeep } from '#library/keep-own.ts'
+import { keepOwn, type Preparer, type ToKeep } from '#library/keep-own.ts'
 import { issueAddress } from '#paths.ts'
 
 /** Keeps all issues of an import on this device, ready to be read and proofread. */
 export async function keepImported(
   imported: ImportResult & { ok: true },
-  setter: Setter,
+  preparer: Preparer,
 ): Promise<KeptImport> {
   const { issue, others = [], leftOut = [] } = imported
   const toKeep: ToKeep[] = []
   for (const one of [imported, ...others]) toKeep.push(await kept(one))
-  await keepOwn(toKeep, setter)
+  await keepOwn(toKeep, preparer)
   return { issue: keyOf(issue), page: issue.pages[0]?.label ?? '1', others: others.length, leftOut }
 }
 

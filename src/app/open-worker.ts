@@ -5,7 +5,7 @@ import type { GivenFile } from '#app/services.ts'
 import { importSources } from '#importers/import-sources.ts'
 import type { Progress, Source } from '#importers/importer.ts'
 import { START } from '#importers/source-start.ts'
-import { setAgain } from '#library/keep-own.ts'
+import { prepareAgain } from '#library/keep-own.ts'
 import { LibraryError } from '#library/library.ts'
 import { settingAndSketch } from '#reader/page/setting-of.ts'
 
@@ -29,12 +29,13 @@ async function obey(order: ToWorker): Promise<void> {
   try {
     if ('files' in order) answer(await importFiles(order.files, made))
     else {
-      await setAgain(order.set, { made, lay: settingAndSketch })
+      await prepareAgain(order.set, { made, lay: settingAndSketch })
       answer({ set: order.set })
     }
   } catch (error) {
-    if (error instanceof LibraryError) answer({ fault: error.reason })
-    else throw error
+    // An error that only the worker knows of would have the page wait for ever.
+    if (!(error instanceof LibraryError)) reportError(error)
+    answer({ fault: error instanceof LibraryError ? error.reason : 'damaged' })
   }
 }
 

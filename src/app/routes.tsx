@@ -50,7 +50,7 @@ export function makeRoutes(services: Services, dress: Dress = () => Promise.reso
       ErrorBoundary: RouteError,
       HydrateFallback: () => undefined,
       children: [
-        at(paths.newsstand.pattern, 'newsstand', async () => (await newsstand()).newsstandRoute(library)),
+        at(paths.newsstand.pattern, 'newsstand', async () => (await newsstand()).newsstandRoute(services)),
         at(paths.open.pattern, 'open', async () => (await open()).openRoute(services)),
         at(paths.searchAll.pattern, 'search-archive', async () =>
           (await views['search-archive']()).searchArchiveRoute(services),

@@ -11,10 +11,10 @@ import type { Issue, Page } from '#issue/schema.ts'
 import type { Sketch } from '#issue/sketch.ts'
 import { LibraryError, type OwnIssue } from '#library/library.ts'
 import { mediaType } from '#library/kept-pictures.ts'
-import { ALL_OF_AN_ISSUE, openOwnDatabase, type OwnSchema } from '#library/own-database.ts'
+import { ALL_OF_AN_ISSUE, allOf, openOwnDatabase, type OwnSchema } from '#library/own-database.ts'
 import { ownChanges } from '#library/own-changes.ts'
 import { findCorrections, findProof, writeSheet } from '#library/own-proofs.ts'
-import { storageFault } from '#library/storage-fault.ts'
+import { allOrNothing } from '#library/storage-fault.ts'
 import { holdWhole, shelve } from '#library/whole-issue.ts'
 
 /** An issue to be kept: as it is read, and as it came or what it is proofread by. */
@@ -30,7 +30,7 @@ export type ToKeep = {
 }
 
 /** How an issue is set for reading: the name of the code that does it, and how it sets and draws a page. */
-export type Setter = {
+export type Preparer = {
   made: string
   lay: (page: Page, index: OutlineIndex) => { setting: PageSetting; sketch: Sketch }
 }
@@ -41,15 +41,14 @@ export type Setter = {
  *
  * Meant for a worker: linking and setting an issue of hundreds of pages takes seconds.
  */
-export async function keepOwn(toKeep: readonly ToKeep[], setter: Setter): Promise<void> {
+export async function keepOwn(toKeep: readonly ToKeep[], preparer: Preparer): Promise<void> {
   const db = await openOwnDatabase(() => undefined)
   const changes = ownChanges()
   try {
     const ready: Ready[] = []
-    for (const one of toKeep) ready.push(await makeReady(db, one, setter))
+    for (const one of toKeep) ready.push(await makeReady(db, one, preparer))
     const change = db.transaction([...ALL_OF_AN_ISSUE], 'readwrite')
-    const asked = ready.flatMap((one) => putAll(change, one, setter.made))
-    await Promise.all([...asked, change.done]).catch(storageFault(toKeep.map(({ key }) => key).join(', ')))
+    await allOrNothing(change, toKeep.map(({ key }) => key).join(', '), putEach(change, ready, preparer.made))
     for (const { key } of toKeep) changes.tell(key)
   } finally {
     db.close()
@@ -69,7 +68,7 @@ type Ready = {
 async function makeReady(
   db: IDBPDatabase<OwnSchema>,
   { key, issue, asWritten, sheet, pictures = new Map() }: ToKeep,
-  { lay }: Setter,
+  { lay }: Preparer,
 ): Promise<Ready> {
   const corrections = sheet && (await findCorrections(db, sheet.digest))
   const corrected = sheet && corrections ? replay(sheet.original, corrections.edits).issue : issue
@@ -84,41 +83,40 @@ async function makeReady(
     key,
     entry,
     pictures,
-    ...setForReading(asWritten ?? corrected, key, lay),
+    ...prepared(asWritten ?? corrected, key, lay),
     // What is proofread is made of its sheet and the corrections.
     ...(sheet ? { digest: sheet.digest, sheet: writeSheet(sheet) } : { value: asWritten ?? corrected }),
   }
 }
 
-/** Asks for all at once, without waiting: a transaction lives only while something is asked of it. */
-function putAll(
-  change: IDBPTransaction<OwnSchema, StoreNames<OwnSchema>[], 'readwrite'>,
-  { key, entry, outline, pages, pictures, ...source }: Ready,
+type Change<S extends StoreNames<OwnSchema>> = IDBPTransaction<OwnSchema, S[], 'readwrite'>
+
+function* putEach(
+  change: Change<StoreNames<OwnSchema>>,
+  ready: readonly Ready[],
   made: string,
-): Promise<unknown>[] {
-  const asked: Promise<unknown>[] = [
-    change.objectStore('pictures').delete(IDBKeyRange.bound([key], [key, []])),
-    ...putPages(change.objectStore('pages'), key, pages),
-    change.objectStore('issues').put({ key, entry }),
-    change.objectStore('outlines').put({ issue: key, made, outline }),
-  ]
-  if ('sheet' in source) {
-    const { digest, sheet } = source
-    asked.push(change.objectStore('proofs').put({ issue: key, digest, sheet }))
-    asked.push(change.objectStore('values').delete(key))
-  } else {
-    asked.push(change.objectStore('values').put({ issue: key, value: source.value }))
-    asked.push(change.objectStore('proofs').delete(key))
+): Generator<Promise<unknown>> {
+  for (const { key, entry, outline, pages, pictures, ...source } of ready) {
+    yield change.objectStore('pictures').delete(allOf(key))
+    yield* putPages(change.objectStore('pages'), key, pages)
+    yield change.objectStore('issues').put({ key, entry })
+    yield change.objectStore('outlines').put({ issue: key, made, outline })
+    if ('sheet' in source) {
+      yield change.objectStore('proofs').put({ issue: key, digest: source.digest, sheet: source.sheet })
+      yield change.objectStore('values').delete(key)
+    } else {
+      yield change.objectStore('values').put({ issue: key, value: source.value })
+      yield change.objectStore('proofs').delete(key)
+    }
+    for (const [src, bytes] of pictures) {
+      const picture = new Blob([new Uint8Array(bytes)], { type: mediaType(src) })
+      yield change.objectStore('pictures').put({ issue: key, src, picture })
+    }
   }
-  for (const [src, bytes] of pictures) {
-    const picture = new Blob([new Uint8Array(bytes)], { type: mediaType(src) })
-    asked.push(change.objectStore('pictures').put({ issue: key, src, picture }))
-  }
-  return asked
 }
 
 /** Sets a kept issue for reading again: after a correction, or for another release of the reader. */
-export async function setAgain(key: string, { made, lay }: Setter): Promise<void> {
+export async function prepareAgain(key: string, { made, lay }: Preparer): Promise<void> {
   const db = await openOwnDatabase(() => undefined)
   try {
     // What is corrected meanwhile is set once more.
@@ -128,39 +126,43 @@ export async function setAgain(key: string, { made, lay }: Setter): Promise<void
         ? replay(proof.sheet.original, proof.corrections.edits).issue
         : (await db.get('values', key))?.value
       if (value === undefined) throw new LibraryError('own-not-found', key)
-      const { outline, pages } = setForReading(value, key, lay)
+      const { outline, pages } = prepared(value, key, lay)
       const change = db.transaction(['issues', 'outlines', 'pages', 'corrections'], 'readwrite')
       const isListed = (await change.objectStore('issues').getKey(key)) !== undefined
       if (!isListed) throw new LibraryError('own-not-found', key)
       const now = proof && (await change.objectStore('corrections').get(proof.corrections.digest))
       isDone = JSON.stringify(readEdits(now?.edits ?? [])) === JSON.stringify(proof?.corrections.edits ?? [])
-      const asked: Promise<unknown>[] = [change.done]
-      if (isDone) asked.push(change.objectStore('outlines').put({ issue: key, made, outline }))
-      if (isDone) asked.push(...putPages(change.objectStore('pages'), key, pages))
-      await Promise.all(asked).catch(storageFault(key))
+      await allOrNothing(change, key, isDone ? putSet(change, key, { made, outline, pages }) : [])
     }
   } finally {
     db.close()
   }
 }
 
-/** Replaces the pages of an issue, without waiting: a transaction lives only while something is asked of it. */
-function putPages(
+function* putSet(
+  change: Change<'issues' | 'outlines' | 'pages' | 'corrections'>,
+  key: string,
+  { made, outline, pages }: { made: string; outline: Outline; pages: readonly PublishedPage[] },
+): Generator<Promise<unknown>> {
+  yield change.objectStore('outlines').put({ issue: key, made, outline })
+  yield* putPages(change.objectStore('pages'), key, pages)
+}
+
+/** Replaces the pages of an issue. */
+function* putPages(
   store: IDBPObjectStore<OwnSchema, StoreNames<OwnSchema>[], 'pages', 'readwrite'>,
   key: string,
   pages: readonly PublishedPage[],
-): Promise<unknown>[] {
-  return [
-    store.delete(IDBKeyRange.bound([key], [key, []])),
-    ...pages.map((page) => store.put({ issue: key, label: page.label, page })),
-  ]
+): Generator<Promise<unknown>> {
+  yield store.delete(allOf(key))
+  for (const page of pages) yield store.put({ issue: key, label: page.label, page })
 }
 
 /** Judged by the schema again: what was kept by an older version is read by this one. */
-function setForReading(
+function prepared(
   value: unknown,
   key: string,
-  lay: Setter['lay'],
+  lay: Preparer['lay'],
 ): { outline: Outline; pages: readonly PublishedPage[] } {
   const parsed = parseIssue(value)
   if (!parsed.ok) throw new LibraryError('damaged', key)

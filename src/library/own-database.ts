@@ -29,6 +29,11 @@ export type OwnSchema = DBSchema & {
 /** The stores that hold something of an issue. Corrections are of its source, and stay when it goes. */
 export const ALL_OF_AN_ISSUE = ['issues', 'values', 'outlines', 'pages', 'pictures', 'proofs'] as const
 
+/** Everything that a store of pages or pictures has of an issue. */
+export function allOf(issue: string): IDBKeyRange {
+  return IDBKeyRange.bound([issue], [issue, []])
+}
+
 const NAME = 'jumpline'
 
 /**
@@ -72,11 +77,14 @@ export async function openOwnDatabase(gone: () => void): Promise<IDBPDatabase<Ow
 async function partValues(
   change: IDBPTransaction<OwnSchema, StoreNames<OwnSchema>[], 'versionchange'>,
 ): Promise<void> {
-  const issues = change.objectStore('issues')
-  for (const listed of await issues.getAll()) {
-    const { key, entry } = listed
-    if (!('value' in listed)) continue
-    await change.objectStore('values').put({ issue: key, value: listed.value })
-    await issues.put({ key, entry })
+  // One at a time: all of them may be more than the memory holds.
+  let at = await change.objectStore('issues').openCursor()
+  while (at !== null) {
+    const { key, entry } = at.value
+    if ('value' in at.value) {
+      await change.objectStore('values').put({ issue: key, value: at.value.value })
+      await at.update({ key, entry })
+    }
+    at = await at.continue()
   }
 }

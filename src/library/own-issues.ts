@@ -5,10 +5,10 @@ import type { PublishedPage } from '#issue/page-setting.ts'
 import type { Issue } from '#issue/schema.ts'
 import { LibraryError, type OwnIssue } from '#library/library.ts'
 import { Pictures } from '#library/kept-pictures.ts'
-import { ALL_OF_AN_ISSUE, openOwnDatabase, type OwnSchema } from '#library/own-database.ts'
+import { ALL_OF_AN_ISSUE, allOf, openOwnDatabase, type OwnSchema } from '#library/own-database.ts'
 import { type Corrections, findCorrections, findProof, type Proof } from '#library/own-proofs.ts'
 import { ownChanges } from '#library/own-changes.ts'
-import { storageFault } from '#library/storage-fault.ts'
+import { allOrNothing } from '#library/storage-fault.ts'
 import { shelve } from '#library/whole-issue.ts'
 
 /** Issues the reader opened from files: kept on this device, and only there. */
@@ -22,15 +22,17 @@ export type OwnIssues = {
   proof: (key: string) => Promise<Proof | undefined>
   /** Keeps what was corrected; `issue` is the corrected form, `doubts` are still to be looked at. */
   correct: (key: string, issue: Issue, corrections: Corrections, doubts: number) => Promise<void>
-  /** Tells what was corrected in another tab, until the answer is called. */
-  follow: (key: string, take: (corrections: Corrections) => void) => () => void
+  /** Tells that another tab opened the issue anew, corrected or removed it, until the answer is called. */
+  watch: (key: string, told: () => void) => () => void
+  /** What was corrected in imports of this source. */
+  corrections: (digest: string) => Promise<Corrections>
   /** Rejects where this browser keeps nothing; what is held of an issue is read again. */
   refresh: () => Promise<void>
   forget: (key: string) => Promise<void>
 }
 
 /** What makes a kept issue ready to be read, away from the page: the name of its code, and the work itself. */
-export type Setting = { made: string; set: (key: string) => Promise<void> }
+export type Preparing = { made: string; prepare: (key: string) => Promise<void> }
 
 /** What of the open issue is in memory: its outline, and the pages that were asked for. */
 type Held = {
@@ -38,17 +40,19 @@ type Held = {
   outline: Promise<Outline>
   pages: Map<string, Promise<PublishedPage>>
   pictures: Pictures
+  /** Another has taken its place on this device: it is shown until that is there. */
+  isStale?: true
 }
 
 /** The reader's own issues in this browser's IndexedDB, opened when first asked for. */
-export function ownIssues({ made, set }: Setting): OwnIssues {
+export function ownIssues({ made, prepare }: Preparing): OwnIssues {
   let opening: Promise<IDBPDatabase<OwnSchema>> | undefined
   let held: Held | undefined
-  const followers = new Set<(key: string) => void>()
+  const watching = new Set<{ key: string; told: () => void }>()
   const changes = ownChanges()
   changes.hear((key) => {
-    if (held?.key === key) release()
-    for (const follower of followers) follower(key)
+    outdate(key)
+    for (const watcher of watching) if (watcher.key === key) watcher.told()
   })
   const database = () => {
     opening ??= openOwnDatabase(() => (opening = undefined))
@@ -58,7 +62,7 @@ export function ownIssues({ made, set }: Setting): OwnIssues {
     const db = await database()
     let kept = await db.get('outlines', key)
     if (kept?.made !== made) {
-      await set(key)
+      await prepare(key)
       kept = await db.get('outlines', key)
     }
     if (kept === undefined) throw new LibraryError('own-not-found', key)
@@ -67,19 +71,21 @@ export function ownIssues({ made, set }: Setting): OwnIssues {
     return kept.outline
   }
   const hold = (key: string): Held => {
-    if (held?.key === key) return held
-    held?.pictures.release()
+    if (held?.key === key && !held.isStale) return held
+    const before = held
     const pictures = new Pictures()
     const holding: Held = { key, outline: load(key, pictures), pages: new Map(), pictures }
-    holding.outline.catch(() => {
-      if (held === holding) held = undefined
-    })
     held = holding
+    holding.outline
+      .catch(() => {
+        if (held === holding) held = undefined
+      })
+      // Its pictures are on the screen until then.
+      .finally(() => before?.pictures.release())
     return holding
   }
-  const release = () => {
-    held?.pictures.release()
-    held = undefined
+  const outdate = (key: string | undefined) => {
+    if (held?.key === key && held) held.isStale = true
   }
   return {
     list: async () => {
@@ -103,54 +109,53 @@ export function ownIssues({ made, set }: Setting): OwnIssues {
       const issues = change.objectStore('issues')
       const kept = await issues.get(key)
       if (kept === undefined) throw new LibraryError('own-not-found', key)
-      await Promise.all([
-        issues.put({ key, entry: { ...kept.entry, ...shelve(issue, key), doubts } }),
-        change.objectStore('corrections').put(corrections),
-        // Its pages are set again when they are next read.
-        change.objectStore('outlines').delete(key),
-        change.done,
-      ]).catch(storageFault(key))
-      release()
+      const entry = { ...kept.entry, ...shelve(issue, key), doubts }
+      await allOrNothing(
+        change,
+        key,
+        (function* () {
+          yield issues.put({ key, entry })
+          yield change.objectStore('corrections').put(corrections)
+          // Its pages are set again when they are next read.
+          yield change.objectStore('outlines').delete(key)
+        })(),
+      )
+      outdate(key)
       changes.tell(key)
     },
-    follow: (key, take) => {
-      const follower = async (changed: string) => {
-        const kept = changed === key ? await (await database()).get('proofs', key) : undefined
-        const digest = kept && (kept.digest ?? (await findProof(await database(), key))?.sheet.digest)
-        if (digest !== undefined) take(await findCorrections(await database(), digest))
-      }
-      const listen = (changed: string) => void follower(changed).catch(() => undefined)
-      followers.add(listen)
-      return () => followers.delete(listen)
+    watch: (key, told) => {
+      const watcher = { key, told }
+      watching.add(watcher)
+      return () => watching.delete(watcher)
     },
+    corrections: async (digest) => findCorrections(await database(), digest),
     refresh: async () => {
-      release()
+      outdate(held?.key)
       await database()
     },
     forget: async (key) => {
-      release()
+      outdate(key)
       await forgetAll(await database(), key)
+      changes.tell(key)
     },
   }
 }
 
 async function readPage(db: IDBPDatabase<OwnSchema>, key: string, label: string): Promise<PublishedPage> {
   const kept = await db.get('pages', [key, label])
-  if (kept === undefined) throw new LibraryError('page-not-found', label)
-  return kept.page
+  if (kept !== undefined) return kept.page
+  const isListed = (await db.getKey('issues', key)) !== undefined
+  throw new LibraryError(isListed ? 'page-not-found' : 'own-not-found', isListed ? label : key)
 }
 
 /** Removes an issue and all that is kept beside it but the corrections of its source, or nothing. */
 async function forgetAll(db: IDBPDatabase<OwnSchema>, key: string): Promise<void> {
   const change = db.transaction([...ALL_OF_AN_ISSUE], 'readwrite')
-  const all = IDBKeyRange.bound([key], [key, []])
-  await Promise.all([
-    change.objectStore('issues').delete(key),
-    change.objectStore('values').delete(key),
-    change.objectStore('outlines').delete(key),
-    change.objectStore('pages').delete(all),
-    change.objectStore('pictures').delete(all),
-    change.objectStore('proofs').delete(key),
-    change.done,
-  ])
+  await allOrNothing(
+    change,
+    key,
+    ALL_OF_AN_ISSUE.map((store) =>
+      change.objectStore(store).delete(store === 'pages' || store === 'pictures' ? allOf(key) : key),
+    ),
+  )
 }

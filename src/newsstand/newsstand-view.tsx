@@ -38,10 +38,13 @@ const LATEST = 5
 export function NewsstandView({
   publications,
   own,
+  remove,
   pictureOf,
 }: {
   publications: readonly ListedPublication[]
   own: readonly ListedOwn[]
+  /** Removes an issue that the reader opened from this device. */
+  remove: (address: string) => void
   /** The address of a picture of a published issue, where it may be shown. */
   pictureOf: (paper: string, issue: string, src: string) => string | undefined
 }): ReactNode {
@@ -91,6 +94,9 @@ export function NewsstandView({
                     {messages.newsstand.proof(issue.doubts)}
                   </Link>
                 )}
+                <button type="button" className="all-issues" onClick={() => remove(issue.address)}>
+                  {messages.newsstand.remove(issue.name)}
+                </button>
               </li>
             ))}
           </ul>

@@ -86,7 +86,7 @@ export function issueRoute({ library, own }: Services, children: RouteObject[]):
     // proofread is read anew.
     shouldRevalidate: ({ currentParams, nextParams, currentUrl, nextUrl }) =>
       currentUrl.href === nextUrl.href ||
-      currentUrl.pathname.endsWith('/proof/') ||
+      /\/proof\/?$/u.test(currentUrl.pathname) ||
       currentParams['paper'] !== nextParams['paper'] ||
       currentParams['issue'] !== nextParams['issue'],
   }

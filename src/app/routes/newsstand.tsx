@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { type RouteObject, useLoaderData } from 'react-router'
+import { type RouteObject, useLoaderData, useRevalidator } from 'react-router'
 import { Bar } from '#app/bar.tsx'
 import { FeedLinks } from '#app/feed-links.tsx'
 import { Head } from '#app/head.tsx'
 import { ResumeOnStand } from '#app/resume.tsx'
 import { KeptOnDevice } from '#app/offline/kept-on-device.ts'
 import { RouteError } from '#app/route-error.tsx'
-import type { Library } from '#library/library.ts'
+import type { Services } from '#app/services.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { NewsstandView } from '#newsstand/newsstand-view.tsx'
 import { paths } from '#paths.ts'
@@ -14,13 +14,14 @@ import { Link } from '#ui/link.tsx'
 import { useMounted } from '#ui/use-mounted.ts'
 
 /** `/`: every publication with its latest issues. */
-export function newsstandRoute(library: Library): RouteObject {
+export function newsstandRoute({ library, forget }: Services): RouteObject {
   const loader = () => library.shelf()
   function Component(): ReactNode {
     const shelf = useLoaderData<typeof loader>()
     const messages = useMessages()
     // No printed newsstand knows what a reader opened: it comes once the page is taken over.
     const own = useMounted() ? shelf.own : []
+    const { revalidate } = useRevalidator()
     return (
       <>
         <Bar tools={<Link to={paths.searchAll.to()}>{messages.tools.search}</Link>} />
@@ -43,6 +44,7 @@ export function newsstandRoute(library: Library): RouteObject {
           <NewsstandView
             publications={shelf.publications}
             own={own}
+            remove={(address) => void forget(address).then(revalidate)}
             pictureOf={(paper, issue, src) => library.picture(paper, issue, src)}
           />
           <KeptOnDevice />

@@ -39,14 +39,15 @@ export function proofRoute({ own }: Services): RouteObject {
         let stop: (() => void) | undefined
         let isOver = false
         void own?.().then((issues) => {
-          if (!isOver) stop = issues.follow(issue, take)
+          const told = () => void issues.corrections(sheet.digest).then(take)
+          if (!isOver) stop = issues.watch(issue, told)
         })
         return () => {
           isOver = true
           stop?.()
         }
       },
-      [issue],
+      [issue, sheet.digest],
     )
     return (
       <main id="main" tabIndex={-1}>
