@@ -22,6 +22,15 @@ it('Every story stands in the contents with its pages, and every open jump with 
   expect(within(open).getByText('第4版不在本期文件中')).toBeTruthy()
 })
 
+it('A headline stands whole in the contents, however long it is', () => {
+  const headline = 'Town budget of $18.4 million goes to voters after nine evenings of hearings'
+  const [first, ...others] = issue.pages
+  const articles =
+    first?.articles.map((piece) => (piece.id === 'talks' ? { ...piece, headline } : piece)) ?? []
+  showInIssue(<ContentsView />, { ...issue, pages: [{ label: '1', ...first, articles }, ...others] })
+  expect(screen.getByRole('link', { name: headline })).toBeTruthy()
+})
+
 it('The strip has every page, says which are absent, and marks those its stories lead to', () => {
   showInIssue(<PageStrip current="1" />, issue)
   const strip = screen.getByRole('navigation', { name: '版面' })

@@ -5,7 +5,7 @@ import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { Downloads } from '#reader/downloads.tsx'
 import { useIssue } from '#reader/issue-context.ts'
-import { shortName } from '#reader/jump/jump-name.ts'
+import { fullName } from '#reader/jump/jump-name.ts'
 import { OpenJump } from '#reader/jump/open-jump.tsx'
 import { directionOf } from '#reader/page/language.ts'
 import { Link } from '#ui/link.tsx'
@@ -75,7 +75,7 @@ function Entry({ piece, page }: { piece: PieceSummary; page: string }): ReactNod
   const { paper, issue, index } = useIssue()
   const story = index.pieces.get(piece.id)?.story ?? [piece.id]
   const first = story[0] ?? piece.id
-  const name = shortName(index, piece.id)
+  const name = fullName(index, piece.id)
   const title = name === '' ? <span lang={messages.tag}>{messages.story.untitled}</span> : name
   if (first !== piece.id) {
     return (
@@ -130,7 +130,7 @@ function OpenJumps(): ReactNode {
       <ul>
         {open.map((jump) => {
           const page = index.pieces.get(jump.from)?.page.label
-          const name = shortName(index, jump.from)
+          const name = fullName(index, jump.from)
           return (
             <li key={`${jump.from}-${jump.direction}`}>
               {page !== undefined && (

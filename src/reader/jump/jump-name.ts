@@ -15,7 +15,13 @@ export function titled(name: string, language: string): string {
   return `“${name}”`
 }
 
-/** A piece's name cut to the length of a line, where it is its first words and not a headline. */
+/** What a piece is called where there is room: its headline whole, its first words cut to a line. */
+export function fullName(index: OutlineIndex, id: string): string {
+  const name = nameOfPiece(index, id)
+  return name === index.pieces.get(id)?.piece.opening ? shortName(index, id) : name
+}
+
+/** A piece's name cut to the length of a line. */
 export function shortName(index: OutlineIndex, id: string): string {
   const points = Array.from(nameOfPiece(index, id))
   return points.length <= LINE ? points.join('') : `${points.slice(0, LINE).join('').trimEnd()}…`

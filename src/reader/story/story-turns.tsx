@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { neighbourStories } from '#issue/neighbour-stories.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
-import { shortName } from '#reader/jump/jump-name.ts'
+import { fullName } from '#reader/jump/jump-name.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { Link } from '#ui/link.tsx'
 
@@ -22,7 +22,7 @@ export function StoryTurns({ first }: { first: string }): ReactNode {
 function StoryTurn({ to, direction }: { to: string; direction: 'previous' | 'next' }): ReactNode {
   const messages = useMessages()
   const { paper, issue, index } = useIssue()
-  const name = shortName(index, to)
+  const name = fullName(index, to)
   return (
     <Link
       className={direction}
