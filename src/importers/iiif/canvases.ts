@@ -71,7 +71,7 @@ export async function readCanvases(
 function canvasesOf(manifest: JsonObject): JsonObject[] {
   const sequence = objectIn(listIn(manifest['sequences'])[0])
   const items = listIn(manifest['items'] ?? sequence['canvases']).map(objectIn)
-  return items.filter((item) => /^(?:Canvas)?$/u.test(typeIn(item)))
+  return items.filter((item) => idIn(item) !== '' && /^(?:Canvas)?$/u.test(typeIn(item)))
 }
 
 function sizeOf(canvas: JsonObject): { width: number; height: number } {
@@ -116,7 +116,8 @@ function textOfCanvas(canvas: JsonObject, { find, size, strays, leftOut }: Readi
   }
   const found: FoundNotes[] = [...strays]
   for (const page of listIn(canvas['annotations'] ?? canvas['otherContent'])) {
-    if (listIn(objectIn(page)['items']).length > 0)
+    const { items, resources } = objectIn(page)
+    if (listIn(items ?? resources).length > 0)
       found.push({ file: idIn(page), notes: readNotes(objectIn(page)) })
     else {
       const source = find(idIn(page))
@@ -157,7 +158,7 @@ function strayNotes(
   if (manifests.length > 1) return strays
   const named = new Set(
     canvasesOf(manifest).flatMap((canvas) =>
-      listIn(canvas['annotations']).map((page) => lastPart(idIn(page))),
+      listIn(canvas['annotations'] ?? canvas['otherContent']).map((page) => lastPart(idIn(page))),
     ),
   )
   for (const { file, value } of annotations) {

@@ -38,18 +38,26 @@ export function sortFiles(sources: readonly Source[]): IiifFiles {
   const manifests = byType.get('Manifest') ?? []
   const collections = byType.get('Collection') ?? []
   const titles = new Map<string, unknown>()
-  for (const { file, value } of collections) {
-    const find = findFrom(file)
-    for (const item of listIn(value['items']).map(objectIn)) {
-      if (typeIn(item) !== 'Manifest') continue
-      const source = find(idIn(item))
-      if (source) titles.set(source.name, value['label'])
+  const itemsOf = ({ value }: IiifFile) =>
+    listIn(value['items'] ?? value['manifests'] ?? value['members'])
+      .map(objectIn)
+      .filter((item) => typeIn(item) === 'Manifest')
+  const byId = new Map(manifests.map((manifest) => [idIn(manifest.value), manifest.file]))
+  const meant = new Set(collections.flatMap(itemsOf).flatMap((item) => byId.get(idIn(item)) ?? []))
+  for (const collection of collections) {
+    const find = findFrom(collection.file)
+    for (const item of itemsOf(collection)) {
+      // Manifests are mostly called alike: one that is another by its own id is not this one.
+      const near = find(idIn(item))?.name
+      const found = byId.get(idIn(item)) ?? (near !== undefined && !meant.has(near) ? near : undefined)
+      if (found !== undefined) titles.set(found, collection.value['label'])
       else problems.push({ file: idIn(item), reason: { code: 'file-absent' } })
     }
   }
   return {
     manifests,
-    annotations: byType.get('AnnotationPage') ?? [],
+    // Presentation 2 calls them lists.
+    annotations: [...(byType.get('AnnotationPage') ?? []), ...(byType.get('AnnotationList') ?? [])],
     titleOf: (manifest) => {
       const own = manifests.find(({ value }) => value === manifest)
       return own && titles.get(own.file)

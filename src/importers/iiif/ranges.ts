@@ -29,8 +29,9 @@ export type ArticleRange = {
 export function articleRanges(manifest: JsonObject): ArticleRange[] {
   const byId = new Map<string, JsonObject>()
   const index = (range: JsonObject, depth: number) => {
-    if (listIn(range['items']).length > 0) byId.set(idIn(range), range)
-    if (depth < DEEPEST) for (const item of listIn(range['items']).map(objectIn)) index(item, depth + 1)
+    const items = itemsOf(range)
+    if (items.length > 0) byId.set(idIn(range), range)
+    if (depth < DEEPEST) for (const item of items.map(objectIn)) index(item, depth + 1)
   }
   const structures = listIn(manifest['structures']).map(objectIn)
   for (const range of structures) index(range, 0)
@@ -43,8 +44,9 @@ export function articleRanges(manifest: JsonObject): ArticleRange[] {
     const parts: CanvasPart[] = []
     // A range may name the annotations that are its own text (Presentation 3.0, 3.4); then it needs no regions.
     const text = idIn(range['supplementary'])
-    for (const value of listIn(range['items'])) {
-      if (typeIn(value) === 'Range') visit(byId.get(idIn(value)) ?? objectIn(value), depth + 1)
+    for (const value of itemsOf(range)) {
+      if (typeIn(value) === 'Range' || byId.has(idIn(value)))
+        visit(byId.get(idIn(value)) ?? objectIn(value), depth + 1)
       else {
         const part = canvasPart(value)
         if (part?.region || (part && text !== '')) parts.push(part)
@@ -61,6 +63,12 @@ export function articleRanges(manifest: JsonObject): ArticleRange[] {
   }
   for (const range of structures) visit(range, 0)
   return articles
+}
+
+/** What a range holds; Presentation 2 lists ranges and canvases apart, or both as members. */
+function itemsOf(range: JsonObject): unknown[] {
+  const { items, members, ranges, canvases } = range
+  return listIn(items ?? members ?? [...listIn(ranges), ...listIn(canvases)])
 }
 
 /** Where a canvas stands among the pages, and its size in its own units. */
@@ -125,6 +133,15 @@ function headOfStory(
       if (!next || others.length === 0 || !isHeading(role, text(next))) continue
       parts.push({ role, stretches: [next] })
       rest.shift()
+    }
+    // Recognition often has the reporter's name in one block with the text under it.
+    const [block, ...others] = rest
+    const [name, ...lines] = block?.lines ?? []
+    if (block && name && lines.length > 0) {
+      const line = { ...block, lines: [name] }
+      if (readByline(text(line)) === undefined) return { parts, rest }
+      parts.push({ role: 'byline', stretches: [line] })
+      return { parts, rest: [{ ...block, lines }, ...others] }
     }
     return { parts, rest }
   }
