@@ -1,6 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { serveSite } from '../src/press/serve/site-server.ts'
+import { copyOfSite } from './deploying.ts'
 import { DAILY, WEEKLY } from './jumping.ts'
 
 const site = process.env['JUMPLINE_SITE'] ?? ''
@@ -10,8 +13,8 @@ const PAGES = ['1', '2', '3', '4', '5', '6', '7', '8']
 test.use({ serviceWorkers: 'allow' })
 
 /** Opens a view on a server of this test's own, and waits until the issue's text is kept. */
-async function keptOnce(page: Page, address: string) {
-  const server = await serveSite(site, { port: 0, base })
+async function keptOnce(page: Page, address: string, folder = site) {
+  const server = await serveSite(folder, { port: 0, base })
   const violations: string[] = []
   page.on('console', (message) => {
     if (/Content Security Policy|Trusted/iu.test(message.text())) violations.push(message.text())
@@ -95,6 +98,31 @@ test('A saved issue has its pictures without the server, and is removed where it
   await page.goto(`${origin}/`)
   await page.getByRole('button', { name: /从本机移除/u }).click()
   await expect(page.getByRole('region', { name: '没有网络也能读的报纸' })).toHaveCount(0)
+})
+
+test('A picture that was corrected under its name takes the place of the one that was saved', async ({
+  page,
+}) => {
+  const copy = copyOfSite(site)
+  const { server, origin } = await keptOnce(page, `${DAILY}contents/`, copy)
+  await page.getByRole('button', { name: '保存本期' }).click()
+  await expect(page.getByText(/^已连图片存在本机/u).first()).toBeVisible()
+  await page.goto(`${origin}/${DAILY}1/`)
+  const address = await page
+    .locator('main figure img')
+    .first()
+    .evaluate((img: HTMLImageElement) => img.currentSrc)
+  const path = join(copy, decodeURIComponent(new URL(address).pathname.slice(base.length)))
+  const corrected = Buffer.concat([readFileSync(path), Buffer.alloc(7)])
+  writeFileSync(path, corrected)
+  const kept = () => page.evaluate(async (src) => (await (await caches.match(src))?.blob())?.size, address)
+  // A worker asks about each picture once in its life; this one has asked about the old.
+  const worker = await page.context().newCDPSession(page)
+  await worker.send('ServiceWorker.enable')
+  await worker.send('ServiceWorker.stopAllWorkers')
+  await page.reload()
+  await expect.poll(kept).toBe(corrected.length)
+  await server.close()
 })
 
 test('A full disk is said, and the text that was kept stays', async ({ page }) => {

@@ -89,9 +89,9 @@ export function keptIssues(base: string): KeptIssues {
     const taken: string[] = []
     const progress: Progress = { done: 0, total: 0, bytes: 0 }
     const take = async (address: string): Promise<Uint8Array> => {
-      const { bytes, type } = await fetchWhole(address)
+      const { bytes, headers } = await fetchWhole(address)
       const isNew = (await cache.match(address)) === undefined
-      await putInto(cache, address, new Response(new Blob([bytes]), { headers: { 'Content-Type': type } }))
+      await putInto(cache, address, new Response(new Blob([bytes]), { headers }))
       if (isNew) added.push(address)
       taken.push(address)
       progress.done += 1
@@ -155,7 +155,12 @@ function isOf(a: { paper: string; issue: string }, b: { paper: string; issue: st
   return a.paper === b.paper && a.issue === b.issue
 }
 
-async function fetchWhole(address: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string }> {
+/** What a file is kept with: its type, and by what to ask whether it has changed. */
+const KEPT_HEADERS = ['Content-Type', 'ETag']
+
+async function fetchWhole(
+  address: string,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; headers: [string, string][] }> {
   const answer = await fetch(address).catch((cause: unknown) => {
     throw new LibraryError('unreachable', address, { cause })
   })
@@ -165,7 +170,11 @@ async function fetchWhole(address: string): Promise<{ bytes: Uint8Array<ArrayBuf
       throw new LibraryError('unreachable', address, { cause })
     }),
   )
-  return { bytes, type: answer.headers.get('Content-Type') ?? '' }
+  const headers = KEPT_HEADERS.flatMap((name): [string, string][] => {
+    const value = answer.headers.get(name)
+    return value === null ? [] : [[name, value]]
+  })
+  return { bytes, headers }
 }
 
 function parse<const S extends v.GenericSchema>(schema: S, bytes: Uint8Array): v.InferOutput<S> {

@@ -26,7 +26,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== self.location.origin || !pathname.startsWith(base)) return
   if (request.mode === 'navigate') event.respondWith(document(request, pathname))
   else if (pathname.endsWith('.json')) event.respondWith(freshest(request, pathname))
-  else if (request.destination !== '') event.respondWith(keptFirst(request))
+  else if (request.destination !== '') event.respondWith(keptFirst(request, event))
 })
 
 /** Every file of the release, or none: a worker that cannot have them all is not installed. */
@@ -124,13 +124,27 @@ async function renew(request: Request, pathname: string, answer: Response): Prom
 }
 
 /**
- * Scripts, styles and pictures: their names or their issues say that they do not change. The few whose names stay
- * while they change are those of this release, which is asked before the one that is kept beside it.
+ * Scripts, styles and pictures: what is kept, since their names say that they do not change, and pictures hardly do. The
+ * few files whose names stay while they change are those of this release, which is asked before the one kept beside it.
  */
-async function keptFirst(request: Request): Promise<Response> {
-  return (
-    (await caches.match(request, { cacheName: SHELL, ignoreVary: true })) ??
-    (await caches.match(request, { ignoreVary: true })) ??
-    fetch(request)
-  )
+async function keptFirst(request: Request, event: FetchEvent): Promise<Response> {
+  const own = await caches.match(request, { cacheName: SHELL, ignoreVary: true })
+  if (own !== undefined) return own
+  const kept = await caches.match(request, { ignoreVary: true })
+  if (kept === undefined) return fetch(request)
+  if (request.destination === 'image') event.waitUntil(askAnew(request, kept))
+  return kept
+}
+
+/** Pictures that were asked about in this worker's life. */
+const asked = new Set<string>()
+
+/** A corrected issue may have another picture under the same name, which is shown the next time. */
+async function askAnew(request: Request, kept: Response): Promise<void> {
+  const tag = kept.headers.get('ETag')
+  if (tag === null || asked.has(request.url)) return
+  asked.add(request.url)
+  const headers = { 'If-None-Match': tag }
+  const answer = await fetch(request.url, { headers, cache: 'no-store' }).catch(() => undefined)
+  if (answer?.ok === true) await renew(request, new URL(request.url).pathname, answer)
 }
