@@ -146,6 +146,21 @@ describe('A paper of two pages', () => {
     expect(result.ok && result.issue.pages.map((page) => page.label)).toEqual(['1', '03'])
   })
 
+  it('may come in files that are called by their pages alone', async () => {
+    const bare = {
+      ...TWO_PAGES[1]!,
+      lines: TWO_PAGES[1]!.lines!.filter(({ text }) => !text.startsWith('第03版')),
+    }
+    const result = await importPdf(
+      [
+        { name: 'A04.pdf', bytes: makePdf([bare]) },
+        { name: 'A01.pdf', bytes: makePdf([TWO_PAGES[0]!]) },
+      ],
+      { equipment: { pdfFile: equipment.pdfFile } },
+    )
+    expect(result.ok && result.issue.pages.map((page) => page.label)).toEqual(['A01', 'A04'])
+  })
+
   it('tells how far it has come, and stops when asked to', async () => {
     const told: number[] = []
     await issueOf(TWO_PAGES, { progress: ({ done }) => told.push(done) })

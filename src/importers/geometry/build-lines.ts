@@ -21,6 +21,9 @@ type Habits = { simplified: boolean; hairs: boolean }
 /** Runs nearer than this, in ems, go on with each other without a question; space between words is narrower. */
 const NEXT = 0.6
 
+/** Type smaller than this share of its neighbour's is of another size. */
+const OTHER_SIZE = 0.8
+
 /** Runs to printed lines: each the text of one column at one height, with its place. */
 export function buildLines(runs: readonly GlyphRun[], rules: readonly Rect[]): PrintedLine[] {
   const directed = findDownRuns(fillHoles(cleanRuns(runs)))
@@ -77,8 +80,10 @@ function followsOn(a: { run: GlyphRun; at: Rect }, b: { run: GlyphRun; at: Rect 
   const size = Math.max(a.run.size, b.run.size)
   const small = Math.min(a.run.size, b.run.size)
   const gap = b.at.left - a.at.right
+  // Type of another size follows close: beyond that it is the next column's.
+  const em = small < size * OTHER_SIZE ? small : size
   // Quotes and brackets are set half over their own white.
-  if (gap > NEXT * size || gap < -0.7 * small || b.at.left < a.at.left + 0.15 * small) return false
+  if (gap > NEXT * em || gap < -0.7 * small || b.at.left < a.at.left + 0.15 * small) return false
   if (small < size * 0.45) return false
   // A raised figure or mark stands within the height of its line; another line does not.
   return sharedHeight(a.at, b.at) >= small * 0.55 || onOneFoot(a, b)

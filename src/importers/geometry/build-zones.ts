@@ -66,18 +66,23 @@ function nearest(item: Placed, index: RowIndex<Placed>, side: 'over' | 'under'):
   const from = side === 'under' ? item.at.top : item.at.top - reach * 1.6
   const to = side === 'under' ? item.at.bottom + reach : item.at.top
   const near: { other: Placed; away: number }[] = []
+  const aside: typeof near = []
   for (const other of index.between(from, to)) {
     if (other === item) continue
     const away = side === 'under' ? other.at.top - item.at.bottom : item.at.top - other.at.bottom
     // An indented line may have nothing under it but a word at the column's edge.
     const [upper, lower] = side === 'under' ? [item, other] : [other, item]
-    const shared = sharedWidth({ ...upper.at, left: upper.at.left - upper.line.size * INDENT }, lower.at)
+    const indented = sharedWidth({ ...upper.at, left: upper.at.left - upper.line.size * INDENT }, lower.at)
+    const shared = sharedWidth(item.at, other.at)
     if (away < -0.4 * Math.min(item.line.size, other.line.size)) continue
     if (side === 'under' ? other.at.top <= item.at.top : other.at.top >= item.at.top) continue
-    if (shared > Math.min(widthOf(item.at), widthOf(other.at)) * 0.3) near.push({ other, away })
+    const least = Math.min(widthOf(item.at), widthOf(other.at)) * 0.3
+    if (shared > least) near.push({ other, away })
+    else if (indented > least) aside.push({ other, away })
   }
-  near.sort((a, b) => a.away - b.away)
-  const [best, second] = near
+  const [best, second] = near.toSorted((a, b) => a.away - b.away)
+  const [word] = aside.toSorted((a, b) => a.away - b.away)
+  if (word && (!best || word.away + item.line.size * 0.5 < best.away)) return word.other
   if (!best) return undefined
   const beside =
     second &&

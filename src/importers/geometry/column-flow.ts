@@ -15,6 +15,8 @@ export type Columns = {
   bars: readonly Rect[]
   /** Size of the body's type. */
   size: number
+  /** Texts that a story of an earlier column runs on to. */
+  runsOn: ReadonlySet<PlacedZone>
 }
 
 /**
@@ -50,7 +52,8 @@ export function footBefore(zone: PlacedZone, columns: Columns): PlacedZone | Hea
   const foot = inBand.at(-1)
   const above = next && inBand.findLast(({ at }) => at.top < next.at.top)
   if (!foot || !last || !above) return undefined
-  const even = Math.abs(runDown(zone, columns) - above.at.bottom) < size * EVEN
+  // Where one column already began with the rest of a story, the next may end that as high by chance.
+  const even = !columns.runsOn.has(above) && Math.abs(runDown(zone, columns) - above.at.bottom) < size * EVEN
   // A headline whose text would stand nowhere.
   const bare = foot.at.top < last.at.top ? last : undefined
   if (above.closes) return bare ?? foot

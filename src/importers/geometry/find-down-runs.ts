@@ -6,6 +6,7 @@ import { RowIndex } from './row-index.ts'
 const UPRIGHT =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u2E80-\u303F\u30FB\u30FC\u309B-\u309E\uFE10-\uFE4F\uFF00-\uFFEF“”‘’…—―·]|\d{1,4}|[A-Za-z]{1,3})$/u
 const ONE_SIGN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー。、」』）]{1,2}$/u
+const SHORT_WORD = /^(?:[A-Za-z]*[a-z][A-Za-z]*|[A-Za-z\d]{2,4})$/u
 /** A sign under another goes on with its line when this close, in ems; letters and figures may be cells of a table. */
 const CLOSE = 0.6
 const CLOSE_FIGURES = 0.25
@@ -75,12 +76,24 @@ function around(grid: ReadonlyMap<string, readonly GlyphRun[]>, { rect, size }: 
   return near
 }
 
+function isOver(a: GlyphRun, b: GlyphRun): boolean {
+  return sharedHeight(a.rect, b.rect) <= 0 && sharedWidth(a.rect, b.rect) > 0
+}
+
 /** True for a sign nearer to one over or under it than to any beside it. */
 function standsInStack(run: GlyphRun, near: ReadonlySet<GlyphRun>): boolean {
   let over = Infinity
   let beside = Infinity
   for (const other of near) {
     if (other === run || other.size > run.size * 1.5 || other.size < run.size * 0.66) continue
+    // Short words of two lines may stand close over each other; that makes no column of signs.
+    if (
+      other.way === 'across' &&
+      SHORT_WORD.test(run.text) &&
+      SHORT_WORD.test(other.text) &&
+      isOver(run, other)
+    )
+      continue
     const across = sharedWidth(run.rect, other.rect)
     const along = sharedHeight(run.rect, other.rect)
     const centred =

@@ -80,6 +80,7 @@ export function groupStories(given: Setting): GeometricStory[] {
       heads: heads.filter(isOpen),
       bars,
       size: setting.body.size,
+      runsOn,
     }
     const foot = over || isHeaded ? undefined : footBefore(zone, columns)
     const before = foot && ('zones' in foot ? foot : owners.get(foot))

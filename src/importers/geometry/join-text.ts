@@ -12,6 +12,8 @@ const WIDE_SPACE_IN_FILLED = 0.75
 
 /** White within a run that is narrower than this is none. */
 const NARROW_SPACE = 0.22
+/** The narrowest figures, in ems: no space is taken for none because they are. */
+const NARROW_FIGURE = 0.42
 
 /** Signs of scripts that are set without spaces. */
 const CLOSE_SET =
@@ -63,7 +65,7 @@ function closeNarrow({ text, size }: GlyphRun, at: Rect, narrowest: number): str
   }
   // Letters and figures are about half as wide as high; where they are many, the white is not to be known.
   if (wide < 2 || other > wide) return text
-  const white = (widthOf(at) / size - wide - other * 0.5) / spaces
+  const white = (widthOf(at) / size - wide - other * NARROW_FIGURE) / spaces
   return white < narrowest ? text.replace(BETWEEN_CLOSE, '') : text
 }
 

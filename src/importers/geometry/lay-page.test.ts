@@ -275,6 +275,26 @@ describe('What fonts and producers do to text', () => {
   })
 })
 
+describe('Short words over each other at the end of two lines', () => {
+  it('stay in their lines', () => {
+    const page = new SetPage()
+      .line('we will be building', 40, 40)
+      .line('it', 160, 40)
+      .line('ourselves one stone', 40, 51)
+      .line('at', 160, 51)
+    expect(layPage(page.page()).lines.some(({ down }) => down)).toBe(false)
+  })
+})
+
+describe('Spaces beside figures', () => {
+  it('stay, however narrow the figures are', () => {
+    const page = new SetPage()
+    const text = '清溪日报 2026年3月5日 星期四'
+    page.runs.push({ text, size: 10, way: 'across', rect: { left: 40, top: 40, right: 171.9, bottom: 50 } })
+    expect(read(page)).toEqual([text])
+  })
+})
+
 describe('Columns of Latin type', () => {
   // Seven and a half ems: the spaces of a justified line are wider than the gutter.
   const PUMP = [

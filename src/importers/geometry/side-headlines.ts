@@ -8,6 +8,9 @@ const GUTTER = 4
 /** Text beside a headline shares at least this much of the lower one's height. */
 const BESIDE = 0.6
 
+/** A headline this close over a text, in ems of the body, is its own. */
+const CLOSE = 4
+
 type Beside = {
   texts: readonly PlacedZone[]
   heads: readonly HeadlineGroup[]
@@ -52,7 +55,7 @@ function columnsFrom(
       return (
         away(at, way > 0 ? head.at.right : head.at.left) > -size &&
         shared > Math.min(heightOf(at), heightOf(head.at)) * BESIDE &&
-        (own === undefined || own.at.bottom <= head.at.top + size)
+        (own === undefined || (own.at.bottom <= head.at.top + size && at.top - own.at.bottom > size * CLOSE))
       )
     })
     .toSorted((a, b) => (way > 0 ? a.at.left - b.at.left : b.at.right - a.at.right))

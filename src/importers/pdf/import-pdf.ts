@@ -96,9 +96,10 @@ async function openOrMend(
   return again
 }
 
-/** > | courier-A4.pdf: the section and number at the end of a name */
+/** > | courier-A4.pdf    A04.pdf    03.pdf: the page at the end of a name, or all of it */
 function sectionIn(file: string): string | undefined {
-  return /[-_ .]([A-Z]\d{1,2})\.pdf$/u.exec(file.slice(-40))?.[1]
+  const base = file.slice(file.lastIndexOf('/') + 1)
+  return (/(?:^|[-_ .])([A-Z]\d{1,2})\.pdf$/u.exec(base.slice(-40)) ?? /^(\d{1,3})\.pdf$/u.exec(base))?.[1]
 }
 
 /** A label that the file gives its page (`A4`); its number where it gives none. */
