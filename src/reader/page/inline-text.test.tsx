@@ -8,4 +8,6 @@ test('A reading stands over its word; a gloss longer than a column follows it in
   expect(set('かつらぎ')).toBe('元航海士の<ruby>葛城<rp>（</rp><rt>かつらぎ</rt><rp>）</rp></ruby>')
   const gloss = 'the name of a family and of a village behind the harbour'
   expect(set(gloss)).toBe(`元航海士の葛城（${gloss}）`)
+  const word = [{ text: 'Hafen', ruby: gloss }]
+  expect(renderToStaticMarkup(<InlineText text={word} />)).toBe(`Hafen (${gloss})`)
 })

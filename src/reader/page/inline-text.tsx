@@ -30,13 +30,17 @@ function withOffsets(runs: readonly (string | Span)[]): { run: string | Span; fr
   })
 }
 
+/** Signs as wide as they are high, and with them the brackets. */
+const SQUARE = /[\u2e80-\u9fff\uac00-\ud7af]/u
+
 function StyledSpan({ span, words }: { span: Span; words: ReactNode }): ReactNode {
   let content: ReactNode = words
   // A gloss that is as long as a line would stand out of it.
   if (span.ruby && span.ruby.length > LONGEST_RUBY)
     content = (
       <>
-        {words}（{span.ruby}）
+        {words}
+        {SQUARE.test(span.text) ? `（${span.ruby}）` : ` (${span.ruby})`}
       </>
     )
   else if (span.ruby) {
