@@ -76,9 +76,44 @@ export class Placer {
     for (const setting of this.#maker.settings(item, span)) {
       const slack = room - setting.height
       const cost = setting.blank + setting.dislike + span * whiteOf(Math.max(0, slack), 1)
-      if (best === undefined || (slack >= 0 && cost < best.cost)) best = { setting, cost }
+      if (best === undefined || (slack > -SAME && cost < best.cost)) best = { setting, cost }
     }
     return best?.setting ?? this.#maker.setting(item, span)
+  }
+
+  /** The height of a row of parts at which an art director minds least what it does to them. */
+  #roomFor(parts: readonly Cut[], spans: readonly number[]): number {
+    const heights = parts.map((part, at) => {
+      const span = spans[at] ?? 1
+      if (part.kind !== 'item') return [this.#size(part, span).height]
+      return this.#maker.settings(part.item, span).map(({ height }) => height)
+    })
+    const least = Math.max(...heights.map((each) => Math.min(...each)))
+    let best: { room: number; cost: number } | undefined
+    for (const room of heights.flat()) {
+      if (room < least) continue
+      const cost = parts.reduce((sum, part, at) => {
+        const span = spans[at] ?? 1
+        const { height, blank, dislike } = this.#sizeIn(part, span, room)
+        return sum + blank + dislike + span * whiteOf(Math.max(0, room - height), gapsOf(part))
+      }, 0)
+      if (best === undefined || cost < best.cost) best = { room, cost }
+    }
+    return best?.room ?? least
+  }
+
+  /** The size of a part in a row of a height: an item is set as suits it. */
+  #sizeIn(part: Cut, span: number, room: number): Size {
+    const size = this.#size(part, span)
+    if (part.kind !== 'item') return size
+    const best = this.#maker.setting(part.item, span)
+    const { height, blank, dislike } = this.#fitting(part.item, span, room)
+    return { height, blank, dislike: size.dislike + dislike - best.dislike }
+  }
+
+  #sizesBeside(parts: readonly Cut[], spans: readonly number[]): Size[] {
+    const room = this.#roomFor(parts, spans)
+    return parts.map((part, at) => this.#sizeIn(part, spans[at] ?? 1, room))
   }
 
   /** What shares a box stands side by side, in one column over each other. */
@@ -97,11 +132,7 @@ export class Placer {
     if (part.kind !== 'row') return undefined
     let best: { spans: readonly number[]; cost: number } | undefined
     for (const spans of snapWays(part.parts, span)) {
-      const { blank, dislike } = sizeBeside(
-        part.parts,
-        part.parts.map((each, at) => this.#size(each, spans[at] ?? 1)),
-        spans,
-      )
+      const { blank, dislike } = sizeBeside(part.parts, this.#sizesBeside(part.parts, spans), spans)
       // What comes first is nearest to the print: another must be clearly better.
       const cost = blank + dislike
       if (best === undefined || cost < best.cost * CLEARLY) best = { spans, cost }
@@ -126,11 +157,7 @@ export class Placer {
     const spans = this.#spansOf(part, span)
     return spans === undefined
       ? sizeOver(part.parts.map((each) => this.#size(each, span)))
-      : sizeBeside(
-          part.parts,
-          part.parts.map((each, at) => this.#size(each, spans[at] ?? 1)),
-          spans,
-        )
+      : sizeBeside(part.parts, this.#sizesBeside(part.parts, spans), spans)
   }
 
   /** An item over a span. What the print did with it is right; what our columns do to it may not be. */
@@ -147,7 +174,7 @@ export class Placer {
   #beside(parts: readonly Cut[], spans: readonly number[]): Size {
     const byPlace = parts.toSorted((one, other) => one.box[0] - other.box[0])
     const isReordered = byPlace.some((part, at) => part !== parts[at])
-    const room = Math.max(...parts.map((part, at) => this.#size(part, spans[at] ?? 1).height))
+    const room = this.#roomFor(parts, spans)
     const sizes = parts.map((part, at) => {
       const position = byPlace.indexOf(part)
       const span = spans[at] ?? 1
@@ -173,6 +200,9 @@ export type Size = { height: number; blank: number; dislike: number }
 type Edge = { first: boolean; top: boolean }
 
 type CutGroup = Extract<Cut, { from: number }>
+
+/** Heights that differ by less are the same. */
+const SAME = 0.01
 
 /** A way of snapping is better than the nearest one if it costs less than this share. */
 const CLEARLY = 0.75
