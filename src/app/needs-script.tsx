@@ -6,7 +6,7 @@ export function NeedsScript({ children }: { children?: ReactNode }): ReactNode {
   const messages = useLateMessages()
   return (
     <noscript>
-      <p className="needs-script">{messages.needsScript}</p>
+      <p>{messages.needsScript}</p>
       {children}
     </noscript>
   )

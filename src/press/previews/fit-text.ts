@@ -103,6 +103,9 @@ async function breakLong(
   return parted
 }
 
+/** Letters with their marks, and signs of several characters, which are not cut in two. */
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
 /** The first lines; the last of them ends in … where there are more. */
 function cutAfter(lines: readonly Line[], most: number): Line[] {
   if (lines.length <= most) return [...lines]
@@ -112,7 +115,7 @@ function cutAfter(lines: readonly Line[], most: number): Line[] {
   const isHan = /\p{Script=Han}/u.test(last.text)
   const isOne = isHan || !/\s/u.test(last.text)
   const shorter = isOne
-    ? Array.from(last.text)
+    ? Array.from(graphemes.segment(last.text), ({ segment }) => segment)
         .slice(0, isHan ? -1 : -2)
         .join('')
     : last.text.replace(/\s\S*$/u, '')

@@ -11,7 +11,7 @@ const BEGINNINGS: readonly RegExp[] = [
   /^\x89PNG\r\n/u,
   /^GIF8[79]a/u,
   /^RIFF[^]{4}WEBP/u,
-  /^[^]{4}ftyp(?:avif|avis|mif1|miaf)/u,
+  /^[^]{4}ftyp(?:avi[fs]|mif1|miaf)/u,
 ]
 
 /**

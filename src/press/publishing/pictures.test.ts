@@ -18,6 +18,7 @@ test('Only pictures below the issue are published; of the others it is said why'
   const folder = tempFolder({
     'pictures/a b.png': PICTURE,
     'preview.png': PICTURE,
+    'preview/a.gif': PICTURE,
     'note.txt': 'x',
     'empty.png': '',
     'text.jpg': '<script>x()</script>',
@@ -35,19 +36,20 @@ test('Only pictures below the issue are published; of the others it is said why'
     'active.svg',
     'https://a.example/b.png',
     'preview.png',
+    'preview/a.gif',
     'empty.png',
     'text.jpg',
     'nul%00.png',
     `${'long'.repeat(80)}.png`,
   ]
   const { files, missing } = findPictures(issueWith(...sources), folder)
-  expect(files.map((file) => file.place)).toEqual(['pictures/a b.png', 'plain.svg'])
+  expect(files.map((file) => file.place)).toEqual(['pictures/a b.png', 'plain.svg', 'preview/a.gif'])
   expect([...missing]).toEqual([
     ['gone.png', 'is missing'],
     ['../secret.png', 'leads out of the issue'],
     ['note.txt', 'is not a picture file'],
     ['link.png', 'leads out of the issue'],
-    ['active.svg', 'is a drawing that could run a script'],
+    ['active.svg', 'is a drawing that could run a script or ask another host'],
     ['preview.png', 'has a name that the site needs for itself'],
     ['empty.png', 'is empty'],
     ['text.jpg', 'holds no picture that browsers show'],

@@ -17,7 +17,7 @@ export type Pictures = {
 }
 
 /** What the press writes into an issue's folder by itself: previews, and files in the way of folders. */
-const OWN_NAME = /^previews?(?:\.png$|\/)|\.(?:html|json|xml|epub)\//iu
+const OWN_NAME = /^(?:preview\.png$|previews\/)|\.(?:html|json|xml|epub)\//iu
 const ENDINGS = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg'])
 
 /**

@@ -1,6 +1,7 @@
 import { shownPath } from '#press/given-path.ts'
 import { Problem } from '#press/problem.ts'
 import { type AppBuild, buildApp } from '#press/publishing/app-build.ts'
+import { removeOldSitemaps } from '#press/publishing/feeds/month-sitemaps.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import { issueKey } from '#press/publishing/press-library.ts'
 import { makeRun, type Run, stageFiles } from '#press/publishing/run.ts'
@@ -53,6 +54,7 @@ export async function publishSite(
     await stageEditions(makeRun(site, staging, app, kept), editions, index, making)
     staging.commit()
     removeOldSegments(site, index.papers())
+    removeOldSitemaps(site, index.papers())
   } finally {
     process.off('SIGINT', stop)
     process.off('SIGTERM', stop)

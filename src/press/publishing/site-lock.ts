@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { shownPath } from '#press/given-path.ts'
 import { Problem, systemCode } from '#press/problem.ts'
 
@@ -15,6 +15,7 @@ const held = new Set<string>()
  * @throws Problem where another run is at work
  */
 export function takeFolder(site: string, folder: string, leadBack: () => void): void {
+  removeDeadDrafts(folder)
   if (existsSync(folder)) {
     claim(site, folder)
     leadBack()
@@ -40,23 +41,52 @@ export function leaveFolder(folder: string): void {
   held.delete(folder)
 }
 
-/** Makes the folder of a run that was cut off this one's, for one of those who find it. */
+/**
+ * Makes the folder of a run that was cut off this one's, for one of those who find it: whoever makes a folder in it named
+ * by the dead process, as long as its number stands there.
+ */
 function claim(site: string, folder: string): void {
   const path = join(folder, PID)
-  if (!existsSync(path)) return
-  if (isAtWork(Number(readFileSync(path, 'utf8')), folder)) throw busy(site, folder)
+  const dead = holder(folder)
+  if (isAtWork(dead, folder)) throw busy(site, folder)
+  const mark = join(folder, `claim.${dead}`)
   try {
-    renameSync(path, `${path}.${process.pid}`)
+    mkdirSync(mark)
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') throw busy(site, folder)
+    const code = systemCode(error)
+    if (code === 'EEXIST' || code === 'ENOENT') throw busy(site, folder)
     throw error
   }
-  writeFileSync(path, String(process.pid))
+  // Another may have led back meanwhile, and this is the folder it took then.
+  if (holder(folder) !== dead) {
+    rmSync(mark, { recursive: true, force: true })
+    throw busy(site, folder)
+  }
+  // At no moment without a number.
+  writeFileSync(`${path}.${process.pid}`, String(process.pid))
+  renameSync(`${path}.${process.pid}`, path)
+}
+
+/** The number in a folder; 0 where there is none. */
+function holder(folder: string): number {
+  const path = join(folder, PID)
+  const pid = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0
+  return Number.isSafeInteger(pid) ? pid : 0
+}
+
+/** What runs left that were cut off before they had a folder. */
+function removeDeadDrafts(folder: string): void {
+  const site = dirname(folder)
+  for (const name of readdirSync(site)) {
+    const pid = name.startsWith(`${basename(folder)}.`) ? Number(name.slice(basename(folder).length + 1)) : 0
+    if (pid > 0 && !isAtWork(pid, join(site, name)))
+      rmSync(join(site, name), { recursive: true, force: true })
+  }
 }
 
 function busy(site: string, folder: string): Problem {
-  const path = join(folder, PID)
-  const who = existsSync(path) ? `process ${readFileSync(path, 'utf8')}` : 'another process'
+  const pid = holder(folder)
+  const who = pid > 0 ? `process ${pid}` : 'another process'
   // Not the folder: it may hold what a run that was cut off has taken out of the site.
   const way = `if it is not, delete ${basename(folder)}/${PID} there`
   return new Problem(shownPath(site), `${who} is publishing into it; ${way}`)

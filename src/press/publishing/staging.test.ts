@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Staging } from '#press/publishing/staging.ts'
@@ -87,6 +87,21 @@ test('A second run waits for no one: it is refused', () => {
 
 test('A number that has come back is no run: the one that had it was cut off', () => {
   const site = tempFolder({ ...OLD, '.publishing/pid': String(process.pid) })
+  new Staging(site).discard()
+  expect(contents(site)).toEqual(OLD)
+})
+
+test('Of two that find a run that was cut off, one leads back from it', () => {
+  const dead = { '.publishing/pid': '999999999', '.publishing/claim.999999999/x': '' }
+  const site = tempFolder({ ...OLD, ...dead })
+  expect(() => new Staging(site)).toThrow('process 999999999 is publishing into it')
+  rmSync(join(site, '.publishing', 'pid'))
+  new Staging(site).discard()
+  expect(contents(site)).toEqual(OLD)
+})
+
+test('What a run left that was cut off before it began is cleared away', () => {
+  const site = tempFolder({ ...OLD, '.publishing.999999999/pid': '999999999' })
   new Staging(site).discard()
   expect(contents(site)).toEqual(OLD)
 })

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { storyId } from '#press/publishing/feeds/feed-item.ts'
@@ -97,11 +97,15 @@ test('The sitemap is an index of the months’, found by robots.txt; each names 
   for (const entry of issue?.match(/<url>.*/gu) ?? []) expect(month).toContain(entry)
 })
 
-test('Months that an earlier release published without a sitemap of their own get one from their issues’', async () => {
+test('Months whose sitemap an earlier release had elsewhere, or not, get one from their issues’', async () => {
   const site = tempFolder()
   for (const date of ['2025-12-31', '2026-04-30', '2026-05-15'])
     await publishSample(site, [{ ...ISSUE, date }], { origin: ORIGIN })
-  for (const month of ['sitemap-2025-12.xml', 'sitemap-2026-04.xml']) rmSync(join(site, 'river', month))
+  const places = [
+    ['sitemap-2025-12.xml', 'archive/2025/sitemap-12.xml'],
+    ['sitemap-2026-04.xml', 'archive/2026/sitemap-04.xml'],
+  ] as const
+  for (const [now, then] of places) renameSync(join(site, 'river', now), join(site, 'river', then))
   await publishSample(site, [NEXT_DAY], { origin: ORIGIN })
   const files = siteContents(site)
   expect([...(files['sitemap.xml'] ?? '').matchAll(/<loc>([^<]*)/gu)].map(([, loc]) => loc)).toEqual([
@@ -112,6 +116,7 @@ test('Months that an earlier release published without a sitemap of their own ge
   const december = files['river/sitemap-2025-12.xml']
   expect(december).toContain(`<loc>${ORIGIN}/river/2025-12-31/story/flood/</loc>`)
   expect(count(december, '<url>')).toBe(6)
+  expect(Object.keys(files).filter((place) => /archive\/.*sitemap/u.test(place))).toEqual([])
 })
 
 test('Without a host there are feeds with root-relative addresses, and no sitemap, which robots.txt says', async () => {

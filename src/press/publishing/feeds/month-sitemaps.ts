@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArchiveYear } from '#library/library.ts'
 import { files } from '#library/site-files.ts'
@@ -6,6 +6,7 @@ import { issueAddress } from '#paths.ts'
 import { monthSitemap, monthsOf, type PaperDays } from '#press/publishing/feeds/sitemap.ts'
 import type { Fresh } from '#press/publishing/feeds/stage-feeds.ts'
 import { type Listed, readArchiveYear } from '#press/publishing/site-indexes.ts'
+import { walkFiles } from '#press/walk-files.ts'
 
 /**
  * The sitemaps of the months in which issues of this run came out, each of the sitemaps of all its issues.
@@ -52,6 +53,15 @@ export function* lackingMonths(
         if (sitemap !== undefined) yield [place, sitemap]
       }
     }
+}
+
+/** Removes the months' sitemaps of papers from where earlier releases had them, in the folders of the years. */
+export function removeOldSitemaps(site: string, papers: Iterable<string>): void {
+  for (const paper of papers) {
+    const archive = join(site, paper, 'archive')
+    for (const place of existsSync(archive) ? walkFiles(archive) : [])
+      if (/^\d{4}[/\\]sitemap-\d{2}\.xml(?:\.(?:br|gz))?$/u.test(place)) rmSync(join(archive, place))
+  }
 }
 
 /** Undefined where none of a month's issues has a sitemap. */
