@@ -85,7 +85,8 @@ describe('decodeText', () => {
   })
 
   test.each(['utf-16le', 'utf-16be'])('reads %s without its mark', (encoding) => {
-    const text = '青河日报\n2031年5月9日 星期五\n新桥今日通车\n'
+    // 一 is U+4E00: its lower half is zero.
+    const text = '青河日报\n2031年5月9日 星期一\n新桥今日通车，全长一公里\n'
     const bytes = Uint8Array.from(Buffer.from(text, 'utf16le'))
     if (encoding === 'utf-16be') for (let i = 0; i < bytes.length; i += 2) bytes.subarray(i, i + 2).reverse()
     expect(decodeText(bytes)).toEqual({ ok: true, text, encoding })

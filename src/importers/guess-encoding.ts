@@ -72,8 +72,9 @@ export function guessWide(bytes: Uint8Array): WideEncoding | undefined {
   const zeros = [0, 0]
   for (const [at, byte] of start.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  if ((even > 0 && odd > 0) || even + odd < Math.max(2, (start.length / 2) * FEWEST_ZEROS)) return undefined
-  const encoding = even > 0 ? 'utf-16be' : 'utf-16le'
+  if (even + odd < Math.max(2, (start.length / 2) * FEWEST_ZEROS)) return undefined
+  // Both halves have some: 一 is U+4E00, and a line break U+000A.
+  const encoding = even > odd ? 'utf-16be' : 'utf-16le'
   return plainness(start, encoding) >= 0.97 ? encoding : undefined
 }
 

@@ -8,6 +8,9 @@ export type Repeat = { dropped: Block; kept: Block }
 
 /** Shorter texts may well be meant twice: a refrain, an answer, a formula. */
 const SHORTEST = 12
+/** The same in letters of an alphabet: some five words. */
+const SHORTEST_SPELLED = 28
+const SPELLED = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u
 /** A repeated part of a paragraph must be longer than a phrase. */
 const SHORTEST_PART = 24
 /** Paragraphs with the same edge that are compared with each other. */
@@ -37,7 +40,9 @@ export function dropRepeats(blocks: readonly Block[]): { blocks: Block[]; repeat
 type Placed = { block: Block; at: number }
 
 function comparable(block: Block): boolean {
-  return (block.role === 'body' || block.role === 'lead') && block.passage.text.length >= SHORTEST
+  const { text } = block.passage
+  if (block.role !== 'body' && block.role !== 'lead') return false
+  return text.length >= (SPELLED.test(text.slice(0, SHORTEST)) ? SHORTEST_SPELLED : SHORTEST)
 }
 
 function sameTexts(blocks: readonly Block[]): Placed[][] {

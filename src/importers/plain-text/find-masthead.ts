@@ -143,12 +143,18 @@ function placeOf(at: number, count: number, { top, foot }: Edges): Place {
   return { at, edge: (top && at < 2) || (foot && at >= count - 2), top: top && at < 6 }
 }
 
+function hasWeekday(taken: ReadonlyMap<number, readonly MastheadPart[]>): boolean {
+  return [...taken.values()].some((parts) => parts.some(({ name }) => name === 'weekday'))
+}
+
 /** A weak line stands where a field is near, or at the very edge of the page. */
 function mayStand(
   { at, edge, top }: Place,
   { fields, rest }: Reading,
-  taken: ReadonlyMap<number, unknown>,
+  taken: ReadonlyMap<number, readonly MastheadPart[]>,
 ): boolean {
+  // > | POLICE LOG / Tuesday: an issue is of one day of the week; another is a story's own.
+  if (rest.length === 0 && fields.every(({ name }) => name === 'weekday') && hasWeekday(taken)) return false
   const page = fields.every((field) => field.name === 'page')
   // A page's number alone may be a teaser's: only right beside the folio's other lines is it the page's own.
   const reach = page ? 2 : REACH

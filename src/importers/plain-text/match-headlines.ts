@@ -96,6 +96,24 @@ function assign(pairs: Pair[]): Given {
     given.set(pair.unit, { pair })
     taken.add(pair.body)
   }
+  return giveBack(given, pairs)
+}
+
+/**
+ * A headline that left its text for one that has its own goes back where that one then found no place: headlines that
+ * changed places in the columns have each another's text.
+ */
+function giveBack(given: Given, pairs: readonly Pair[]): Given {
+  const own = new Map(pairs.flatMap((pair) => (pair.body === pair.unit.from ? [[pair.body, pair]] : [])))
+  const isTaken = new Set([...given.values()].map(({ pair }) => pair.body))
+  for (const [unit, { pair }] of given) {
+    const here = own.get(unit.from)
+    const there = own.get(pair.body)
+    if (!here || !there || here.unit !== unit || there.unit === unit) continue
+    if (given.has(there.unit) || isTaken.has(unit.from)) continue
+    given.set(unit, { pair: here })
+    given.set(there.unit, { pair: there })
+  }
   return given
 }
 
