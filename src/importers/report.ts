@@ -58,7 +58,7 @@ export type DoubtReason =
   | { code: 'paper-id-derived' }
   | { code: 'date-inferred' } // no page prints the day; the file was made then
   | { code: 'picture-only' } // a page that is a picture without text
-  | { code: 'letters-unknown' } // a page whose fonts do not say which letters they show
+  | { code: 'letters-unknown' } // type in fonts that do not say which letters they show
   | { code: 'name-from-file' } // no nameplate could be read
   | { code: 'mark-against-structure'; printed: string; structure: string } // pages that the mark and the source's structure name
   | { code: 'outside-structure' } // text that the source's structure puts into no article

@@ -53,7 +53,7 @@ function describeReason(reason: DoubtReason): string {
     case 'date-inferred':
       return 'the date is not printed on a page; it is taken from the file, and --date sets another'
     case 'letters-unknown':
-      return 'the fonts of this page do not say which letters they show, so that its text could not be read'
+      return 'some fonts of this page do not say which letters they show; what is set in them was not read'
     case 'picture-only':
       return 'this page is a picture without text: its image is kept, and nothing on it can be read'
     default:

@@ -95,6 +95,19 @@ describe('A paper of two pages', () => {
     ])
   })
 
+  it('keeps its headlines and its pages their place where a number only looks like one', async () => {
+    const story = [
+      { text: '渡轮下月停航', x: 40, y: 40, size: 14 },
+      ...column(['渡轮公司昨天宣布，下月起停航，', '乘客可以改乘新桥上的公交车。'], 40, 62),
+    ]
+    const shared = { lines: [...story, { text: '3', x: 560, y: 40, size: 9 }] }
+    const large = { lines: [...TWO_PAGES[1]!.lines!.slice(1), { text: '48', x: 300, y: 700, size: 24 }] }
+    const { issue } = await issueOf([TWO_PAGES[0]!, shared, large])
+    expect(issue.pages.map(({ label }) => label)).toEqual(['1', '3', '4'])
+    expect(issue.pages[1]!.section).toBeUndefined()
+    expect(issue.pages[1]!.articles.map(({ headline }) => headline)).toContain('渡轮下月停航')
+  })
+
   it('is one in any language, even where nothing tells the words of its kind', async () => {
     const story = (headline: string, x: number) => [
       { text: headline, x, y: 60, size: 22 },

@@ -183,16 +183,16 @@ function pageImage({ image }: PdfPage, at: number, assets: Map<string, Uint8Arra
   return { image: { src, width: image.width, height: image.height } }
 }
 
-/** Pages that are only pictures, or as good as: no word of them is in the issue. */
+/** Pages that are only pictures, and those with type that could not be read: it is not in the issue. */
 function wordless(pages: readonly ReadPage[]): Doubt[] {
   return pages
-    .filter(({ page }) => page.wordless || page.isUnknown)
+    .filter(({ page }) => page.wordless || page.unknown > 0)
     .map(({ file, page }) => ({
       file,
       start: 0,
       end: 0,
       confidence: 1,
-      reason: { code: page.isUnknown ? 'letters-unknown' : 'picture-only' },
+      reason: { code: page.unknown > 0 ? 'letters-unknown' : 'picture-only' },
     }))
 }
 

@@ -25,7 +25,8 @@ export type PdfPage = {
   image?: DrawnPicture
   /** Pictures cover it, and nothing on it can be read. */
   wordless: boolean
-  /** Much of its type is in fonts that do not say which letters they show. */
+  /** Signs of it in fonts that do not say which letters they show; and whether these are much of it. */
+  unknown: number
   isUnknown: boolean
 }
 
@@ -86,6 +87,7 @@ export async function readPdfPage(
       laid,
       // Type that was made to outlines is a drawing.
       wordless: laid.text.trim() === '' && drawings.images.length + drawings.shapes.length > 0,
+      unknown,
       isUnknown: unknown > MOST_UNKNOWN && unknown > laid.text.length * UNKNOWN_SHARE,
       ...(taken && { image: taken.image }),
       pictures: pictures.flatMap(({ rect, drawn: isDrawn }, at) => {

@@ -1,5 +1,6 @@
 import type { Field, FieldName } from './constructs/masthead-field.ts'
 import { WEEKDAY } from './constructs/day-names.ts'
+import { readByline } from './constructs/byline.ts'
 import { readFields, uncovered } from './constructs/masthead-field.ts'
 import { isSectionName, readMastheadLine } from './constructs/masthead-line.ts'
 import { readWholeMark } from './constructs/read-mark.ts'
@@ -20,8 +21,9 @@ export type Masthead = {
 /** Fields that only a nameplate or folio prints. */
 const STRONG = new Set<FieldName>(['cn', 'issn', 'postalCode', 'lunarDate', 'number', 'pageCount', 'weekday'])
 
-/** Against the body's type; what is larger is a headline even in a folio's row. */
-const LARGEST_FOLIO = 2
+/** Page numbers and sections against the body's type; what is larger is something else, even in a folio's row. */
+const LARGEST_FOLIO = 1.3
+const LARGEST_SECTION = 2
 
 const WHOLE: Edges = { top: true, foot: true }
 
@@ -42,7 +44,7 @@ export function findMasthead(
 ): Masthead {
   const edgeOf = (at: number) => evidence?.get(lines[at]?.start ?? -1)?.edge
   const readings = lines.map(
-    (line, at) => readLine(line.text) ?? (edgeOf(at) ? readEdgeLine(line.text) : undefined),
+    (line, at) => readLine(line.text) ?? (evidence && edgeOf(at) ? readEdgeLine(line, evidence) : undefined),
   )
   const taken = new Map<number, MastheadPart[]>()
   for (const [at, reading] of readings.entries()) {
@@ -63,7 +65,10 @@ export function findMasthead(
   return { parts, lines: new Set(taken.keys()), extents }
 }
 
-const HINT = new RegExp(`[\\d０-９٠-٩@]|[星周週日月版期編编責责年網报報일]|Vol|page|editor|${WEEKDAY}`, 'iu')
+const HINT = new RegExp(
+  `[\\d０-９٠-٩۰-۹@]|[星周週日月版期編编責责年網报報일]|Vol|page|editor|${WEEKDAY}`,
+  'iu',
+)
 
 /** Fields and the little that stands beside them; nothing for running text. */
 function readLine(text: string): Reading | undefined {
@@ -106,8 +111,12 @@ function readSectionFolio(text: string): Reading | undefined {
 }
 
 /** > | 3    - 3 -    Page B1 Harbor Life: the row at the edge of the page, where nothing else stands. */
-function readEdgeLine(text: string): Reading | undefined {
+function readEdgeLine({ text, start: at }: Line, evidence: PageEvidence): Reading | undefined {
   if (text.length > 60 || readWholeMark(text)) return undefined
+  const told = evidence.get(at)
+  if (!told || told.size > LARGEST_FOLIO) return undefined
+  // The first row may be a story's; at the foot a number has white over it.
+  if (told.edge === 'head' && hasText(told.story, evidence)) return undefined
   const bare = /^[-–—|·•\s]{0,4}(?<page>[A-Z]?\d{1,3})[-–—|·•\s]{0,4}$/u.exec(text)
   const page = bare?.groups?.['page']
   if (page !== undefined) {
@@ -209,7 +218,13 @@ function takeSections(lines: readonly Line[], taken: Map<number, MastheadPart[]>
   }
 }
 
-/** > | 3    Region    The Wexley Ledger: a few words in the row of the page's number are its section. */
+/** Whether a story of the setting has more than what stands at the page's edges. */
+function hasText(story: number, evidence: PageEvidence): boolean {
+  for (const line of evidence.values()) if (line.story === story && line.edge === undefined) return true
+  return false
+}
+
+/** > | 3    Region    The Wexley Ledger: a few words in the row of the page's number, of no story, are its section. */
 function takeEdgeSections(
   lines: readonly Line[],
   taken: Map<number, MastheadPart[]>,
@@ -222,10 +237,13 @@ function takeEdgeSections(
   for (const [at, line] of lines.entries()) {
     const told = known(at)
     if (taken.has(at) || told?.edge === undefined || !numbered.has(told.edge)) continue
-    if (line.text.length > 24 || (told.size > LARGEST_FOLIO && told.role === 'heading')) continue
+    if (line.text.length > 24 || told.size > LARGEST_SECTION || hasText(told.story, evidence)) continue
     if (!/^\p{L}[\p{L}\s&·・/’'-]*$/u.test(line.text)) continue
+    if (readByline(line.text) || readWholeMark(line.text)) continue
     const whole = { start: 0, end: line.text.length }
     taken.set(at, [partAt(line, 'section', whole, whole)])
+    // One section a row.
+    numbered.delete(told.edge)
   }
 }
 

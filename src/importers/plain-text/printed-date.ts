@@ -19,9 +19,8 @@ export function calendarDate(printed: string): string | undefined {
   const monthFirst = /([A-Za-z]{3,9})\.?\s?(\d{1,2})(?:st|nd|rd|th)?\s?[,.]?\s+?(\d{4})/u.exec(text)
   if (monthFirst) return dayOf(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? ''), Number(monthFirst[2]))
   // > | 9th May 2025    9. Mai 2025    1er mai 2025    9 de mayo de 2025
-  const dayFirst = /(\d{1,2})(?:st|nd|rd|th|er|[.º])?\s(?:de\s)?(\p{L}{3,12})\.?,?\s(?:del?\s)?(\d{4})/u.exec(
-    text,
-  )
+  const dayFirst =
+    /(\d{1,2})(?:st|nd|rd|th|er|[.º])?\s(?:de\s)?(\p{L}{3,12})[.،]?,?\s(?:del?\s)?(\d{4})/u.exec(text)
   return dayFirst
     ? dayOf(Number(dayFirst[3]), monthNumber(dayFirst[2] ?? ''), Number(dayFirst[1]))
     : undefined

@@ -117,7 +117,7 @@ export const proofEn: ProofMessages = {
     'date-inferred': 'The date is not printed; it is the file’s',
     'picture-only': 'This page is a picture without text',
     'letters-unknown':
-      'The fonts of this page do not say which letters they show: its text could not be read',
+      'Some fonts of this page do not say which letters they show: what is set in them was not read',
     'name-from-file': 'No nameplate could be read; the name is the file’s',
     'mark-against-structure': (first, second) =>
       `The mark names page ${first}, the source’s structure page ${second}`,
