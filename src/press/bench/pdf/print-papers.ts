@@ -59,6 +59,8 @@ async function printPaper(truth: Issue, site: string, browser: Browser): Promise
         image.loading = 'eager'
         await image.decode().catch(() => undefined)
       }
+      // What the interface says in place of a picture is no word of the paper.
+      for (const frame of document.querySelectorAll('figure .frame')) frame.textContent = ''
       return document.documentElement.scrollHeight
     })
     const margin = { top: '0', right: '0', bottom: '0', left: '0' }
