@@ -41,6 +41,8 @@ test.describe('Nothing stands in a reader’s way', () => {
       for (const language of LANGUAGES) {
         for (const theme of THEMES) {
           await prefer(page, { language, theme })
+          // An unknown address is told by the script.
+          await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
           for (const width of WIDTHS) {
             const check = IS_WHOLE ? LEVEL_AA : checkFor(language, theme, width)
             if (check === undefined) continue
