@@ -10,7 +10,7 @@ import { tempFolder } from '#press/testing/temp-folder.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
 const SHELL = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>x</title></head>
-<body><div id="root"></div></body></html>`
+<body><div id="root"></div><template id="later"></template></body></html>`
 
 const FLOOD = sampleIssue({
   1: [piece('flood', { continuesOn: { mark: '（下转第2版）', page: '2' } })],
@@ -201,4 +201,19 @@ test('An unknown address says what a script may say better, and leads on without
   const page = readFileSync(join(site, '404.html'), 'utf8')
   expect(page).toMatch(/<div class="until-known">.*<main [^>]*><h1>这里没有报纸<\/h1>/u)
   expect(page).toContain('href="/papers/"')
+})
+
+test('A document names the data that its script will ask for, and no others', async () => {
+  const site = tempFolder()
+  await publish(site, [FLOOD], '/papers/', false)
+  const asked = (place: string) =>
+    [
+      ...readFileSync(join(site, place), 'utf8').matchAll(
+        /<link rel="preload" as="fetch" crossorigin href="([^"]+)"/gu,
+      ),
+    ].map(([, address]) => address)
+  const issue = '/papers/river/2026-05-15/'
+  expect(asked('river/2026-05-15/1/index.html')).toEqual([`${issue}outline.json`, `${issue}1/page.json`])
+  expect(asked('river/2026-05-15/contents/index.html')).toEqual([`${issue}outline.json`])
+  expect(asked('index.html')).toEqual([])
 })

@@ -7,6 +7,7 @@ import { noLastReads } from '#library/last-read.ts'
 import { SharedContext } from '#app/shared.ts'
 import { sharedMetas } from '#app/shared-metas.tsx'
 import type { Library } from '#library/library.ts'
+import { files } from '#library/site-files.ts'
 import { chooseLanguage, loadMessages } from '#messages/languages.ts'
 import { escapeAttribute, type FirstPaint, makeDocument, partHead } from '#press/publishing/document.ts'
 import { type HeadExtras, headData } from '#press/publishing/head-data.ts'
@@ -55,30 +56,17 @@ export type Printer = (address: string, extras?: HeadExtras) => Promise<Printed>
 /** Makes the printer of a run. */
 export function makePrinter(run: PrintRun): Printer {
   const language = chooseLanguage([run.language])
-  const handler = createStaticHandler(
-    makeRoutes({
-      library: run.library,
-      preferences: defaultPreferences(),
-      lastReads: noLastReads(),
-      languages: [language.tag],
-      openFiles: () => Promise.reject(new Error('There is no reader here')),
-      forget: () => Promise.reject(new Error('There is no reader here')),
-      // Which papers can be searched is part of the document; the answers are the reader's.
-      archive: async () => ({
-        papers: async () => run.searched(),
-        search: () => Promise.reject(new Error('There is no reader here')),
-      }),
-    }),
-    { basename: run.base },
-  )
   return async (address, extras = {}) => {
     await loadMessages(language)
+    const asked = new Set<string>()
+    const handler = handlerOf(run, noting(run.library, asked), language.tag)
     let url = new URL(run.base + address.slice(1), 'http://localhost')
     for (let turn = 0; turn < MOST_REDIRECTS; turn += 1) {
       const context = await handler.query(new Request(url))
       if (context instanceof Response) {
         // The later piece of a story leads to the story; its file holds the same text.
         url = new URL(context.headers.get('Location') ?? '/', url)
+        asked.clear()
         continue
       }
       const router = createStaticRouter(handler.dataRoutes, context)
@@ -87,7 +75,7 @@ export function makePrinter(run: PrintRun): Printer {
       const html = renderToString(createElement(OriginContext, { value: run.origin }, shared))
       const handle: unknown = context.matches.at(-1)?.route.handle
       const view = viewOf(handle)
-      const links = linkFiles(run, view, language.tag)
+      const links = linkFiles(run, view, language.tag, asked)
       const firstPaint = WHOLE_VIEWS.has(view) ? run.firstPaint : undefined
       const isError = context.errors !== null
       const said = isError ? sayUntilKnown(html) : html
@@ -97,6 +85,28 @@ export function makePrinter(run: PrintRun): Printer {
   }
 }
 
+/** The browser's own routes, over what the press has at hand. */
+function handlerOf(
+  run: PrintRun,
+  library: Library,
+  language: string,
+): ReturnType<typeof createStaticHandler> {
+  const routes = makeRoutes({
+    library,
+    preferences: defaultPreferences(),
+    lastReads: noLastReads(),
+    languages: [language],
+    openFiles: () => Promise.reject(new Error('There is no reader here')),
+    forget: () => Promise.reject(new Error('There is no reader here')),
+    // Which papers can be searched is part of the document; the answers are the reader's.
+    archive: async () => ({
+      papers: async () => run.searched(),
+      search: () => Promise.reject(new Error('There is no reader here')),
+    }),
+  })
+  return createStaticHandler(routes, { basename: run.base })
+}
+
 /** The view that the last of the matched routes shows, as the route table names it. */
 function viewOf(handle: unknown): string {
   const view: unknown =
@@ -104,19 +114,42 @@ function viewOf(handle: unknown): string {
   return typeof view === 'string' ? view : ''
 }
 
-/** Has a view's own files fetched together with the application, not after it; its text goes before scripts. */
-function linkFiles({ base, viewFiles }: PrintRun, view: string, language: string): Links {
+/** The same library, which notes the files whose data are asked for: the browser's will ask for them too. */
+function noting(library: Library, asked: Set<string>): Library {
+  return {
+    ...library,
+    outline: (paper, issue) => {
+      asked.add(files.outline(paper, issue))
+      return library.outline(paper, issue)
+    },
+    page: (paper, issue, label) => {
+      asked.add(files.page(paper, issue, label))
+      return library.page(paper, issue, label)
+    },
+  }
+}
+
+/** Has a view's own files and data fetched together with the application, not after it; its text goes before all. */
+function linkFiles(
+  { base, viewFiles }: PrintRun,
+  view: string,
+  language: string,
+  data: ReadonlySet<string>,
+): Links {
   const { scripts, styles } = viewFiles(view, language)
   const link = (place: string, how: string) =>
     `<link ${how} crossorigin href="${escapeAttribute(base + place)}" />\n`
   return {
     styles: styles.map((place) => link(place, 'rel="stylesheet"')).join(''),
-    scripts: scripts.map((place) => link(place, 'rel="modulepreload"')).join(''),
+    later: [
+      ...scripts.map((place) => link(place, 'rel="modulepreload"')),
+      ...[...data].map((place) => link(place, 'rel="preload" as="fetch"')),
+    ].join(''),
   }
 }
 
-/** Elements that link a view's own files. */
-type Links = { styles: string; scripts: string }
+/** Elements that link a view's own files: what its text waits for, and what comes later. */
+type Links = { styles: string; later: string }
 
 /** An error whose address the press does not know: where a script runs, it says better what is wrong. */
 function sayUntilKnown(rendered: string): string {
@@ -135,5 +168,5 @@ function dress(
   const { html, css } = liftStyles(rendered)
   const { head: hoisted, body } = partHead(html)
   const head = hoisted + headData(hoisted, address, extras) + links.styles
-  return makeDocument(shell, { head, body, later: links.scripts, firstPaint, css }, language, address)
+  return makeDocument(shell, { head, body, later: links.later, firstPaint, css }, language, address)
 }
