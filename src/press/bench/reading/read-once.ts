@@ -94,8 +94,8 @@ async function visit<T>(
       html: await sizeOf(first, 'document', (text) => text.replaceAll(/<style>[^<]*<\/style>/gu, '')),
       script: await sizeOf(first, 'script'),
       styles: (await sizeOf(first, 'stylesheet')) + (inDocument === '' ? 0 : kilobytes(inDocument)),
-      page: await sizeOf(named(answers, `${address}page.json`), 'fetch'),
-      outline: await sizeOf(named(answers, new URL('../outline.json', address).href), 'fetch'),
+      page: await sizeOf(named(answers, `${address}page.json`)),
+      outline: await sizeOf(named(answers, new URL('../outline.json', address).href)),
       foreign: answers.filter((answer) => new URL(answer.url()).origin !== origin).length,
     }
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
@@ -112,10 +112,10 @@ function named(answers: readonly Response[], address: string): Response[] {
 
 async function sizeOf(
   answers: readonly Response[],
-  kind: string,
+  kind?: string,
   counted = (text: string) => text,
 ): Promise<number> {
-  const fitting = answers.filter((answer) => answer.request().resourceType() === kind)
+  const fitting = answers.filter((answer) => kind === undefined || answer.request().resourceType() === kind)
   const texts = await Promise.all(fitting.map((answer) => answer.text()))
   return texts.reduce((sum, text) => sum + kilobytes(counted(text)), 0)
 }
