@@ -35,9 +35,7 @@ test('A browser that keeps nothing says so, and one stays where a file is opened
 
 test('A text of hundreds of stories without pages comes as one reads on, and any of them by its address', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile === true, 'One size of window tells it.')
   const stories = Array.from(
     { length: 500 },
     (_, n) =>

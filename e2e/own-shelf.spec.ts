@@ -5,8 +5,6 @@ import { expect, test } from './reader.ts'
 const INPUT = '打开报纸文件'
 const SOURCE = ['e2e/files/doubtful/page-1.txt', 'e2e/files/doubtful/page-2.txt']
 
-test.skip(({ isMobile }) => isMobile === true, 'One size of window tells it.')
-
 async function open(page: Page, files: string | string[]): Promise<string> {
   await page.goto('open/')
   await page.getByLabel(INPUT).setInputFiles(files)

@@ -126,9 +126,7 @@ test('A paragraph is broken where the cursor is, by keys alone, and search finds
 test('What one tab corrects, the other has too; neither undoes the other’s work', async ({
   page,
   context,
-  isMobile,
 }) => {
-  test.skip(isMobile === true, 'One size of window tells it.')
   await importSource(page)
   await page.getByRole('link', { name: /^校对/u }).click()
   const roleIn = (tab: Page) => tab.getByRole('combobox', { name: '“渡口改建明春完工”是' })
