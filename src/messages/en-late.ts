@@ -8,7 +8,6 @@ export const enLate: LateWords = {
   search: {
     placeholder: 'Search this issue',
     none: (query) => `Nothing found for “${query}”`,
-    count: (n) => `${n} ${n === 1 ? 'hit' : 'hits'}`,
     found: (hits, stories) =>
       `${hits} ${hits === 1 ? 'hit' : 'hits'} in ${stories} ${stories === 1 ? 'story' : 'stories'}`,
     here: (n) => `${n} ${n === 1 ? 'hit' : 'hits'}`,
@@ -79,6 +78,7 @@ export const enLate: LateWords = {
   },
   listen: {
     title: 'Reading aloud',
+    loading: 'Fetching the paper…',
     play: 'Play',
     pause: 'Pause',
     previous: 'Previous sentence',
@@ -143,7 +143,6 @@ export const enLate: LateWords = {
     refusal: (file, text) => `${file}: ${text}`,
     others: (issues) => (issues === 1 ? 'One more issue was opened.' : `${issues} more issues were opened.`),
     seeOthers: 'See them on the newsstand',
-    again: 'Choose another file',
   },
   archive: {
     issues: (n) => `${n.toLocaleString('en')} ${n === 1 ? 'issue' : 'issues'}`,

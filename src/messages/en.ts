@@ -4,14 +4,10 @@ import { readableLabel } from '#messages/page-name.ts'
 /** English */
 export const en: FirstWords = {
   tag: 'en',
-  ownName: 'English',
   app: {
     name: 'Jumpline',
     tagline: 'Follow the story where it goes on',
     skipToText: 'Skip to the text',
-    loading: 'Fetching the paper…',
-    menu: 'Menu',
-    offline: 'There is no network just now',
   },
   date: {
     long: (date) => format(date, { day: 'numeric', month: 'long', year: 'numeric' }),
@@ -31,7 +27,6 @@ export const en: FirstWords = {
     empty: 'There is nothing to show on this page.',
     pictureOnly: 'This page is a picture without text.',
     absent: (label) => `${pageName(label)} is not in this file`,
-    strip: 'Pages and continuations',
     path: (title, labels) => `${title}, pages ${labels.map(readableLabel).join(' → ')}`,
     paths: (said) => `Continuations: ${said.join('; ')}`,
     turned: (label, section) => `${pageName(label)}${section ? `, ${section}` : ''}`,
@@ -45,14 +40,13 @@ export const en: FirstWords = {
   issue: {
     number: (number) => (/^\d+$/u.test(number) ? `No. ${number}` : number),
     contents: 'Contents',
-    of: (name) => name,
     cn: (number) => number,
     postalCode: (code) => `Post ${code}`,
     previous: 'Previous issue',
     next: 'Next issue',
     calendar: 'Calendar of issues',
   },
-  photo: { missing: 'Photo not supplied', enlarge: 'Enlarge photo' },
+  photo: { missing: 'Photo not supplied' },
   jump: {
     forward: (label) => `Continued on ${lowerPageName(label)}`,
     back: (label) => `Continued from ${lowerPageName(label)}`,
@@ -75,7 +69,6 @@ export const en: FirstWords = {
     noCandidate: (label) => `Nothing on ${lowerPageName(label)} was found to continue it`,
     conflict: (label, otherMark, otherLabel) =>
       `Here it says ${lowerPageName(label)}, but ${lowerPageName(otherLabel)} prints “${otherMark}”`,
-    openJump: 'Not found',
     cutHead: 'The beginning is missing in the source',
     cutTail: 'The end is missing in the source',
     seeAlso: 'See also',
@@ -84,7 +77,6 @@ export const en: FirstWords = {
     previousPart: 'Previous part',
     nextPart: 'Next part',
     arrived: (label, name) => `${pageName(label)}${name ? `: ${name}` : ''}`,
-    waiting: 'What comes next',
     close: 'Close',
   },
   story: {
@@ -93,7 +85,6 @@ export const en: FirstWords = {
     minutes: (minutes) => `about ${minutes} min`,
     onPage: 'See it on the page',
     runsOver: 'Pages',
-    backToPage: (label) => `Back to ${lowerPageName(label)}`,
     untitled: 'Untitled',
     next: 'Next story',
     previous: 'Previous story',
@@ -102,7 +93,6 @@ export const en: FirstWords = {
   },
   newsstand: {
     title: 'Newsstand',
-    latest: 'Latest issue',
     archive: 'Earlier issues',
     empty: 'There are no newspapers here yet.',
     invite: 'Open a newspaper',
@@ -134,7 +124,6 @@ export const en: FirstWords = {
     views: { set: 'Set page', list: 'List', image: 'Page image' },
   },
   error: {
-    heading: 'Something went wrong',
     notFound: {
       heading: 'There is no newspaper here',
       reason: 'No page or article has this address. It may be mistyped, or it may have moved.',

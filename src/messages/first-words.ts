@@ -4,9 +4,7 @@ import type { ErrorReason } from '#messages/reasons.ts'
 export type FirstWords = {
   /** BCP 47 tag of the interface, for `html lang`. */
   tag: string
-  /** Its own name for itself. */
-  ownName: string
-  app: { name: string; tagline: string; skipToText: string; loading: string; menu: string; offline: string }
+  app: { name: string; tagline: string; skipToText: string }
   date: {
     /** A calendar date written out. */
     long: (date: string) => string
@@ -28,7 +26,6 @@ export type FirstWords = {
     /** Said over the image of a page of which no word is known. */
     pictureOnly: string
     absent: (label: string) => string
-    strip: string
     /** One story's way: 《…》第1版 → 第3版 */
     path: (title: string, labels: readonly string[]) => string
     paths: (said: readonly string[]) => string
@@ -39,7 +36,6 @@ export type FirstWords = {
   issue: {
     number: (number: string) => string
     contents: string
-    of: (name: string) => string
     /** A serial's national number, as a nameplate prints it: `CN 15-0002`. */
     cn: (number: string) => string
     /** The number under which the post takes subscriptions. */
@@ -48,7 +44,7 @@ export type FirstWords = {
     next: string
     calendar: string
   }
-  photo: { missing: string; enlarge: string }
+  photo: { missing: string }
   jump: {
     forward: (label: string) => string
     back: (label: string) => string
@@ -69,7 +65,6 @@ export type FirstWords = {
     pageAbsent: (label: string) => string
     noCandidate: (label: string) => string
     conflict: (label: string, otherMark: string, otherLabel: string) => string
-    openJump: string
     cutHead: string
     cutTail: string
     seeAlso: string
@@ -78,7 +73,6 @@ export type FirstWords = {
     previousPart: string
     nextPart: string
     arrived: (label: string, name: string) => string
-    waiting: string
     close: string
   }
   story: {
@@ -86,7 +80,6 @@ export type FirstWords = {
     minutes: (minutes: number) => string
     onPage: string
     runsOver: string
-    backToPage: (label: string) => string
     untitled: string
     next: string
     previous: string
@@ -95,7 +88,6 @@ export type FirstWords = {
   }
   newsstand: {
     title: string
-    latest: string
     archive: string
     empty: string
     invite: string
@@ -124,7 +116,6 @@ export type FirstWords = {
     views: { set: string; list: string; image: string }
   }
   error: {
-    heading: string
     notFound: { heading: string; reason: string }
     reasons: Record<ErrorReason, { heading: string; reason: string }>
     toNewsstand: string

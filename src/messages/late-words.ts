@@ -5,7 +5,6 @@ export type LateWords = {
   search: {
     placeholder: string
     none: (query: string) => string
-    count: (n: number) => string
     /** 3 篇 12 处 / 12 hits in 3 stories */
     found: (hits: number, stories: number) => string
     here: (n: number) => string
@@ -71,6 +70,7 @@ export type LateWords = {
   }
   listen: {
     title: string
+    loading: string
     play: string
     pause: string
     previous: string
@@ -117,7 +117,6 @@ export type LateWords = {
     refusal: (file: string, text: string) => string
     others: (issues: number) => string
     seeOthers: string
-    again: string
   }
   archive: {
     issues: (n: number) => string

@@ -10,7 +10,6 @@ export const zhHansLate: LateWords = {
   search: {
     placeholder: '搜本期',
     none: (query) => `没有找到“${query}”`,
-    count: (n) => `${n} 处`,
     found: (hits, stories) => `${stories} 篇，${hits} 处`,
     here: (n) => `${n} 处`,
     more: (n) => `再看 ${n} 篇`,
@@ -73,6 +72,7 @@ export const zhHansLate: LateWords = {
   },
   listen: {
     title: '朗读',
+    loading: '正在取报…',
     play: '播放',
     pause: '暂停',
     previous: '上一句',
@@ -136,7 +136,6 @@ export const zhHansLate: LateWords = {
     refusal: (file, text) => `${file}：${text}`,
     others: (issues) => `另外打开了 ${issues} 期。`,
     seeOthers: '到报架上看',
-    again: '换一个文件',
   },
   archive: {
     issues: (n) => `共 ${n.toLocaleString('zh-CN')} 期`,

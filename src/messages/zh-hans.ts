@@ -12,14 +12,10 @@ const PLACES = {
 /** 简体中文 */
 export const zhHans: FirstWords = {
   tag: 'zh-Hans',
-  ownName: '简体中文',
   app: {
     name: '接读',
     tagline: '顺着“下转”读下去',
     skipToText: '跳到正文',
-    loading: '正在取报…',
-    menu: '菜单',
-    offline: '现在没有网络',
   },
   date: {
     long: longDate,
@@ -39,7 +35,6 @@ export const zhHans: FirstWords = {
     empty: '本版没有可显示的内容。',
     pictureOnly: '这一版是图片，没有文字。',
     absent: (label) => `${pageName(label)}不在本期文件中`,
-    strip: '各版与转版',
     path: (title, labels) => `${title}${labels.map(pageName).join(' → ')}`,
     paths: (said) => `转版：${said.join('；')}`,
     turned: (label, section) => `${pageName(label)}${section ? `，${section}` : ''}`,
@@ -49,14 +44,13 @@ export const zhHans: FirstWords = {
   issue: {
     number: (number) => (/^\d+$/u.test(number) ? `第${number}期` : number),
     contents: '目录',
-    of: (name) => name,
     cn: (number) => `国内统一连续出版物号 ${number}`,
     postalCode: (code) => `邮发代号 ${code}`,
     previous: '上一期',
     next: '下一期',
     calendar: '往期日历',
   },
-  photo: { missing: '照片未随文提供', enlarge: '放大照片' },
+  photo: { missing: '照片未随文提供' },
   jump: {
     forward: (label) => `下转${pageName(label)}`,
     back: (label) => `上接${pageName(label)}`,
@@ -78,7 +72,6 @@ export const zhHans: FirstWords = {
     noCandidate: (label) => `在${pageName(label)}没有找到接续的文字`,
     conflict: (label, otherMark, otherLabel) =>
       `此处说的是${pageName(label)}，而${pageName(otherLabel)}印着“${otherMark}”`,
-    openJump: '未能接上',
     cutHead: '原文此处缺开头',
     cutTail: '原文此处未完',
     seeAlso: '另见',
@@ -87,7 +80,6 @@ export const zhHans: FirstWords = {
     previousPart: '上一部分',
     nextPart: '下一部分',
     arrived: (label, name) => `${pageName(label)}${name ? `：${name}` : ''}`,
-    waiting: '接下来',
     close: '关闭',
   },
   story: {
@@ -95,7 +87,6 @@ export const zhHans: FirstWords = {
     minutes: (minutes) => `约 ${minutes} 分钟`,
     onPage: '在版面上看',
     runsOver: '所在版',
-    backToPage: (label) => `回到${pageName(label)}`,
     untitled: '无题',
     next: '下一篇',
     previous: '上一篇',
@@ -104,7 +95,6 @@ export const zhHans: FirstWords = {
   },
   newsstand: {
     title: '报摊',
-    latest: '最近一期',
     archive: '往期',
     empty: '这里还没有报纸。',
     invite: '打开一份报纸',
@@ -131,7 +121,6 @@ export const zhHans: FirstWords = {
     views: { set: '版面', list: '列表', image: '版面图' },
   },
   error: {
-    heading: '出了点问题',
     notFound: {
       heading: '这里没有报纸',
       reason: '这个地址没有对应的版面或文章，可能是抄错了，也可能已经移走。',

@@ -23,7 +23,7 @@ export function Player({ what, close }: { what: Listened; close: () => void }): 
   return (
     <section className="player" aria-label={messages.listen.title} lang={messages.tag}>
       {lines === undefined ? (
-        <p role="status">{messages.app.loading}</p>
+        <p role="status">{messages.listen.loading}</p>
       ) : (
         <Reading lines={lines} what={what} close={close} />
       )}

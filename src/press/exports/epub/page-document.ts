@@ -1,7 +1,6 @@
 import type { OutlineJump } from '#issue/outline.ts'
 import { nameOfPiece } from '#issue/outline-view.ts'
 import type { Article } from '#issue/schema.ts'
-import type { Messages } from '#messages/messages.ts'
 import { readableLabel } from '#messages/page-name.ts'
 import {
   type BookIssue,
@@ -12,6 +11,7 @@ import {
 } from '#press/exports/epub/book-issue.ts'
 import { escapeXml } from '#press/publishing/feeds/xml.ts'
 import { photoHtml, storyHtml } from '#press/publishing/feeds/story-html.ts'
+import { reasonOfOpen } from '#reader/jump/open-reason.ts'
 import { directionOf } from '#reader/page/language.ts'
 
 /** One page of the newspaper as a document of the book. */
@@ -85,30 +85,12 @@ function openJump(book: BookIssue, jump: OutlineJump): string {
     const place = placeInBook(book, to)
     return place === undefined ? [] : `<a href="${place}">${escapeXml(nameOfPiece(book.index, to))}</a>`
   })
-  const said = [escapeXml(jump.mark ?? ''), escapeXml(reasonOf(jump, book.messages)), ...candidates]
+  const said = [
+    escapeXml(jump.mark ?? ''),
+    escapeXml(reasonOfOpen(jump, book.index, book.messages)),
+    ...candidates,
+  ]
   return `<p class="jump open">${said.filter(Boolean).join(' · ')}</p>`
-}
-
-function reasonOf(jump: OutlineJump, { jump: words }: Messages): string {
-  const label = readableLabel(jump.page)
-  switch (jump.outcome) {
-    case 'page-absent':
-      return words.pageAbsent(label)
-    case 'ambiguous':
-      return words.ambiguous
-    case 'conflict': {
-      const other = jump.contradiction
-      return other === undefined
-        ? words.openJump
-        : words.conflict(label, other.mark, readableLabel(other.page))
-    }
-    case 'no-candidate':
-    case 'resolved':
-    case 'probable':
-      return words.noCandidate(label)
-    default:
-      return jump.outcome satisfies never
-  }
 }
 
 function pictureAddress({ pictures }: BookIssue, src: string): string | undefined {
