@@ -77,12 +77,15 @@ export function issueAddress(issue: { date: string; edition?: string }): string 
   return issue.edition === undefined ? issue.date : `${issue.date}-${issue.edition}`
 }
 
-function issuePath(paper: string, issue: string): string {
-  return `/${part(paper)}/${part(issue)}/`
+/** An address with what is sought (`?q=`), which is lit where it leads; without a query it stays as it is. */
+export function withQuery(address: string, query: string | undefined): string {
+  if (query === undefined || query === '') return address
+  const [path = '', fragment] = address.split('#', 2)
+  return `${path}?${new URLSearchParams({ q: query })}${fragment === undefined ? '' : `#${fragment}`}`
 }
 
-function withQuery(path: string, query: string | undefined): string {
-  return query === undefined || query === '' ? path : `${path}?${new URLSearchParams({ q: query })}`
+function issuePath(paper: string, issue: string): string {
+  return `/${part(paper)}/${part(issue)}/`
 }
 
 function part(text: string): string {

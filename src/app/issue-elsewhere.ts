@@ -1,6 +1,7 @@
 import { replace } from 'react-router'
 import { editionOfDay, neighbourIssues } from '#app/neighbour-issues.ts'
 import { NoIssueThen } from '#app/no-issue-then.ts'
+import { isCalendarDay } from '#issue/patterns.ts'
 import { type Library, LibraryError } from '#library/library.ts'
 import { paths } from '#paths.ts'
 
@@ -52,7 +53,5 @@ export async function noYear(
 /** Whether an address names a day that no calendar has. */
 function isNoDay(issue: string): boolean {
   const date = /^\d{4}-\d{2}-\d{2}/u.exec(issue)?.[0]
-  if (date === undefined) return false
-  const time = Date.parse(`${date}T00:00:00Z`)
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(date)
+  return date !== undefined && !isCalendarDay(date)
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { withQuery } from '#app/keep-query.ts'
+import { withQueryOf } from '#app/keep-query.ts'
 
 const here = { pathname: '/papers/river/2026-05-15/1/', search: '?q=%E6%A1%A5' }
 
 test('A query goes along within the issue', () => {
-  expect(withQuery(here, '/papers/river/2026-05-15/3/#bridge-3')).toBe(
+  expect(withQueryOf(here, '/papers/river/2026-05-15/3/#bridge-3')).toBe(
     '/papers/river/2026-05-15/3/?q=%E6%A1%A5#bridge-3',
   )
-  expect(withQuery(here, '/papers/river/2026-05-15/story/bridge/')).toBe(
+  expect(withQueryOf(here, '/papers/river/2026-05-15/story/bridge/')).toBe(
     '/papers/river/2026-05-15/story/bridge/?q=%E6%A1%A5',
   )
 })
@@ -19,15 +19,15 @@ test('It stays behind elsewhere, and gives way to another', () => {
     '/papers/',
     '/papers/river/2026-05-15/search/?q=x',
   ])
-    expect(withQuery(here, to)).toBe(to)
+    expect(withQueryOf(here, to)).toBe(to)
   const left = { pathname: '/papers/river/2026-05-15/1/', search: '' }
-  expect(withQuery(here, left)).toBe(left)
-  expect(withQuery({ ...here, search: '' }, '/papers/river/2026-05-15/3/')).toBe(
+  expect(withQueryOf(here, left)).toBe(left)
+  expect(withQueryOf({ ...here, search: '' }, '/papers/river/2026-05-15/3/')).toBe(
     '/papers/river/2026-05-15/3/',
   )
 })
 
 test('An opened file is an issue like any other', () => {
   const own = { pathname: '/local/river-2026-05-15/1/', search: '?q=a' }
-  expect(withQuery(own, '/local/river-2026-05-15/2/')).toBe('/local/river-2026-05-15/2/?q=a')
+  expect(withQueryOf(own, '/local/river-2026-05-15/2/')).toBe('/local/river-2026-05-15/2/?q=a')
 })

@@ -91,7 +91,7 @@ export function tellProblem(reason: ProblemReason, language: string): string {
 /** Why an issue file was refused, in the reader's language, with the place of the first fault. */
 export function tellFault(fault: Fault, language: string): string {
   if (!language.startsWith('zh')) {
-    const said = describeFault(fault).replace(/^the file /u, 'the file ')
+    const said = describeFault(fault)
     return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
   }
   const at = fault.place === '' ? '' : `（${fault.place}）`

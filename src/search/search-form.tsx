@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLateMessages } from '#messages/use-messages.ts'
+import { LONGEST_QUERY } from '#search/fold.ts'
 import { QueryForm } from '#search/query-form.tsx'
 
 /**
@@ -23,7 +24,7 @@ export function SearchForm({ query, typed }: { query: string; typed?: (query: st
           type="search"
           name="q"
           defaultValue={query}
-          maxLength={100}
+          maxLength={LONGEST_QUERY}
           aria-label={messages.tools.search}
           placeholder={messages.search.placeholder}
           autoComplete="off"

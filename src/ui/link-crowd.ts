@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { type NavigateFunction, useHref, useNavigate } from 'react-router'
+import { isPlainClick } from '#ui/plain-click.ts'
 
 /** Plain links that one listener around them follows. */
 export type LinkCrowd = {
@@ -23,8 +24,8 @@ export function useLinkCrowd(): LinkCrowd {
 }
 
 function follow(event: MouseEvent<HTMLElement>, base: string, navigate: NavigateFunction): void {
-  const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event
-  if (event.defaultPrevented || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return
+  if (event.defaultPrevented || !isPlainClick(event)) return
+  const { target } = event
   const link = target instanceof Element ? target.closest('a') : null
   if (link === null || link.target !== '' || link.origin !== location.origin) return
   if (!link.pathname.startsWith(base)) return

@@ -28,7 +28,7 @@ export function SheetDialog({
   return createPortal(
     <dialog
       ref={dialog}
-      className={`sheet-dialog ${className ?? ''}`}
+      className={className === undefined ? 'sheet-dialog' : `sheet-dialog ${className}`}
       aria-labelledby={heading}
       onClose={close}
       onClick={(event) => {

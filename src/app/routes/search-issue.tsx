@@ -7,7 +7,7 @@ import { NeedsScript } from '#app/needs-script.tsx'
 import { RouteError } from '#app/route-error.tsx'
 import type { Library } from '#library/library.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
-import { LOCAL_PAPER, paths } from '#paths.ts'
+import { LOCAL_PAPER, paths, withQuery } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { saidBack } from '#search/said-back.ts'
 import { SearchForm } from '#search/search-form.tsx'
@@ -69,7 +69,7 @@ export function searchIssueRoute(library: Library): RouteObject {
                 piece === undefined
                   ? paths.page.to(paper, issue, page)
                   : paths.piece.to(paper, issue, page, piece),
-                query,
+                query.trim(),
               )
             }
             language={index.outline.language}
@@ -84,10 +84,4 @@ export function searchIssueRoute(library: Library): RouteObject {
     )
   }
   return { path: 'search/', loader, Component, ErrorBoundary: RouteError }
-}
-
-/** An address that lights the query where it leads. */
-function withQuery(address: string, query: string): string {
-  const [path = '', hash] = address.split('#', 2)
-  return `${path}?${new URLSearchParams({ q: query.trim() })}${hash === undefined ? '' : `#${hash}`}`
 }

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { isCalendarDay } from '#issue/patterns.ts'
 
 /** What a PDF file says of itself: a name for the paper, and the day it was made. */
 export type PdfDescription = { name: string; date?: string }
@@ -22,8 +23,7 @@ function fieldOf(info: unknown, name: string): string {
 }
 
 function dayOf(date: string): string | undefined {
-  const time = Date.parse(`${date}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined
+  return isCalendarDay(date) ? date : undefined
 }
 
 /** > | papers/harbor-gazette-2025-05-09.pdf: harbor-gazette */

@@ -1,3 +1,5 @@
+import { isCalendarDay } from '#issue/patterns.ts'
+
 /** What someone means who types into the date field. */
 export type TypedDate =
   | { kind: 'empty' }
@@ -71,6 +73,5 @@ function month(year: string, typed: string): TypedDate {
 function realDay(year: string, monthOf: string, dayOf: string): string | undefined {
   if (monthOf.length > 2 || dayOf.length > 2) return undefined
   const date = `${year}-${monthOf.padStart(2, '0')}-${dayOf.padStart(2, '0')}`
-  const time = Date.parse(`${date}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined
+  return isCalendarDay(date) ? date : undefined
 }

@@ -1,6 +1,12 @@
 /** A name as a list of references sorts it; a body (`Courier Staff`) and a Chinese name are whole. */
 export type Author = { family: string; given: readonly string[]; suffix?: string } | { whole: string }
 
+/** A name as a list sorts it: `Halloran, June`, `Ortega, Luis, Jr.`; what is whole as it is. */
+export function sortedName(author: Author): string {
+  if ('whole' in author) return author.whole
+  return [author.family, author.given.join(' '), ...(author.suffix ? [author.suffix] : [])].join(', ')
+}
+
 /** Words of a byline that names no person. */
 const BODY =
   /\b(?:Staff|Desk|Team|Newsroom|Reporters?|Correspondents?|Wire|Press|News|Board|Service|Agency|Bureau|Editors?|Office|Department|Associated|Reuters|Xinhua|Agence|Agentur|Agencia|Agência|Agenzia|Presse|Redaktion|Rédaction|Redacción|Redazione)\b/iu

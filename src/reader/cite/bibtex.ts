@@ -1,5 +1,5 @@
 import type { Author } from '#reader/cite/author.ts'
-import type { Cited } from '#reader/cite/cited.ts'
+import { type Cited, wholeTitle } from '#reader/cite/cited.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
@@ -9,12 +9,11 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
  */
 export function bibtex(cited: Cited): string {
   const [year, month, day] = cited.date.split('-')
-  const title = cited.subtitle === undefined ? cited.title : `${cited.title}: ${cited.subtitle}`
   const authors = cited.authors.map(nameOf)
   const fields: [string, string][] = [
     ...(authors.length === 0 ? [] : [['author', `{${authors.join(' and ')}}`] satisfies [string, string]]),
     // In braces of their own, capitals stay what they are.
-    ['title', `{{${escaped(title)}}}`],
+    ['title', `{{${escaped(wholeTitle(cited))}}}`],
     ['journal', `{${escaped(cited.paper)}}`],
     ['year', `{${year}}`],
     ['month', MONTHS[Number(month) - 1] ?? ''],

@@ -1,4 +1,4 @@
-import type { Author } from '#reader/cite/author.ts'
+import { type Author, sortedName } from '#reader/cite/author.ts'
 import type { Cited } from '#reader/cite/cited.ts'
 
 /** A bibliography lists six authors; of more, the first three (Chicago 18, 13.78). */
@@ -57,6 +57,7 @@ function partsOf(cited: Cited): { paper: string; when: string } {
 
 function authorList(authors: readonly Author[]): string {
   const [first, ...others] = authors.length > MOST_AUTHORS ? authors.slice(0, FIRST_AUTHORS) : authors
+  // The first stands as it is sorted, the others as they are read.
   const names = [first === undefined ? '' : sortedName(first), ...others.map(readName)]
   if (authors.length > MOST_AUTHORS) return `${names.join(', ')}, et al.`
   const last = names.at(-1) ?? ''
@@ -70,12 +71,6 @@ function pagesOf(pages: readonly string[]): string {
   const list = pages.join(', ')
   if (!pages.every((page) => /^\d+$/u.test(page))) return list
   return `${pages.length > 1 ? 'pp.' : 'p.'} ${list}`
-}
-
-/** The first name stands as it is sorted, the others as they are read. */
-function sortedName(author: Author): string {
-  if ('whole' in author) return author.whole
-  return [author.family, author.given.join(' '), ...(author.suffix ? [author.suffix] : [])].join(', ')
 }
 
 function readName(author: Author): string {

@@ -62,6 +62,11 @@ export function citedStory(
   }
 }
 
+/** The title with what belongs to it behind a colon. */
+export function wholeTitle({ title, subtitle }: Cited): string {
+  return subtitle === undefined ? title : `${title}: ${subtitle}`
+}
+
 /** Those whom a byline names; the news agency that sent an unsigned text answers for it. */
 function authorsOf(articles: readonly PagePiece['article'][], language: string): readonly Author[] {
   const signed = articles.find(({ byline }) => byline?.length)?.byline

@@ -1,5 +1,5 @@
 import type { Author } from '#reader/cite/author.ts'
-import type { Cited } from '#reader/cite/cited.ts'
+import { type Cited, wholeTitle } from '#reader/cite/cited.ts'
 
 /** From the fourth author on they are 等 (8.1.2). */
 const MOST_AUTHORS = 3
@@ -14,10 +14,9 @@ const MOST_AUTHORS = 3
  */
 export function gbt7714(cited: Cited): string {
   const { authors } = cited
-  const title = cited.subtitle === undefined ? cited.title : `${cited.title}: ${cited.subtitle}`
   return [
     ...(authors.length === 0 ? [] : [`${authorList(authors)}. `]),
-    `${title}[N/OL]. `,
+    `${wholeTitle(cited)}[N/OL]. `,
     `${cited.paper}, ${cited.date}(${cited.pages.join(', ')})`,
     `[${cited.accessed}]. ${cited.url}.`,
   ].join('')

@@ -7,6 +7,7 @@ import { decodeFragment } from '#reader/jump/landing.ts'
 import type { Departure } from '#reader/jump/trail.ts'
 import { useWayBack } from '#reader/jump/way-context.ts'
 import { Link } from '#ui/link.tsx'
+import { isPlainClick } from '#ui/plain-click.ts'
 
 /** Whether a jump, or anything else that can be gone back from, led to this piece. */
 export function useCameTo(piece: string): boolean {
@@ -74,7 +75,7 @@ function Return({
   }
   const follow = (event: MouseEvent) => {
     // A new tab has no history to go back in: there the link is followed as it stands.
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (!isPlainClick(event)) return
     event.preventDefault()
     goBack()
   }

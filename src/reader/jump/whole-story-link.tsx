@@ -1,9 +1,10 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { Link } from '#ui/link.tsx'
+import { isPlainClick } from '#ui/plain-click.ts'
 
 /**
  * From a piece to its story read whole. With the script it opens at the paragraph in view; its number
@@ -26,7 +27,7 @@ export function WholeStoryLink({ piece, story }: { piece: string; story: readonl
       data-command="whole-story"
       to={addressAt()}
       onClick={(event) => {
-        if (!isPlain(event)) return
+        if (!isPlainClick(event)) return
         event.preventDefault()
         void follow()
       }}
@@ -34,8 +35,4 @@ export function WholeStoryLink({ piece, story }: { piece: string; story: readonl
       {messages.jump.wholeStory}
     </Link>
   )
-}
-
-function isPlain(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { useLocation } from 'react-router'
 import type { SetNode } from '#issue/page-setting.ts'
 import type { Page } from '#issue/schema.ts'
+import { decodeFragment } from '#reader/jump/landing.ts'
 import { SetNodes } from '#reader/page/set-nodes.tsx'
 
 /** So many pieces come at once: more than a printed page has. */
@@ -16,8 +17,9 @@ export function CrowdedNodes({ page, nodes }: { page: Page; nodes: readonly SetN
   const { hash } = useLocation()
   const [count, setCount] = useState(AT_ONCE)
   const end = useRef<HTMLDivElement>(null)
-  const named = page.articles.findIndex(({ id }) => `#${id}` === decoded(hash))
-  const shown = Math.max(count, named + AT_ONCE)
+  const named = decodeFragment(hash)
+  const at = page.articles.findIndex(({ id }) => id === named)
+  const shown = Math.max(count, at + AT_ONCE)
   const isMore = shown < page.articles.length + (page.photos?.length ?? 0)
   useEffect(() => {
     if (end.current === null) return
@@ -59,12 +61,4 @@ function firstOf(nodes: readonly SetNode[], most: number): SetNode[] {
     return taken
   }
   return take(nodes)
-}
-
-function decoded(hash: string): string {
-  try {
-    return decodeURIComponent(hash)
-  } catch {
-    return hash
-  }
 }

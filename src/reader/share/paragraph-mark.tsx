@@ -2,6 +2,7 @@ import { type MouseEvent, type ReactNode } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { paragraphId } from '#paths.ts'
 import { useLinkCopier } from '#reader/share/link-copier.tsx'
+import { isPlainClick } from '#ui/plain-click.ts'
 
 /**
  * The sign of a paragraph: a link to it, which copies itself when it is pressed. The sign is drawn by
@@ -11,7 +12,7 @@ export function ParagraphMark({ n }: { n: number }): ReactNode {
   const messages = useMessages()
   const copy = useLinkCopier()
   const onClick = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (!isPlainClick(event)) return
     event.preventDefault()
     copy(paragraphAddress(n), messages.tools.paragraphCopied(n))
   }

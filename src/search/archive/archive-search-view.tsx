@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLateMessages } from '#messages/use-messages.ts'
-import { paths } from '#paths.ts'
+import { paths, withQuery } from '#paths.ts'
 import { ArchiveSearchForm } from '#search/archive/archive-search-form.tsx'
 import { type AskedQuery, askFor } from '#search/archive/query-address.ts'
 import {
@@ -86,10 +86,7 @@ function Result({
         <time dateTime={hit.date}>{messages.date.long(hit.date)}</time>{' '}
         <span>{messages.page.name(hit.page)}</span>
       </p>
-      <Link
-        to={`${paths.page.to(hit.paper, hit.issue, hit.page)}?${new URLSearchParams({ q: text })}#${encodeURIComponent(hit.piece)}`}
-        lang={language}
-      >
+      <Link to={withQuery(paths.piece.to(hit.paper, hit.issue, hit.page, hit.piece), text)} lang={language}>
         {hit.name}
       </Link>
       {hit.excerpts.map((excerpt, position) => (

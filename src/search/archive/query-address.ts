@@ -1,3 +1,4 @@
+import { CALENDAR_DATE, isCalendarDay } from '#issue/patterns.ts'
 import { type ArchiveQuery, type SearchedPaper, SHORTEST_QUERY } from '#search/archive/search-source.ts'
 import { LONGEST_QUERY } from '#search/fold.ts'
 
@@ -56,7 +57,5 @@ export function askFor({ text, paper, from, to, order, page }: ArchiveQuery): st
 /** A day that there was; `bad` holds what is none: `2025-02-30`. */
 function readDate(text: string | null): { date?: string; bad?: string } {
   if (text === null || text === '') return {}
-  const date = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-  const isDay = date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-  return isDay ? { date: text } : { bad: text.slice(0, 20) }
+  return CALENDAR_DATE.test(text) && isCalendarDay(text) ? { date: text } : { bad: text.slice(0, 20) }
 }
