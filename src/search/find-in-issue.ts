@@ -1,19 +1,15 @@
 import type { Block } from '#issue/schema.ts'
+import type { TextRange } from '#issue/text-range.ts'
+import { type Excerpt, excerptOf } from '#search/excerpt.ts'
 import { findRanges, foldQuery } from '#search/fold.ts'
 import type { FoldedRun, SearchableStory } from '#search/searchable.ts'
 import type { Part } from '#search/story-text.ts'
-
-/** Text around a hit, cut in three: what is before it, the hit as printed, what follows. */
-export type Excerpt = { before: string; hit: string; after: string }
 
 /** A piece in which the query stands; without an id what a page prints besides its pieces. */
 export type FoundPlace = { page: string; piece?: string; hits: number; excerpts: Excerpt[] }
 
 /** A story in which the query stands, with the pieces in the order of the story. */
 export type FoundStory = { id?: string; name: string; page: string; hits: number; places: FoundPlace[] }
-
-/** A stretch of text, as offsets. */
-export type TextRange = readonly [start: number, end: number]
 
 /** What a query finds in an issue. */
 export type Found = {
@@ -23,8 +19,7 @@ export type Found = {
   across: ReadonlyMap<Block, readonly TextRange[]>
 }
 
-/** Signs of the text shown on each side of a hit. */
-const AROUND = 28
+/** Excerpts of a place. */
 const EXCERPTS = 3
 
 /** Every story in which the query stands, as printed. A query is text and never a pattern. */
@@ -74,21 +69,4 @@ function markAcross({ parts }: FoldedRun, [start, end]: TextRange, across: Map<B
     ranges.push([from, to])
     across.set(block, ranges)
   }
-}
-
-/** A hit with what stands around it, never cut inside a sign. */
-export function excerptOf(text: string, [start, end]: TextRange): Excerpt {
-  const from = wholeSign(text, Math.max(0, start - AROUND))
-  const to = wholeSign(text, Math.min(text.length, end + AROUND))
-  return {
-    before: (from > 0 ? '…' : '') + text.slice(from, start),
-    hit: text.slice(start, end),
-    after: text.slice(end, to) + (to < text.length ? '…' : ''),
-  }
-}
-
-/** The offset, or the one behind it where it lies inside a pair of units that is one sign. */
-function wholeSign(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at
 }

@@ -1,8 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Block } from '#issue/schema.ts'
-
-/** A stretch of text, as offsets. */
-export type TextRange = readonly [start: number, end: number]
+import type { TextRange } from '#issue/text-range.ts'
 
 /** Where the words that are sought stand in what is shown. */
 export type Lit = {

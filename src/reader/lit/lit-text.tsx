@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { type TextRange, useLitRanges } from '#reader/lit/lit-context.ts'
+import type { TextRange } from '#issue/text-range.ts'
+import { useLitRanges } from '#reader/lit/lit-context.ts'
 
 /** A text with the words that are sought lit in it. */
 export function LitText({ text }: { text: string }): ReactNode {

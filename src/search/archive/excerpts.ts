@@ -1,7 +1,7 @@
-import type { Excerpt } from '#search/archive/search-source.ts'
+import { type Excerpt, excerptEnd, excerptOf } from '#search/excerpt.ts'
 import { findRanges, fold } from '#search/fold.ts'
 
-const AROUND = 28
+/** Excerpts of a piece. */
 const MOST = 3
 
 /**
@@ -13,31 +13,15 @@ export function excerptsOf(lines: readonly string[], sought: string): Excerpt[] 
   const found: Excerpt[] = []
   for (const line of lines) {
     let shown = 0
-    for (const [start, end] of findRanges(fold(line), sought)) {
+    for (const range of findRanges(fold(line), sought)) {
       if (found.length === MOST) return found
       // A hit that stands in the last excerpt already is seen there.
-      if (start < shown) continue
-      shown = Math.min(line.length, end + AROUND)
-      found.push({ before: before(line, start), hit: line.slice(start, end), after: after(line, end) })
+      if (range[0] < shown) continue
+      shown = excerptEnd(line, range)
+      found.push(excerptOf(line, range))
     }
   }
   return found
-}
-
-/** What stands before a hit, without the half of a word or of a sign with which a cut text begins. */
-function before(line: string, start: number): string {
-  if (start <= AROUND) return line.slice(0, start)
-  const cut = line.slice(start - AROUND, start).replace(/^[\uDC00-\uDFFF]/u, '')
-  const space = cut.indexOf(' ')
-  return `…${space >= 0 && space < 12 ? cut.slice(space + 1) : cut}`
-}
-
-/** What stands after a hit, likewise. */
-function after(line: string, end: number): string {
-  if (line.length - end <= AROUND) return line.slice(end)
-  const cut = line.slice(end, end + AROUND).replace(/[\uD800-\uDBFF]$/u, '')
-  const space = cut.lastIndexOf(' ')
-  return `${space > cut.length - 12 ? cut.slice(0, space) : cut}…`
 }
 
 /** The surroundings of the hits; the headline stands over them already, lit where nothing else is. */

@@ -1,3 +1,5 @@
+import type { Excerpt } from '#search/excerpt.ts'
+
 /** What a reader asks of the archive. */
 export type ArchiveQuery = {
   /** Sought as it stands, folded; no sign in it is a pattern. */
@@ -14,9 +16,6 @@ export type ArchiveQuery = {
 
 /** How many results are shown at once. */
 export const RESULTS_A_PAGE = 10
-
-/** Text around a hit, cut in three: what is before it, the hit as printed, what follows. */
-export type Excerpt = { before: string; hit: string; after: string }
 
 /** One piece in which the query stands. */
 export type ArchiveHit = {
