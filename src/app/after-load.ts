@@ -1,7 +1,7 @@
 import type { DataRouter } from 'react-router'
 import { savesData } from '#app/idle.ts'
 import { startWorker } from '#app/offline/start-worker.ts'
-import { watchRelease } from '#app/release.ts'
+import { watchRelease } from '#app/errors/release.ts'
 
 /**
  * What keeps the reader reading later, without a network or when the site has changed.

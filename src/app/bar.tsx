@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { LeftOutNotice } from '#app/left-out-notice.tsx'
+import { LeftOutNotice } from '#app/opening/left-out-notice.tsx'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { Settings } from '#reader/preferences/settings.tsx'

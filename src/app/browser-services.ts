@@ -21,14 +21,16 @@ export function browserServices(base: string): Services {
     lastReads,
     // Importers are large and seldom needed: they come only with the first file.
     openFiles: async (files, opening) =>
-      (await import('#app/open-files.ts')).openFiles(files, opening, await own.all()),
+      (await import('#app/importing/open-files.ts')).openFiles(files, opening, await own.all()),
     forget: async (issue) => {
       await own.forget(issue)
       lastReads.forget(LOCAL_PAPER, issue)
     },
     own: own.all,
     archive: () => {
-      archive ??= import('#app/archive-search.ts').then(({ archiveSearch }) => archiveSearch(base, published))
+      archive ??= import('#app/search/archive-search.ts').then(({ archiveSearch }) =>
+        archiveSearch(base, published),
+      )
       return archive
     },
     languages: navigator.languages,

@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Outlet } from 'react-router'
 import { Announcer } from '#app/announce.tsx'
-import { LastReadContext } from '#app/last-read-context.ts'
+import { LastReadContext } from '#app/last-read/last-read-context.ts'
 import { KeptContext } from '#app/offline/kept-context.ts'
 import { renderedLanguage } from '#app/rendered-language.ts'
 import type { Services } from '#app/services.ts'

@@ -14,7 +14,7 @@ export function lazyOwnIssues(): ReadOwnIssues & {
   let coming: Promise<OwnIssues> | undefined
   let here: OwnIssues | undefined
   const own = () => {
-    coming ??= Promise.all([import('#library/own-issues.ts'), import('#app/open-in-worker.ts')]).then(
+    coming ??= Promise.all([import('#library/own-issues.ts'), import('#app/importing/ask-worker.ts')]).then(
       ([module, { MADE_BY, prepareInWorker }]) => {
         here = module.ownIssues({ made: MADE_BY, prepare: prepareInWorker })
         return here

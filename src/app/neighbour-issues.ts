@@ -1,4 +1,4 @@
-import type { IssueOfDay, NeighbourIssues } from '#app/no-issue-then.ts'
+import type { IssueOfDay, NeighbourIssues } from '#app/errors/no-issue-then.ts'
 import { nearestDay } from '#issue/issue-days.ts'
 import type { ArchivedIssue, Library } from '#library/library.ts'
 import { issueAddress } from '#paths.ts'

@@ -1,7 +1,7 @@
 import type { LoaderFunction, RouteObject } from 'react-router'
 import { Layout } from '#app/layout.tsx'
 import { loadSpokenWords } from '#app/rendered-language.ts'
-import { RouteError } from '#app/route-error.tsx'
+import { RouteError } from '#app/errors/route-error.tsx'
 import { issueRoute } from '#app/routes/issue.tsx'
 import { notFoundRoute } from '#app/routes/not-found.tsx'
 import type { Services } from '#app/services.ts'

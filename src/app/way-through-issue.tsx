@@ -15,7 +15,7 @@ import { late } from '#ui/late.tsx'
 const Swipes = late(async () => (await import('#reader/keys/swipes.tsx')).Swipes)
 const KeysDialog = late(async () => (await import('#reader/keys/keys-dialog.tsx')).KeysDialog)
 const SelectionLink = late(async () => (await import('#reader/share/selection-link.tsx')).SelectionLink)
-const KeepLastRead = late(async () => (await import('#app/keep-last-read.tsx')).KeepLastRead)
+const KeepLastRead = late(async () => (await import('#app/last-read/keep-last-read.tsx')).KeepLastRead)
 
 /** Keys, swipes, the floating way back, and the name of the piece one has come to, in every view of an issue. */
 export function WayThroughIssue(): ReactNode {

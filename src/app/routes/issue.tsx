@@ -3,10 +3,10 @@ import { Outlet, type RouteObject, useLoaderData, useMatch, useParams } from 're
 import { Bar } from '#app/bar.tsx'
 import { IssueTools } from '#app/issue-tools.tsx'
 import { IssueTurns } from '#app/issue-turns.tsx'
-import { LitByQuery } from '#app/lit-by-query.tsx'
+import { LitByQuery } from '#app/search/lit-by-query.tsx'
 import { useKeptText } from '#app/offline/use-kept-text.ts'
 import { pageReader } from '#app/read-pages.ts'
-import { RouteError } from '#app/route-error.tsx'
+import { RouteError } from '#app/errors/route-error.tsx'
 import type { Services } from '#app/services.ts'
 import { WayThroughIssue } from '#app/way-through-issue.tsx'
 import { indexOutline } from '#issue/outline-view.ts'
@@ -20,7 +20,7 @@ import { late } from '#ui/late.tsx'
 
 type Params = { params: { paper?: string; issue?: string } }
 
-const HitBar = late(async () => (await import('#app/hit-bar.tsx')).HitBar)
+const HitBar = late(async () => (await import('#app/search/hit-bar.tsx')).HitBar)
 
 /** Of the reader's own issues only. */
 const ProofLink = late(async () => (await import('#app/proof-link.tsx')).ProofLink)
@@ -33,7 +33,7 @@ export function issueRoute({ library, own }: Services, children: RouteObject[]):
     } catch (error) {
       if (!(error instanceof LibraryError) || error.reason !== 'issue-not-found') throw error
       // Few come here: the way to the issues around a day that has none is fetched when it is needed.
-      const { issueElsewhere } = await import('#app/issue-elsewhere.ts')
+      const { issueElsewhere } = await import('#app/errors/issue-elsewhere.ts')
       throw await issueElsewhere(library, paper, issue, error)
     }
   }

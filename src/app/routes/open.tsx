@@ -1,10 +1,10 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { type RouteObject, useNavigate } from 'react-router'
 import { Bar } from '#app/bar.tsx'
-import { Head } from '#app/head.tsx'
+import { Head } from '#app/head/head.tsx'
 import { NeedsScript } from '#app/needs-script.tsx'
-import { RouteError } from '#app/route-error.tsx'
-import { chosenFiles, droppedFiles } from '#app/given-files.ts'
+import { RouteError } from '#app/errors/route-error.tsx'
+import { chosenFiles, droppedFiles } from '#app/opening/given-files.ts'
 import type { GivenFile, OpenProblem, Services } from '#app/services.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
@@ -13,7 +13,7 @@ import { LOCAL_PAPER, paths } from '#paths.ts'
 type Reading = { stop: AbortController; done: number; total: number }
 
 const ReadingProgress = lazy(async () => ({
-  default: (await import('#app/reading-progress.tsx')).ReadingProgress,
+  default: (await import('#app/opening/reading-progress.tsx')).ReadingProgress,
 }))
 
 /** Kinds of files that hold a paper, or its pictures. */

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react'
 import { replace, type RouteObject, useLoaderData } from 'react-router'
 import { Bar } from '#app/bar.tsx'
-import { FeedLinks } from '#app/feed-links.tsx'
+import { FeedLinks } from '#app/head/feed-links.tsx'
 import { frontReader } from '#app/front-reader.ts'
-import { Head } from '#app/head.tsx'
-import { RouteError } from '#app/route-error.tsx'
+import { Head } from '#app/head/head.tsx'
+import { RouteError } from '#app/errors/route-error.tsx'
 import { type ArchiveHead, type ArchiveYear, type Library, LibraryError } from '#library/library.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
 import { ArchiveView } from '#newsstand/archive-view.tsx'
@@ -32,7 +32,7 @@ export function publicationRoute(library: Library): RouteObject {
 export function archiveYearRoute(library: Library): RouteObject {
   const loader = async ({ params: { paper = '', year = '' } }: Params) => {
     const ofYear = library.archiveYear(paper, year).catch(async (error: unknown) => {
-      const { noYear } = await import('#app/issue-elsewhere.ts')
+      const { noYear } = await import('#app/errors/issue-elsewhere.ts')
       throw await noYear(library, paper, year, error)
     })
     const [head, of] = await Promise.all([library.archive(paper), ofYear])

@@ -1,4 +1,4 @@
-import { describeStory } from '#app/shared-description.ts'
+import { describeStory } from '#app/head/shared-description.ts'
 import { inlineText } from '#issue/plain-text.ts'
 import type { Article, Photo, Publication } from '#issue/schema.ts'
 import { paths } from '#paths.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
-import { describeStory } from '#app/shared-description.ts'
+import { describeStory } from '#app/head/shared-description.ts'
 import type { Photo } from '#issue/schema.ts'
 import { paths } from '#paths.ts'
 import { type PictureAddress, storyHtml } from '#press/publishing/feeds/story-html.ts'

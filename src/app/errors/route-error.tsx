@@ -1,9 +1,9 @@
 import { type ReactNode, use, useContext } from 'react'
 import { useLocation, useParams, useRevalidator, useRouteError } from 'react-router'
 import { Bar } from '#app/bar.tsx'
-import { reasonInTime, reasonOf, tryAnew } from '#app/error-reason.ts'
-import { Head } from '#app/head.tsx'
-import { NoIssueThen } from '#app/no-issue-then.ts'
+import { reasonInTime, reasonOf, tryAnew } from '#app/errors/error-reason.ts'
+import { Head } from '#app/head/head.tsx'
+import { NoIssueThen } from '#app/errors/no-issue-then.ts'
 import { KeptOnDevice } from '#app/offline/kept-on-device.ts'
 import type { ErrorReason } from '#messages/reasons.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -12,7 +12,7 @@ import { IssueContext } from '#reader/issue-context.ts'
 import { late } from '#ui/late.tsx'
 import { Link } from '#ui/link.tsx'
 
-const NearestIssues = late(async () => (await import('#app/nearest-issues.tsx')).NearestIssues)
+const NearestIssues = late(async () => (await import('#app/errors/nearest-issues.tsx')).NearestIssues)
 
 /** What may be otherwise the next time. */
 const AGAIN: ReadonlySet<ErrorReason | 'not-found'> = new Set(['unreachable', 'damaged', 'newer', 'unknown'])

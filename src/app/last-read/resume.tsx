@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useLastReads } from '#app/last-read-context.ts'
+import { useLastReads } from '#app/last-read/last-read-context.ts'
 import { LOCAL_PAPER } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { late } from '#ui/late.tsx'

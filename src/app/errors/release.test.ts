@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { tryAnew } from '#app/release.ts'
+import { tryAnew } from '#app/errors/release.ts'
 
 const told = vi.hoisted(() => vi.fn())
-vi.mock('#app/missing-part.ts', () => ({ tellMissing: told }))
+vi.mock('#app/errors/missing-part.ts', () => ({ tellMissing: told }))
 
 const reload = vi.fn()
 
@@ -32,7 +32,7 @@ test.each([
   ['A host that answers is asked for the document', { status: 200 }, {}],
   ['With the worker there is a document without a host', undefined, { serviceWorker: { controller: {} } }],
 ])('%s', async (_, answer, navigator) => {
-  const release = await import('#app/release.ts')
+  const release = await import('#app/errors/release.ts')
   vi.stubGlobal('navigator', navigator)
   vi.stubGlobal('fetch', async () => {
     if (answer === undefined) throw new TypeError('failed')

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { late } from '#ui/late.tsx'
 
-const LeftOutList = late(async () => (await import('#app/left-out-list.tsx')).LeftOutList)
+const LeftOutList = late(async () => (await import('#app/opening/left-out-list.tsx')).LeftOutList)
 
 /** Over a page of an issue that was just opened: what else was, and which files could not be read. */
 export function LeftOutNotice(): ReactNode {

@@ -1,5 +1,5 @@
-import { importInWorker } from '#app/open-in-worker.ts'
-import { tellProblem } from '#app/open-problems.ts'
+import { importInWorker } from '#app/importing/ask-worker.ts'
+import { tellProblem } from '#app/importing/tell-problem.ts'
 import type { GivenFile, Opened, Opening } from '#app/services.ts'
 import type { Problem } from '#importers/problem.ts'
 import { LibraryError } from '#library/library.ts'

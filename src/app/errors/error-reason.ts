@@ -19,7 +19,7 @@ let last: { error: unknown; key: string; reason: Promise<ErrorReason> } | undefi
  */
 export function reasonInTime(error: unknown, key: string, said: ErrorReason): Promise<ErrorReason> {
   if (last !== undefined && last.error === error && last.key === key) return last.reason
-  const reason = import('#app/release.ts').then(
+  const reason = import('#app/errors/release.ts').then(
     (release) => release.reasonInTime(error, said),
     () => said,
   )
@@ -29,5 +29,5 @@ export function reasonInTime(error: unknown, key: string, said: ErrorReason): Pr
 
 /** Loads the document anew, for a reader who tries again what only a new document can mend. */
 export async function tryAnew(): Promise<void> {
-  await (await import('#app/release.ts')).tryAnew()
+  await (await import('#app/errors/release.ts')).tryAnew()
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Said } from '#app/shared.ts'
-import { descriptionOf } from '#app/shared-description.ts'
+import type { Said } from '#app/head/shared.ts'
+import { descriptionOf } from '#app/head/shared-description.ts'
 
 /** What messengers and search engines read of a view; they run no script, so only the press writes it. */
 export function sharedMetas({ shared, address, printedFor }: Said): ReactNode {

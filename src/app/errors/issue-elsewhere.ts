@@ -1,6 +1,6 @@
 import { replace } from 'react-router'
 import { editionOfDay, neighbourIssues } from '#app/neighbour-issues.ts'
-import { NoIssueThen } from '#app/no-issue-then.ts'
+import { NoIssueThen } from '#app/errors/no-issue-then.ts'
 import { isCalendarDay } from '#issue/patterns.ts'
 import { type Library, LibraryError } from '#library/library.ts'
 import { paths } from '#paths.ts'

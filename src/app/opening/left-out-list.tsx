@@ -3,7 +3,7 @@ import type { OpenProblem } from '#app/services.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { Link } from '#ui/link.tsx'
-import '#app/opening.css'
+import '#app/opening/opening.css'
 
 /** More names would push the page itself out of sight. */
 const LISTED = 8

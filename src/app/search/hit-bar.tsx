@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import type { LitQuery } from '#app/lit-by-query.tsx'
+import type { LitQuery } from '#app/search/lit-by-query.tsx'
 import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'

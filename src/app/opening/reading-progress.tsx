@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLateMessages } from '#messages/use-messages.ts'
-import '#app/opening.css'
+import '#app/opening/opening.css'
 
 /** How far a long import has come, in pages; its button ends it at once. */
 export function ReadingProgress({

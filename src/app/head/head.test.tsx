@@ -2,7 +2,7 @@
 import { cleanup, render, waitFor } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test } from 'vitest'
-import { Head } from '#app/head.tsx'
+import { Head } from '#app/head/head.tsx'
 
 afterEach(() => {
   cleanup()

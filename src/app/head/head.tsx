@@ -1,7 +1,7 @@
 import { type ReactNode, useContext, useEffect } from 'react'
 import { useHref } from 'react-router'
 import { absoluteAddress, useOrigin } from '#ui/origin.ts'
-import { type Shared, SharedContext } from '#app/shared.ts'
+import { type Shared, SharedContext } from '#app/head/shared.ts'
 
 type HeadProps = { title: string; canonical?: string; shared?: Shared; children?: ReactNode }
 

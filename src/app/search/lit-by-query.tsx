@@ -33,7 +33,7 @@ export function LitByQuery({
     if (query === '') return
     let isLeft = false
     const light = async () => {
-      const { litBy, searchIssue } = await import('#app/issue-search.ts')
+      const { litBy, searchIssue } = await import('#app/search/issue-search.ts')
       if (isLeft) return
       setHeld({ query, lit: litBy(query, undefined) })
       // Pages that cannot be had: what is shown is lit all the same.

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useEffect, useRef } from 'react'
 import { useParams } from 'react-router'
-import { LastReadContext } from '#app/last-read-context.ts'
+import { LastReadContext } from '#app/last-read/last-read-context.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { readBlockId } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'

@@ -1,6 +1,6 @@
 import { chooseLanguage, firstWordsOf } from '#messages/languages.ts'
 import type { ErrorReason } from '#messages/reasons.ts'
-import '#app/missing-part.css'
+import '#app/errors/missing-part.css'
 
 /** How long it is said, in milliseconds: two short sentences, read twice. */
 const SHOWN = 6000

@@ -1,4 +1,4 @@
-import { tellMissing } from '#app/missing-part.ts'
+import { tellMissing } from '#app/errors/missing-part.ts'
 import type { ErrorReason } from '#messages/reasons.ts'
 
 // Comes when everything else is there, so that it is at hand when the files of its release have gone.

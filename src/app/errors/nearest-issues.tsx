@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { NeighbourIssues } from '#app/no-issue-then.ts'
+import type { NeighbourIssues } from '#app/errors/no-issue-then.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { Link } from '#ui/link.tsx'

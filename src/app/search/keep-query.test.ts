@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withQueryOf } from '#app/keep-query.ts'
+import { withQueryOf } from '#app/search/keep-query.ts'
 
 const here = { pathname: '/papers/river/2026-05-15/1/', search: '?q=%E6%A1%A5' }
 

@@ -1,6 +1,6 @@
-import { brokenOff, type FromWorker, type KeptImport, type ToWorker } from '#app/open-messages.ts'
+import { brokenOff, type FromWorker, type KeptImport, type ToWorker } from '#app/importing/worker-messages.ts'
 // oxlint-disable-next-line import/default -- the build makes the module the address of its worker
-import workerAddress from '#app/open-worker.ts?worker&url'
+import workerAddress from '#app/importing/import-worker.ts?worker&url'
 import { ownScript } from '#app/own-script.ts'
 import type { GivenFile } from '#app/services.ts'
 import type { Progress } from '#importers/importer.ts'

@@ -1,4 +1,4 @@
-import type { Shared } from '#app/shared.ts'
+import type { Shared } from '#app/head/shared.ts'
 import { openingOf } from '#issue/measure.ts'
 import type { OutlineIndex } from '#issue/outline-view.ts'
 import { inlineText } from '#issue/plain-text.ts'

@@ -1,5 +1,5 @@
-import type { KeptImport } from '#app/open-messages.ts'
-import { proofSheetOf } from '#app/open-proof.ts'
+import type { KeptImport } from '#app/importing/worker-messages.ts'
+import { proofSheetOf } from '#app/importing/proof-sheet-of.ts'
 import type { ImportedIssue, ImportResult } from '#importers/importer.ts'
 import type { Issue } from '#issue/schema.ts'
 import { keepOwn, type Preparer, type ToKeep } from '#library/keep-own.ts'
