@@ -26,6 +26,7 @@ export async function importSources(
   if (Array.isArray(unpacked)) return { ok: false, problems: unpacked }
   signal?.throwIfAborted()
   const { sources: files, leftOut } = unpacked
+  const told = new Set(leftOut.map(({ file }) => file))
   const followed: ImportOptions = {
     ...options,
     ...(progress && {
@@ -38,9 +39,18 @@ export async function importSources(
       ? await plainTextImporter.read(files, followed)
       : together(await readAll(bundles, followed))
   if (leftOut.length === 0) return result
+  // That a member is damaged says why the package does not hold it.
+  const isNew = ({ file, reason }: Problem) => reason.code !== 'file-absent' || !told.has(file)
+  const missed = (result.ok ? result.leftOut : result.problems)?.filter((problem) => !isNew(problem)) ?? []
+  const pages = new Map(missed.map(({ file, page }) => [file, page]))
+  const broken = leftOut.map((problem) => ({ ...problem, ...withPage(pages.get(problem.file)) }))
   return result.ok
-    ? { ...result, leftOut: [...leftOut, ...(result.leftOut ?? [])] }
-    : { ok: false, problems: [...result.problems, ...leftOut] }
+    ? { ...result, leftOut: [...broken, ...(result.leftOut ?? []).filter(isNew)] }
+    : { ok: false, problems: [...result.problems.filter(isNew), ...broken] }
+}
+
+function withPage(page: string | undefined): Pick<Problem, 'page'> {
+  return page === undefined ? {} : { page }
 }
 
 /** One bundle after the other: what is read of one may be as large as memory bears. */

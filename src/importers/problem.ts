@@ -33,6 +33,8 @@ export type ProblemReason =
   | { code: 'import-failed' }
   | { code: 'nothing-known' }
   | { code: 'archive-damaged' }
+  | { code: 'archive-cut-off' }
+  | { code: 'archive-method' }
   | { code: 'archive-encrypted' }
   | { code: 'archive-too-large' }
   | { code: 'archive-empty' }
@@ -47,13 +49,31 @@ export type ProblemReason =
   | { code: 'xml-entities' }
   | { code: 'xml-too-deep' }
   | { code: 'xml-damaged' }
+  | { code: 'xml-partly-read' }
   | { code: 'json-damaged' }
   | { code: 'no-manifest' }
   | { code: 'file-absent' }
   | { code: 'no-text'; found: 'alto' | 'iiif' }
 
-/** One reason why an import was refused: which file, where in it, and why. */
-export type Problem = { file: string; place?: Place; reason: ProblemReason }
+/** One reason why an import was refused, or something left out: which file, where in it, and why. */
+export type Problem = {
+  file: string
+  place?: Place
+  /** The label of the page that it is or holds, where that is known. */
+  page?: string
+  reason: ProblemReason
+}
+
+const IN_PART: ReadonlySet<ProblemReason['code']> = new Set([
+  'xml-partly-read',
+  'archive-cut-off',
+  'pdf-cut-off',
+])
+
+/** Whether what can be read of the file is kept all the same. */
+export function isKeptInPart({ reason }: Problem): boolean {
+  return IN_PART.has(reason.code)
+}
 
 const BINARY_NAMES: Record<BinaryKind, string> = {
   pdf: 'a PDF file',
@@ -127,6 +147,10 @@ function describeReason(reason: ProblemReason): string {
       return 'the import broke off here, by a fault of the program or for want of memory; give fewer files at once'
     case 'archive-damaged':
       return 'the archive is damaged here; pack or download it again'
+    case 'archive-cut-off':
+      return 'the archive is cut off; the files that stand whole in it were read; download it again'
+    case 'archive-method':
+      return 'this is packed in a way that is not read here; pack it as a plain zip'
     case 'archive-encrypted':
       return 'the archive is locked with a password; unpack it first and give the files'
     case 'archive-too-large':
@@ -155,6 +179,8 @@ function describeReason(reason: ProblemReason): string {
       return 'the XML is nested more than 64 deep, which no newspaper needs'
     case 'xml-damaged':
       return 'the XML is damaged or cut off here; get the file again'
+    case 'xml-partly-read':
+      return 'the file is damaged here; what can be read of it is kept; get the file again'
     case 'json-damaged':
       return 'the JSON is damaged or cut off; get the file again'
     case 'no-manifest':
@@ -170,8 +196,9 @@ function describeReason(reason: ProblemReason): string {
   }
 }
 
-/** One clear English sentence: `page-3.txt, byte 1204: these bytes are …`. */
+/** One clear English sentence: `page-3.xml (page 3), line 120: the XML is …`. */
 export function describeProblem(problem: Problem): string {
-  const where = problem.place ? `${problem.file}, ${describePlace(problem.place)}` : problem.file
+  const file = problem.page === undefined ? problem.file : `${problem.file} (page ${problem.page})`
+  const where = problem.place ? `${file}, ${describePlace(problem.place)}` : file
   return `${where}: ${describeReason(problem.reason)}.`
 }

@@ -1,3 +1,5 @@
+import type { Problem } from './problem.ts'
+
 /**
  * Where a stretch of input stands in the issue.
  *
@@ -74,5 +76,8 @@ export type Doubt = {
   article?: string
 }
 
-/** What became of every character of the input, and what a person should look at. */
-export type Report = { files: FileReport[]; doubts: Doubt[] }
+/**
+ * What became of every character of the input, and what a person should look at. `leftOut` names the files and pages
+ * of this issue that could not be read, or only in part.
+ */
+export type Report = { files: FileReport[]; doubts: Doubt[]; leftOut?: Problem[] }

@@ -151,6 +151,17 @@ describe('says what it cannot join', () => {
     expect(stories(issue)).toContainEqual(['talks'])
   })
 
+  test('a page that is not in the file, with the next piece that the file names and that is there', () => {
+    const beyond = ['talks-5', 'nowhere'].map((to) => ({ to, confidence: 0.5 }))
+    const issue = issueWith('talks@1', 'talks-5@5', {
+      talks: { continuesOn: { mark: '', page: '3', candidates: beyond } },
+    })
+    expect(linkStories(issue).jumps).toMatchObject([
+      { from: 'talks', outcome: 'page-absent', candidates: [{ to: 'talks-5' }] },
+    ])
+    expect(stories(issue)).toEqual([['talks'], ['talks-5']])
+  })
+
   test('a page number that nobody can read', () => {
     const smudged = { talks: { continuesOn: { mark: 'Continued on Page ■', page: '■' } } }
     expect(stories(issueWith('talks@1 > talks-3@3', 'arts@3', smudged))).toContainEqual(['talks', 'talks-3'])

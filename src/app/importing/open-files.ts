@@ -17,7 +17,7 @@ export async function openFiles(
   { language, progress, signal }: Opening,
   own: OwnIssues,
 ): Promise<Opened> {
-  const tell = ({ file, reason }: Problem) => ({ file, text: tellProblem(reason, language) })
+  const tell = ({ file, page, reason }: Problem) => ({ file, text: tellProblem(reason, language, page) })
   try {
     // Where nothing can be kept, that is said before the work, not after it.
     await own.refresh()

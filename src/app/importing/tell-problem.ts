@@ -1,9 +1,19 @@
 import { describeProblem, type ProblemReason } from '#importers/problem.ts'
 import { describeFault, type Fault, type FaultReason } from '#issue/fault.ts'
 
-/** Why a source file was refused, in the reader's language, without the file's name. */
-export function tellProblem(reason: ProblemReason, language: string): string {
-  if (!language.startsWith('zh')) return describeProblem({ file: '', reason }).replace(/^: /u, '')
+/**
+ * Why a source file was refused, in the reader's language, without the file's name.
+ *
+ * @param page the label of the page that it holds, where that is known
+ */
+export function tellProblem(reason: ProblemReason, language: string, page?: string): string {
+  const isChinese = language.startsWith('zh')
+  const text = isChinese ? tellInChinese(reason) : describeProblem({ file: '', reason }).replace(/^: /u, '')
+  if (page === undefined) return text
+  return isChinese ? `第${page}版：${text}` : `Page ${page}: ${text}`
+}
+
+function tellInChinese(reason: ProblemReason): string {
   switch (reason.code) {
     case 'no-files':
       return '没有选择文件。'
@@ -34,7 +44,7 @@ export function tellProblem(reason: ProblemReason, language: string): string {
     case 'not-an-issue':
       return '读出来的内容不成一期报纸。'
     case 'issue-fault':
-      return tellFault(reason.fault, language)
+      return tellFault(reason.fault, 'zh-Hans')
     case 'issue-twice':
       return `这一期已经从“${reason.other}”读入。每期只选一次。`
     case 'nothing-known':
@@ -45,6 +55,10 @@ export function tellProblem(reason: ProblemReason, language: string): string {
       return '读到这里出了错，可能是内存不够。请少选几个文件再试。'
     case 'archive-damaged':
       return '压缩包在这里损坏了。请重新打包或下载。'
+    case 'archive-cut-off':
+      return '压缩包不完整，只读入了其中完好的文件。请重新下载。'
+    case 'archive-method':
+      return '压缩的方式读不了。请用普通的 zip 重新打包。'
     case 'archive-encrypted':
       return '压缩包加了密码。请先解压，再选其中的文件。'
     case 'archive-too-large':
@@ -73,6 +87,8 @@ export function tellProblem(reason: ProblemReason, language: string): string {
       return '这个 XML 嵌套超过 64 层，不像报纸的文件。'
     case 'xml-damaged':
       return '这个 XML 在这里损坏或中断了。请重新取得文件。'
+    case 'xml-partly-read':
+      return '这个文件在这里损坏，能读的部分已经读入。请重新取得文件。'
     case 'json-damaged':
       return '这个 JSON 损坏或不完整。请重新取得文件。'
     case 'no-manifest':

@@ -1,6 +1,6 @@
 import type { ScanWriter } from '../scan/scan-writer.ts'
 import { needsSpace } from '../scan/spaces.ts'
-import type { Edges } from './read-alto.ts'
+import type { Edges } from './edges.ts'
 
 /** Signs that stand at a line's end for a word that goes on. */
 const HYPHEN = /[-‐‑\u00AD¬⸗=]$/u
@@ -20,6 +20,7 @@ export class LineReader {
   #edges: Edges | undefined
   #last: Edges | undefined
   #space = false
+  #isOpen = false
   /** Whether this file writes its spaces; one that never does leaves them to be told from the boxes and the script. */
   #writesSpaces = false
 
@@ -29,6 +30,8 @@ export class LineReader {
 
   open(name: string, attributes: Record<string, string>, edges: Edges | undefined): void {
     if (name === 'TextLine') {
+      this.finish()
+      this.#isOpen = true
       this.#text = ''
       this.#hyphen = 0
       this.#edges = edges
@@ -42,8 +45,19 @@ export class LineReader {
     else if (name === 'HYP') this.#addHyphen(attributes['CONTENT'] ?? '-')
   }
 
+  /** The outline of a line that gives no edges of its own. */
+  outline(edges: Edges): void {
+    if (this.#isOpen) this.#edges ??= edges
+  }
+
   close(name: string): void {
-    if (name === 'TextLine') this.#writer.line(this.#text, this.#hyphen, this.#edges, this.#id)
+    if (name === 'TextLine') this.finish()
+  }
+
+  /** Writes the line that is open: at its end, or where the file breaks off. */
+  finish(): void {
+    if (this.#isOpen) this.#writer.line(this.#text, this.#hyphen, this.#edges, this.#id)
+    this.#isOpen = false
   }
 
   #addString(attributes: Record<string, string>, edges: Edges | undefined): void {

@@ -41,13 +41,15 @@ export async function readCanvases(
   for (const [at, canvas] of canvases.entries()) {
     options.signal?.throwIfAborted()
     const size = sizes[at] ?? { width: 1, height: 1 }
-    const text = textOfCanvas(canvas, { find: given, size, strays: strays.get(at) ?? [], leftOut })
+    const { label, sure, section } = labels[at] ?? { label: String(at + 1), sure: 0.5 }
+    const missed: Problem[] = []
+    const text = textOfCanvas(canvas, { find: given, size, strays: strays.get(at) ?? [], leftOut: missed })
+    for (const problem of missed) leftOut.push({ ...problem, page: label })
     const painting = paintingOf(canvas, size)
     const picture = painting && pictureOf(painting.address, given)
     const local = picture && pageImage([picture], at + 1)
     if (local) assets.set(local.image.src, local.bytes)
     const image = local?.image ?? (painting && remoteImage(painting))
-    const { label, sure, section } = labels[at] ?? { label: String(at + 1), sure: 0.5 }
     pages.push({
       file: text?.file ?? file,
       encoding: text?.encoding ?? 'none',
@@ -56,6 +58,7 @@ export async function readCanvases(
       ...(section !== undefined && { section }),
       ...(text?.scan ?? { transcript: '', blocks: [] }),
       ...(image && { image }),
+      ...(!text && !image && { absent: true }),
     })
     options.progress?.({ done: at + 1, total: canvases.length })
     await pause()
@@ -111,7 +114,10 @@ function textOfCanvas(canvas: JsonObject, { find, size, strays, leftOut }: Readi
       continue
     }
     const read = readAltoFile(source)
-    if ('scan' in read) return { file: source.name, ...read }
+    if ('scan' in read) {
+      if (read.partly) leftOut.push(read.partly)
+      return { file: source.name, ...read }
+    }
     leftOut.push(read.problem)
   }
   const found: FoundNotes[] = [...strays]

@@ -5,27 +5,27 @@ import { isPictureName } from '../package/picture-name.ts'
 import { pause } from '../pause.ts'
 import { labelInName } from '../plain-text/page-label.ts'
 import { dateInName } from '../plain-text/printed-date.ts'
-import { readPage } from '../plain-text/read-page.ts'
-import { pageDate, paperName } from '../plain-text/write-publication.ts'
 import type { Problem } from '../problem.ts'
 import { mainLanguage } from '../scan/main-language.ts'
 import { pageLabels } from '../scan/page-labels.ts'
+import type { ScanHead } from '../scan/scan-issue.ts'
 import type { ScanPage } from '../scan/scan-page.ts'
 import { startOf } from '../source-start.ts'
 import { cutPictures } from '../scan/cut-pictures.ts'
 import { writeScanIssue } from '../scan/write-scan-issue.ts'
 import { xmlKind } from '../xml/xml-kind.ts'
-
-/** Nameplates stand on the first pages, if anywhere. */
-const LOOKED_AT = 2
+import { printedHead, stemOf } from './printed-head.ts'
 
 /**
  * ALTO files without METS as the pages of one issue, in the order of their names. There is no structure: the text goes
  * through the steps for plain text, and the paper's name and day come from its nameplate, or from the files' names.
+ *
+ * @param known what a damaged METS file still tells of the issue
  */
 export async function importAltoAlone(
   sources: readonly Source[],
   options: ImportOptions,
+  known: Partial<ScanHead> = {},
 ): Promise<ImportResult> {
   const files = sources
     .filter((source) => /\.(?:xml|alto)$/iu.test(source.name) && xmlKind(source) === 'alto')
@@ -40,7 +40,10 @@ export async function importAltoAlone(
     options.signal?.throwIfAborted()
     const read = readAltoFile(source)
     if ('problem' in read) leftOut.push(read.problem)
-    else scanned.push({ source, file: source.name, encoding: read.encoding, ...read.scan })
+    else {
+      scanned.push({ source, file: source.name, encoding: read.encoding, ...read.scan })
+      if (read.partly) leftOut.push(read.partly)
+    }
     options.progress?.({ done: at + 1, total: files.length })
     await pause()
   }
@@ -55,18 +58,21 @@ export async function importAltoAlone(
     if (image) assets.set(image.image.src, image.bytes)
     return { ...page, label, labelSure: sure === 1 ? 0.95 : sure, ...(image && { image: image.image }) }
   })
-  const head = headOf(pages, first.source, options)
-  if (head.date === undefined)
-    return { ok: false, problems: [{ file: first.file, reason: { code: 'no-date', paper: head.name } }] }
+  const printed = printedHead(pages)
+  const name = known.name ?? printed.name ?? stemOf(first.source)
+  const date = options.date ?? known.date ?? printed.date ?? dateInName(first.source.name)
+  if (date === undefined)
+    return { ok: false, problems: [{ file: first.file, reason: { code: 'no-date', paper: name } }] }
+  const isNamed = known.name !== undefined || printed.name !== undefined
   const imported = writeScanIssue(
     {
-      head: { name: head.name, date: head.date, language: mainLanguage([], pages) },
+      head: { ...known, name, date, language: mainLanguage([], pages, known.language) },
       pages,
       stories: [],
       furniture: [],
       leftOut,
       ...(assets.size > 0 && { assets }),
-      ...(!head.printed && { doubts: [{ confidence: 0.3, reason: { code: 'name-from-file' } as const }] }),
+      ...(!isNamed && { doubts: [{ confidence: 0.3, reason: { code: 'name-from-file' } as const }] }),
     },
     options,
   )
@@ -88,24 +94,4 @@ function pictureFinder(sources: readonly Source[]): (page: Source) => Source[] {
 function pageStem(name: string): string {
   const base = name.slice(name.lastIndexOf('/') + 1).toLowerCase()
   return base.replace(/\.[a-z0-9]{1,5}$/u, '').replace(/[-_.]?(?:alto|ocr|image|img)$/u, '')
-}
-
-function headOf(
-  pages: readonly ScanPage[],
-  source: Source,
-  options: ImportOptions,
-): { name: string; date?: string; printed: boolean } {
-  const mastheads = pages
-    .slice(0, LOOKED_AT)
-    .map(({ file, transcript }) => readPage({ file, text: transcript, encoding: 'utf-8' }).masthead)
-  const name = mastheads.map(paperName).find((found) => found !== undefined)
-  const date =
-    options.date ?? mastheads.map(pageDate).find((found) => found !== undefined) ?? dateInName(source.name)
-  return { name: name ?? stemOf(source), printed: name !== undefined, ...(date !== undefined && { date }) }
-}
-
-/** The folder or archive that the files came in, or their own name, without its ending. */
-function stemOf({ name, within }: Source): string {
-  const path = (within ?? name).replaceAll('\\', '/').replace(/\/+$/u, '')
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[A-Za-z0-9]{1,5}$/u, '') || name
 }

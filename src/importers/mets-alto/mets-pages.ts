@@ -1,8 +1,8 @@
 import { pause } from '../pause.ts'
 import type { Assets, ImportOptions, Source } from '../importer.ts'
-import { sourceFinder } from '../package/find-source.ts'
 import { pageImage } from '../package/page-image.ts'
 import type { Problem } from '../problem.ts'
+import { fileNamed, textFinder } from './find-files.ts'
 import type { ScanPage } from '../scan/scan-page.ts'
 import { pageLabels } from '../scan/page-labels.ts'
 import { readAltoFile } from '../alto/read-alto-file.ts'
@@ -17,13 +17,13 @@ export type MetsPages = {
   leftOut: Problem[]
 }
 
-/** Reads the pages that METS names, in its order, one file at a time. */
+/** Reads the pages that METS names, in its order, one file at a time. What cannot be read is an absent page. */
 export async function readMetsPages(
   mets: Mets,
   { document, sources }: { document: Source; sources: readonly Source[] },
   options: ImportOptions,
 ): Promise<MetsPages> {
-  const find = sourceFinder(sources, document.name)
+  const find = textFinder(sources, document.name)
   const divs = pageDivs(mets)
   const labels = pageLabels(divs.map((div) => labelOf(div, mets)))
   const pages: ScanPage[] = []
@@ -37,17 +37,18 @@ export async function readMetsPages(
       return file ? [{ ...file, id }] : []
     })
     const text = files.find(isText)
-    const source = text && find(text.href)
-    if (text && !source) leftOut.push({ file: text.href, reason: { code: 'file-absent' } })
-    const read = source && readAltoFile(source)
-    if (read && 'problem' in read) leftOut.push(read.problem)
-    const scan = read && 'scan' in read ? read : undefined
     const { label, sure } = labels[at] ?? { label: String(at + 1), sure: 0.5 }
-    const pictures = files.filter(isPicture).flatMap(({ href }) => find(href) ?? [])
-    const image = pageImage(pictures, pages.length + 1)
+    const leave = (problem: Problem) => leftOut.push({ ...problem, page: label })
+    const source = text && find.text(text)
+    if (text && !source) leave({ file: fileNamed(text.href, document.name), reason: { code: 'file-absent' } })
+    const read = source && readAltoFile(source)
+    if (read && 'problem' in read) leave(read.problem)
+    const scan = read && 'scan' in read ? read : undefined
+    if (scan?.partly) leave(scan.partly)
+    const pictures = files.filter(isPicture).flatMap(({ href }) => find.picture(href) ?? [])
+    const image = pageImage(pictures, at + 1)
     if (image) assets.set(image.image.src, image.bytes)
     options.progress?.({ done: at + 1, total: divs.length })
-    if (!scan && !image) continue
     for (const id of [...div.files, ...div.ids]) pageOf.set(id, pages.length)
     pages.push({
       file: source?.name ?? div.id,
@@ -56,6 +57,7 @@ export async function readMetsPages(
       labelSure: sure,
       ...(scan?.scan ?? { transcript: '', blocks: [] }),
       ...(image && { image: image.image }),
+      ...(!scan && !image && { absent: true }),
     })
     await pause()
   }

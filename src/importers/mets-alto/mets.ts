@@ -29,6 +29,8 @@ export type Mods = {
   publisher?: string
   number?: string
   pageNumber?: string
+  /** Which edition of the day it is: `2`, `Evening edition`. */
+  edition?: string
   issn?: string
 }
 
@@ -41,6 +43,8 @@ export type Mets = {
   /** Ids of divisions that links tie to one, in either direction. */
   links: ReadonlyMap<string, readonly string[]>
   mods: ReadonlyMap<string, Mods>
+  /** Which edition of its day the issue is said to be. */
+  issueEdition?: string
 }
 
 /** All divisions below one, and itself, in order. */

@@ -13,11 +13,14 @@ export function readMets(root: XmlElement): Mets {
   const only = maps.length === 1 && maps[0] ? childNamed(maps[0], 'div') : undefined
   const logical = mapOf(/logical/iu)
   const physical = mapOf(/physical/iu) ?? (logical ? undefined : only)
+  const mods = readDescriptions(root)
+  const issueEdition = [...mods.values()].map(({ edition }) => edition).find(Boolean)
   return {
     label: root.attributes['LABEL'] ?? '',
     files: readFiles(root),
     links: readLinks(root),
-    mods: readDescriptions(root),
+    mods,
+    ...(issueEdition && { issueEdition }),
     ...(physical && { physical: readDiv(physical) }),
     ...(logical && { logical: readDiv(logical) }),
   }

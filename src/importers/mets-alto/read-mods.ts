@@ -9,14 +9,19 @@ export function readMods(mods: XmlElement): Mods {
   const publisher = elementsNamed(mods, 'publisher')[0]?.text
   const number = detailOf(mods, /issue|number/iu) ?? numberIn(elementsNamed(mods, 'partNumber')[0]?.text)
   const pageNumber = detailOf(mods, /page/iu)
+  const edition = editionOf(mods)
   const issn = identifierOf(mods, 'issn')
   return {
-    languages: elementsNamed(mods, 'languageTerm').flatMap(({ text }) => languageTag(text) ?? []),
+    // A language is often given twice, as a code and by its name.
+    languages: [
+      ...new Set(elementsNamed(mods, 'languageTerm').flatMap(({ text }) => languageTag(text) ?? [])),
+    ],
     ...(title && { title }),
     ...(date && { date }),
     ...(publisher && { publisher }),
     ...(number && { number }),
     ...(pageNumber && { pageNumber }),
+    ...(edition && { edition }),
     ...(issn && { issn }),
   }
 }
@@ -44,6 +49,14 @@ function dateOf(mods: XmlElement): string | undefined {
 function detailOf(mods: XmlElement, kind: RegExp): string | undefined {
   const detail = elementsNamed(mods, 'detail').find(({ attributes }) => kind.test(attributes['TYPE'] ?? ''))
   return childNamed(detail, 'number')?.text || undefined
+}
+
+/** A caption says more than a number; the edition of a book, or of a title, is no day's. */
+function editionOf(mods: XmlElement): string | undefined {
+  const detail = elementsNamed(mods, 'detail').find(({ attributes }) =>
+    /^edition$/iu.test(attributes['TYPE'] ?? ''),
+  )
+  return childNamed(detail, 'caption')?.text || childNamed(detail, 'number')?.text || undefined
 }
 
 function identifierOf(mods: XmlElement, type: string): string | undefined {

@@ -9,7 +9,8 @@ export type AreaResolver = (area: MetsArea) => Stretch[]
 
 /**
  * Areas to stretches of the pages. An area names a block, a frame around blocks, a line, a run of blocks from one to
- * another, or a rectangle of the page's image; without any of these it is the whole page.
+ * another, or a rectangle of the page's image; without any of these it is the whole page. What an absent or damaged page
+ * does not give is a lost block.
  */
 export function areaResolver(
   mets: Mets,
@@ -21,6 +22,7 @@ export function areaResolver(
     const page = pageOf.get(file)
     const scan = page === undefined ? undefined : pages[page]
     if (page === undefined || !scan) return []
+    if (scan.absent) return [{ page, block: LOST, lines: [] }]
     if (rectangle) {
       const box = boxOf(rectangle, mets.files.get(file)?.size ?? scan.size)
       return box ? linesInBox(scan, page, box) : []
@@ -30,6 +32,7 @@ export function areaResolver(
     if (begin === undefined) return whole(scan.blocks)
     const index = indexes[page]
     const from = index?.get(begin) ?? []
+    if (from.length === 0 && scan.damaged) return [{ page, block: LOST, lines: [] }]
     if (end === undefined || end === begin) return from.map((one) => ({ page, ...one }))
     const first = from[0] && scan.blocks.indexOf(from[0].block)
     const last = index?.get(end)?.at(-1)
@@ -38,6 +41,9 @@ export function areaResolver(
     return whole(scan.blocks.slice(first, to + 1))
   }
 }
+
+/** What is pointed to and is not there. */
+const LOST: ScanBlock = { id: '', kind: 'lost', within: [], lines: [] }
 
 type Target = Omit<Stretch, 'page'>
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { zipSync, type Zippable } from 'fflate'
+import { Zip, ZipDeflate, zipSync, type Zippable } from 'fflate'
 import { expect, test } from 'vitest'
 import type { Source } from '../importer.ts'
 import { isClutter, safePath } from './safe-path.ts'
@@ -79,9 +79,39 @@ test('A locked archive, an empty one and a cut one each have their sentence', as
   expect(await codes(locked)).toEqual(['archive-encrypted'])
   expect(await codes(archive({}))).toEqual(['archive-empty'])
   const whole = zipSync({ 'page.txt': text('a page of a newspaper') })
-  expect(await codes({ name: 'cut.zip', bytes: whole.subarray(0, whole.length - 30) })).toEqual([
-    'archive-damaged',
-  ])
+  expect(await codes({ name: 'cut.zip', bytes: whole.subarray(0, 40) })).toEqual(['archive-damaged'])
+  const other = changed(Uint8Array.from(whole), (view, record) => view.setUint16(record + 10, 12, true))
+  expect(await codes(other)).toEqual(['archive-method'])
+})
+
+/** Written as a stream, with sums and sizes behind each member. */
+function streamed(members: Record<string, string>): Uint8Array {
+  const parts: Uint8Array[] = []
+  const zip = new Zip((_, part) => parts.push(part))
+  for (const [name, words] of Object.entries(members)) {
+    const member = new ZipDeflate(name)
+    zip.add(member)
+    member.push(text(words), true)
+  }
+  zip.end()
+  return Uint8Array.from(parts.flatMap((part) => [...part]))
+}
+
+test('Of an archive that is cut off the members that stand whole are read', async () => {
+  const members = { 'a.txt': 'one page'.repeat(20), 'b.txt': 'another', 'c.txt': 'third' }
+  const packed = zipSync(
+    Object.fromEntries(Object.entries(members).map(([name, words]) => [name, text(words)])),
+  )
+  for (const whole of [packed, streamed(members)]) {
+    const third = new TextDecoder('latin1').decode(whole).indexOf('c.txt')
+    const unpacked = await unpack([{ name: 'cut.zip', bytes: whole.subarray(0, third + 7) }])
+    if (Array.isArray(unpacked)) throw new Error('refused')
+    expect(unpacked.leftOut).toEqual([{ file: 'cut.zip', reason: { code: 'archive-cut-off' } }])
+    expect(unpacked.sources.map(({ name, bytes }) => [name, bytes.length])).toEqual([
+      ['cut.zip/a.txt', 160],
+      ['cut.zip/b.txt', 7],
+    ])
+  }
 })
 
 test('Any damage to an archive is answered, never thrown', async () => {

@@ -47,12 +47,14 @@ export async function unpack(
     }
     const { readZipDirectory } = await import('./zip-directory.ts')
     const archive = source.bytes
-    const members = readZipDirectory(archive, LIMITS.members + 1)
-    const refusal = members ? judgeArchive(members) : ({ code: 'archive-damaged' } as const)
-    if (refusal || members === undefined) {
-      refused.push({ file: source.name, reason: refusal ?? { code: 'archive-damaged' } })
+    const listed = readZipDirectory(archive, LIMITS.members + 1)
+    const members = listed ?? (await membersWithoutDirectory(archive))
+    const refusal = members.length > 0 || listed ? judgeArchive(members) : DAMAGED
+    if (refusal) {
+      refused.push({ file: source.name, reason: refusal })
       continue
     }
+    if (!listed) unpacked.leftOut.push({ file: source.name, reason: { code: 'archive-cut-off' } })
     counter.total += members.length
     const { good, bad } = await openMembers(source.name, archive, members, async () => {
       counter.done += 1
@@ -65,6 +67,13 @@ export async function unpack(
     if (good.length === 0) refused.push(...(bad.length > 0 ? bad : [emptyArchive(source.name)]))
   }
   return refused.length > 0 ? refused : unpacked
+}
+
+const DAMAGED = { code: 'archive-damaged' } as const
+
+async function membersWithoutDirectory(archive: Uint8Array): Promise<ZipMember[]> {
+  const { readLocalHeaders } = await import('./zip-local-headers.ts')
+  return readLocalHeaders(archive, LIMITS.members + 1)
 }
 
 /** What a person named as an archive is one, or damaged. */
@@ -81,12 +90,18 @@ function emptyArchive(file: string): Problem {
 function judgeArchive(members: readonly ZipMember[]): Problem['reason'] | undefined {
   const files = members.filter(({ kind }) => kind === 'file')
   if (files.length > 0 && files.every(({ encrypted }) => encrypted)) return { code: 'archive-encrypted' }
+  if (files.length > 0 && files.every(isPackedOtherwise)) return { code: 'archive-method' }
   let total = 0
   for (const { size, packed } of members) {
     total += size
     if (size > LIMITS.small && size > packed * LIMITS.ratio) return { code: 'archive-too-large' }
   }
   return members.length > LIMITS.members || total > LIMITS.total ? { code: 'archive-too-large' } : undefined
+}
+
+/** Packed in a way that few programs know: bzip2, LZMA and the like. */
+function isPackedOtherwise({ method }: ZipMember): boolean {
+  return method !== 0 && method !== 8
 }
 
 async function openMembers(
@@ -105,6 +120,7 @@ async function openMembers(
     if (path !== undefined && isClutter(path)) continue
     const file = `${archiveName}/${path ?? member.name}`
     if (path === undefined || member.kind === 'link') bad.push({ file, reason: { code: 'unsafe-path' } })
+    else if (isPackedOtherwise(member)) bad.push({ file, reason: { code: 'archive-method' } })
     else if (member.encrypted) bad.push({ file, reason: { code: 'archive-encrypted' } })
     else {
       // Inflated once to see that it is whole, and let go again but for its start.

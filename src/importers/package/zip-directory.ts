@@ -116,7 +116,7 @@ function readExtra64(
 }
 
 /** Names are UTF-8, said or not; else those of a Chinese Windows. */
-function decodeName(bytes: Uint8Array): string {
+export function decodeName(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -87,8 +87,11 @@ function readLine(text: string): Reading | undefined {
     return nameLikeness(word) === 0 && !isSectionName(word) && !readMastheadLine(word)
   })
   const letters = loose.reduce((sum, { start, end }) => sum + end - start, 0)
+  // > | TERN HARBOR, MONDAY, MARCH 7, 1898: the line under a nameplate that says where the paper is printed.
+  const isDayLine = kinds.has('weekday') && kinds.has('date') && text === text.toUpperCase()
+  const two = isDayLine && !isMostlyHan(text) ? 24 : 8
   const allowed =
-    kinds.size >= 3 ? (isMostlyHan(text) ? 24 : 44) : kinds.size === 2 ? 8 : kinds.has('page') ? 6 : 0
+    kinds.size >= 3 ? (isMostlyHan(text) ? 24 : 44) : kinds.size === 2 ? two : kinds.has('page') ? 6 : 0
   if (letters > allowed || loose.length > 4) return undefined
   // A word grown together with the field (第三版教材, 第3期培训班) is a headline's.
   const grown = fields.some((field) => touches(text, field, rest))

@@ -59,5 +59,8 @@ export function breakAsSpace(at: number): Passage {
 
 /** First and last offset in the file that a passage was copied from. */
 export function extentOf(passage: Passage): { start: number; end: number } {
-  return { start: passage.runs[0]?.start ?? 0, end: passage.runs.at(-1)?.end ?? 0 }
+  const start = passage.runs[0]?.start ?? 0
+  const end = passage.runs.at(-1)?.end ?? 0
+  // What was joined from two columns may end before it begins: then its beginning is what is shown.
+  return { start, end: end > start ? end : (passage.runs[0]?.end ?? start) }
 }

@@ -34,6 +34,6 @@ export function runningText(transcript: string, lines: readonly ScanLine[]): Run
 
 /** A hyphen between two letters of which the second is small, unless a word follows that such hyphens wait for. */
 function bareHyphen(text: string, after: string): number {
-  if (!/\p{L}[-‐¬⸗\u00AD]$/u.test(text) || !/^\p{Ll}/u.test(after)) return 0
+  if (!/\p{L}[-‐¬⸗=\u00AD]$/u.test(text) || !/^\p{Ll}/u.test(after)) return 0
   return /^(?:und|oder|bis|and|or|et|ou|en|of|y|e|o)\b/u.test(after) ? 0 : 1
 }

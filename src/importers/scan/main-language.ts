@@ -3,8 +3,8 @@ import type { ScanPage } from './scan-page.ts'
 import type { ScanStory } from './scan-issue.ts'
 
 /**
- * The language of an issue as BCP 47: the one that most text of its stories is said to be in, else the one that the
- * source names; `zh` alone, or nothing, is told from the characters.
+ * The language of an issue as BCP 47: the one that most text of its stories is said to be in, where a story that is said
+ * to be in none counts for the one that the source names; `zh` alone, or nothing, is told from the characters.
  */
 export function mainLanguage(
   stories: readonly ScanStory[],
@@ -12,7 +12,7 @@ export function mainLanguage(
   named?: string,
 ): string {
   const amounts = new Map<string, number>()
-  for (const { language, parts } of stories) {
+  for (const { language = named, parts } of stories) {
     if (language === undefined) continue
     const lines = parts.flatMap(({ stretches }) => stretches.flatMap((stretch) => stretch.lines))
     const amount = lines.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -57,5 +57,6 @@ export type ScanIssue = {
   furniture: { stretch: Stretch; what: 'masthead' | 'folio' }[]
   doubts?: Omit<Doubt, 'file' | 'start' | 'end'>[]
   assets?: Assets
+  /** Pages, and parts of them, that could not be read. */
   leftOut: Problem[]
 }

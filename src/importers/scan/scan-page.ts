@@ -9,10 +9,13 @@ export type ScanLine = { start: number; end: number; hyphen: number; id?: string
 /** A block of a page: text, a picture, or a frame around other blocks whose ids `within` lists from the outermost. */
 export type ScanBlock = {
   id: string
-  kind: 'text' | 'picture' | 'table'
+  /** `lost` stands for what a structure points to and a damaged or absent page does not give. */
+  kind: 'text' | 'picture' | 'table' | 'lost'
   within: readonly string[]
   box?: Box
   lines: readonly ScanLine[]
+  /** The file breaks off in it: its end is missing. */
+  cutOff?: true
 }
 
 /**
@@ -23,6 +26,8 @@ export type Scan = {
   transcript: string
   blocks: readonly ScanBlock[]
   size?: { width: number; height: number }
+  /** Its file is hurt, and something of the page may be missing. */
+  damaged?: true
 }
 
 /** A page of an issue in the making. */
@@ -35,6 +40,8 @@ export type ScanPage = Scan & {
   image?: Image
   /** How sure the label is, 0 to 1. */
   labelSure: number
+  /** The source names the page, and nothing of it could be read: it is no page of the issue. */
+  absent?: true
 }
 
 /** The smallest box around others; nothing where there are none. */

@@ -42,6 +42,18 @@ export class ScanWriter {
     block.lines.push({ start, end: this.#length, hyphen, ...(id && { id }), ...(edges && { edges }) })
   }
 
+  /** The outline of the last block, where it gives no edges of its own. */
+  outline(edges: Edges): void {
+    const block = this.#blocks.at(-1)
+    if (block && block.lines.length === 0) block.edges ??= edges
+  }
+
+  /** The source breaks off in the last block. */
+  cutOff(): void {
+    const block = this.#blocks.at(-1)
+    if (block) block.cutOff = true
+  }
+
   scan(): Scan {
     const all = this.#blocks.flatMap(({ edges, lines }) => [edges, ...lines.map((line) => line.edges)])
     const width = this.#width || reach(all, ({ x, width: w }) => x + w)

@@ -79,7 +79,7 @@ function writeBylines(parts: readonly PiecePart[], { transcript, ledger, path, i
 }
 
 function writeBlock(
-  { role, lines }: PiecePart,
+  { role, lines, cut }: PiecePart,
   edge: { first: boolean; last: boolean },
   written: WrittenPiece,
   desk: PieceDesk,
@@ -100,10 +100,9 @@ function writeBlock(
   if (first) written.guessed ??= first
   const rest = takeMarks(passage, edge, written, desk)
   if (rest.text === '') return
-  body.push({
-    type: role === 'subheading' ? 'subheading' : 'paragraph',
-    text: desk.ledger.keep(rest, `${at}.text`, desk.id),
-  })
+  const text = desk.ledger.keep(rest, `${at}.text`, desk.id)
+  if (role === 'subheading') body.push({ type: 'subheading', text })
+  else body.push({ type: 'paragraph', text, ...(cut && { cut }) })
 }
 
 function paragraph(lines: readonly ScanLine[], at: string, desk: PieceDesk): Block {

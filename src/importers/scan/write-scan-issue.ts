@@ -1,5 +1,4 @@
-import { matchPageLabel } from '#issue/page-label.ts'
-import type { Article, Issue, Jump, Page, Photo } from '#issue/schema.ts'
+import type { Article, Issue, Page, Photo } from '#issue/schema.ts'
 import type { ImportedIssue, ImportOptions } from '../importer.ts'
 import { languageOf } from '../plain-text/language.ts'
 import { Ledger } from '../plain-text/ledger.ts'
@@ -13,7 +12,8 @@ import { layScan } from './lay-scan.ts'
 import type { ScanIssue, ScanPart, Stretch } from './scan-issue.ts'
 import type { ScanPage } from './scan-page.ts'
 import { type ScanPiece, splitStory } from './split-stories.ts'
-import { type FoundMark, writePhoto, writePiece, type WrittenPiece } from './write-piece.ts'
+import { type Placed, tiePieces } from './tie-pieces.ts'
+import { writePhoto, writePiece } from './write-piece.ts'
 
 /** A page while it is written. */
 export type PageDesk = {
@@ -35,14 +35,17 @@ export function writeScanIssue(source: ScanIssue, options: ImportOptions): Impor
     [
       ...stories.flatMap(({ parts }) => parts.flatMap(stretchesOf)),
       ...source.furniture.map(({ stretch }) => stretch),
-    ].map((stretch) => stretch.page),
+    ]
+      .filter(({ block }) => block.kind !== 'lost')
+      .map((stretch) => stretch.page),
   )
+  let present = 0
   const desks = pages.map((page, at): PageDesk => {
     const laid = structured.has(at) ? undefined : layScan(page)
     return {
       page: laid?.page ?? page,
       ledger: new Ledger(),
-      path: `pages[${at}]`,
+      path: `pages[${page.absent ? -1 : present++}]`,
       articles: [],
       photos: [],
       claimed: new Set(),
@@ -52,11 +55,11 @@ export function writeScanIssue(source: ScanIssue, options: ImportOptions): Impor
   const doubts: Doubt[] = []
   const ids = pieceIds()
   const chains = stories.map((story) => splitStory(story).flatMap((piece) => place(piece, desks, ids) ?? []))
-  for (const chain of chains) {
-    const [first] = chain
-    const { title } = first?.piece.story ?? {}
-    if (first && title !== undefined) first.written.article.headline ??= title
-    for (const doubt of tie(chain, pages)) doubts.push(doubt)
+  for (const [at, chain] of chains.entries()) {
+    const first = chain.find(({ written }) => written)?.written
+    const { title } = stories[at] ?? {}
+    if (first && title !== undefined) first.article.headline ??= title
+    for (const doubt of tiePieces(chain, pages)) doubts.push(doubt)
   }
   for (const { stretch, what } of source.furniture) {
     const desk = desks[stretch.page]
@@ -67,7 +70,8 @@ export function writeScanIssue(source: ScanIssue, options: ImportOptions): Impor
   }
   const heads: HeadSource[] = []
   // After the stories: what is left is read as a page of text would be.
-  const written = desks.map((desk): Page => {
+  const inIssue = desks.filter(({ page }) => !page.absent)
+  const written = inIssue.map((desk): Page => {
     const rest = readUnclaimed(desk, ids, head.date)
     for (const doubt of rest.doubts) doubts.push(doubt)
     if (rest.head) heads.push(rest.head)
@@ -80,8 +84,8 @@ export function writeScanIssue(source: ScanIssue, options: ImportOptions): Impor
       articles: desk.articles.map(inOrder),
     }
   })
-  for (const desk of desks) for (const doubt of labelDoubts(desk)) doubts.push(doubt)
-  const file = pages[0]?.file ?? ''
+  for (const desk of inIssue) for (const doubt of labelDoubts(desk)) doubts.push(doubt)
+  const file = inIssue[0]?.page.file ?? ''
   for (const doubt of source.doubts ?? []) doubts.push({ file, start: 0, end: 0, ...doubt })
   const issue: Issue = {
     version: '1.0',
@@ -92,6 +96,7 @@ export function writeScanIssue(source: ScanIssue, options: ImportOptions): Impor
       ...(head.issn !== undefined && { issn: head.issn }),
     },
     date: options.date ?? head.date,
+    ...(inIssue.length < pages.length && { pageCount: pages.length }),
     ...writeParticulars(heads),
     ...(head.edition !== undefined && { edition: head.edition }),
     ...(head.number !== undefined && { number: head.number }),
@@ -101,7 +106,11 @@ export function writeScanIssue(source: ScanIssue, options: ImportOptions): Impor
     for (const article of page.articles) if (article.language === issue.language) delete article.language
   return {
     issue,
-    report: { files: desks.map(fileReport), doubts },
+    report: {
+      files: inIssue.map(fileReport),
+      doubts,
+      ...(source.leftOut.length > 0 && { leftOut: source.leftOut }),
+    },
     ...(source.assets && { assets: source.assets }),
   }
 }
@@ -133,9 +142,10 @@ function inOrder({
   }
 }
 
-type Placed = { piece: ScanPiece; desk: PageDesk; written: WrittenPiece }
-
-/** Writes a piece on its page; one that is nothing but pictures is the page's own. */
+/**
+ * Writes a piece on its page; one that is nothing but pictures is the page's own, and one
+ * that was lost only has its place in the chain.
+ */
 function place(
   piece: ScanPiece,
   desks: readonly PageDesk[],
@@ -143,6 +153,7 @@ function place(
 ): Placed | undefined {
   const desk = desks[piece.page]
   if (!desk) return undefined
+  if (piece.parts.length === 0) return { page: desk.page }
   const { page, ledger, path } = desk
   for (const { lines, caption, credit } of piece.parts)
     for (const { start } of [...lines, ...caption, ...credit]) desk.claimed.add(start)
@@ -155,52 +166,7 @@ function place(
   const at = `${path}.articles[${desk.articles.length}]`
   const written = writePiece(piece, { transcript, ledger, path: at, id: ids(page.label) })
   desk.articles.push(written.article)
-  return { piece, desk, written }
-}
-
-/**
- * Ties the pieces of a story by jumps, with the marks that are printed; where none is, the jump has no words. A mark
- * that names another page than the structure is kept as printed, and the jump is only probable.
- */
-function tie(chain: readonly Placed[], pages: readonly ScanPage[]): Doubt[] {
-  const doubts: Doubt[] = []
-  for (const [i, { desk, written }] of chain.entries()) {
-    const { article, forward, back, guessed } = written
-    const next = chain[i + 1]
-    const before = chain[i - 1]
-    const { file } = desk.page
-    const doubt = (found: { start: number; end: number }, confidence: number, reason: Doubt['reason']) =>
-      doubts.push({ file, start: found.start, end: found.end, confidence, reason, article: article.id })
-    // One tells of all in the piece: an account of each stands in the ranges, and in a page of Fraktur they are dozens.
-    if (guessed) doubt(guessed, 0.85, { code: 'joined', evidence: 'hyphen' })
-    const jump = (found: FoundMark | undefined, other: Placed | undefined): Jump | undefined => {
-      const label = other?.desk.page.label
-      if (!other || label === undefined)
-        return (
-          found && {
-            mark: found.text,
-            page: found.page,
-            ...(found.confidence !== undefined && { confidence: found.confidence }),
-          }
-        )
-      if (!found) return { mark: '', page: label, to: other.written.article.id }
-      const agrees = matchPageLabel(found.page, pages)?.label === label
-      if (!agrees)
-        doubt(found, 0.6, { code: 'mark-against-structure', printed: found.page, structure: label })
-      return {
-        mark: found.text,
-        page: found.page,
-        to: other.written.article.id,
-        ...(!agrees && { confidence: 0.6 }),
-      }
-    }
-    const on = jump(forward, next)
-    if (on) article.continuesOn = on
-    // The other end says it already where nothing is printed here.
-    const from = back ? jump(back, before) : undefined
-    if (from) article.continuedFrom = from
-  }
-  return doubts
+  return { page, written }
 }
 
 function labelDoubts({ page }: PageDesk): Doubt[] {

@@ -19,6 +19,30 @@ export function decodeXml(bytes: Uint8Array): { text: string; encoding: string }
   return decoded.ok ? decoded : { reason: decoded.reason }
 }
 
+/** Of a damaged file at most one character in so many may be unreadable. */
+const READABLE = 50
+
+/**
+ * What can be read of an XML file whose bytes are hurt: it ends at the first zero byte, where a disk lost the rest, and
+ * a byte that is no letter becomes U+FFFD. Nothing where the first element is another, or hardly anything is readable.
+ */
+export function decodeDamagedXml(
+  bytes: Uint8Array,
+  root: string,
+): { text: string; encoding: string } | undefined {
+  const start = xmlStart(bytes)
+  if (rootName(start) !== root) return undefined
+  if (bytes[0] === 0xff || bytes[0] === 0xfe) {
+    const encoding = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be'
+    return { text: new TextDecoder(encoding).decode(bytes), encoding }
+  }
+  const nul = bytes.indexOf(0)
+  const text = new TextDecoder().decode(nul < 0 ? bytes : bytes.subarray(0, nul))
+  let unreadable = 0
+  for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) unreadable += 1
+  return unreadable * READABLE <= text.length ? { text, encoding: 'utf-8' } : undefined
+}
+
 /** What the declaration in the first bytes says; a byte order mark speaks louder and is read elsewhere. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 200))

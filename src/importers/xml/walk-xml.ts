@@ -10,8 +10,13 @@ export type XmlHandlers = {
 
 /** How deep the elements of a newspaper's files ever stand; METS of real libraries stay below thirty. */
 const DEEPEST = 64
+/** So many faults show a text that is no XML any more. */
+const MOST_FAULTS = 40
 /** Characters handed to the parser at a time, between which a caller's limits are looked at. */
 const STEP = 64 * 1024
+
+/** Why a text cannot be read, or not all of it, and where. */
+export type XmlFault = { reason: ProblemReason; place?: Place }
 
 class Refused extends Error {
   readonly reason: ProblemReason
@@ -28,14 +33,20 @@ class Refused extends Error {
  * Nothing is fetched and no entity is ever expanded but the five of XML: a document type that declares entities is
  * refused, and so is nesting past 64 elements, each as soon as it is met.
  *
- * @returns nothing, or why the text cannot be read, and where
+ * @param onward whether to go on behind damage (a stray sign, an end that is missing) and tell of the first at the end
+ * @returns nothing, or why the text cannot be read, or not all of it, and where
  */
-export function walkXml(
-  xml: string,
-  handlers: XmlHandlers,
-): { reason: ProblemReason; place?: Place } | undefined {
+export function walkXml(xml: string, handlers: XmlHandlers, onward = false): XmlFault | undefined {
   const parser = new SaxesParser({ position: true, xmlns: false } as const)
   let depth = 0
+  let faults = 0
+  let damage: XmlFault | undefined
+  if (onward)
+    parser.on('error', () => {
+      damage ??= { reason: { code: 'xml-damaged' }, place: { kind: 'line', line: parser.line } }
+      faults += 1
+      if (faults > MOST_FAULTS) throw new Refused({ code: 'xml-damaged' })
+    })
   parser.on('doctype', (doctype) => {
     if (/<!ENTITY/iu.test(doctype)) throw new Refused({ code: 'xml-entities' })
   })
@@ -55,12 +66,18 @@ export function walkXml(
       return { reason: { code: 'xml-entities' } }
     for (let at = 0; at < xml.length; at += STEP) parser.write(xml.slice(at, at + STEP))
     parser.close()
-    return undefined
+    return damage
   } catch (error) {
     const place: Place = { kind: 'line', line: parser.line }
+    if (damage && !isRefusal(error)) return damage
     if (error instanceof Refused) return { reason: error.reason, place }
     return { reason: { code: 'xml-damaged' }, place }
   }
+}
+
+/** Whether this is refused whatever came before it. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Refused && error.reason.code !== 'xml-damaged'
 }
 
 function localName(name: string): string {

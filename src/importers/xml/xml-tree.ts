@@ -1,5 +1,4 @@
-import type { Place, ProblemReason } from '../problem.ts'
-import { walkXml } from './walk-xml.ts'
+import { walkXml, type XmlFault } from './walk-xml.ts'
 
 /** An element with what stands in it. Attribute names are local and in capitals; `text` is its own text, trimmed. */
 export type XmlElement = {
@@ -9,12 +8,15 @@ export type XmlElement = {
   text: string
 }
 
-/** Reads a whole XML text as a tree: for small files, METS and the like. At most 64 deep, so that walks may recurse. */
-export function readXmlTree(xml: string): { root: XmlElement } | { reason: ProblemReason; place?: Place } {
+/**
+ * Reads a whole XML text as a tree: for small files, METS and the like. At most 64 deep, so that walks may recurse. Of a
+ * damaged text what could be read is the tree, and `damage` says so.
+ */
+export function readXmlTree(xml: string): { root: XmlElement; damage?: XmlFault } | XmlFault {
   const top: XmlElement = { name: '', attributes: {}, children: [], text: '' }
   const open = [top]
-  const fault = walkXml(xml, {
-    open: (name, attributes) => {
+  const handlers = {
+    open: (name: string, attributes: Record<string, string>) => {
       const element: XmlElement = { name, attributes, children: [], text: '' }
       open.at(-1)?.children.push(element)
       open.push(element)
@@ -23,14 +25,16 @@ export function readXmlTree(xml: string): { root: XmlElement } | { reason: Probl
       const element = open.pop()
       if (element) element.text = element.text.trim()
     },
-    text: (text) => {
+    text: (text: string) => {
       const element = open.at(-1)
       if (element && element !== top) element.text += text
     },
-  })
-  if (fault) return fault
+  }
+  const fault = walkXml(xml, handlers, true)
   const [root] = top.children
-  return root ? { root } : { reason: { code: 'xml-damaged' } }
+  if (!root || (fault && fault.reason.code !== 'xml-damaged'))
+    return fault ?? { reason: { code: 'xml-damaged' } }
+  return { root, ...(fault && { damage: fault }) }
 }
 
 /** All elements of a name below an element, in document order. */

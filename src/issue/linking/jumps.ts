@@ -53,7 +53,7 @@ export function describeJumps(
     const page = (mark.page === undefined ? undefined : pages[mark.page]?.label) ?? mark.jump.page
     const end = { from: piece.article.id, direction, mark: mark.jump.mark, page }
     if (contradiction) return [contradicted(end, contradiction)]
-    return [open(end, mark, beliefs.get(keyOf(piece, direction)) ?? [])]
+    return [open(end, mark, beliefs.get(keyOf(piece, direction)) ?? [], (to) => pieces.byId.has(to))]
   }
   return pieces.list.flatMap((piece) => [...describe(piece, 'back'), ...describe(piece, 'forward')])
 }
@@ -92,7 +92,13 @@ function contradicted(end: End, { direction, other, confidence, evidence }: Cont
   }
 }
 
-function open(end: End, mark: Mark, beliefs: readonly Belief[]): LinkedJump {
+/** Where the page is absent the file may say which pieces it thinks to be the nearest. */
+function open(
+  end: End,
+  mark: Mark,
+  beliefs: readonly Belief[],
+  isThere: (to: string) => boolean,
+): LinkedJump {
   const choices = choicesOf(beliefs)
   const outcome: Outcome =
     choices.length > 0 ? 'ambiguous' : mark.page === undefined ? 'page-absent' : 'no-candidate'
@@ -103,7 +109,10 @@ function open(end: End, mark: Mark, beliefs: readonly Belief[]): LinkedJump {
     ...end,
     outcome,
     confidence: best?.belief ?? 0,
-    candidates: choices.map((choice) => ({ to: toOf(choice), confidence: choice.belief })),
+    candidates:
+      outcome === 'page-absent'
+        ? (mark.jump.candidates ?? []).filter(({ to }) => isThere(to))
+        : choices.map((choice) => ({ to: toOf(choice), confidence: choice.belief })),
     evidence: heaviestFirst(best?.evidence ?? []),
   }
 }

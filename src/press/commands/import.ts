@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path'
 import { type ImportedIssue, type ImportOptions } from '#importers/importer.ts'
 import { importSources } from '#importers/import-sources.ts'
 import { placeAssets } from '#importers/place-assets.ts'
-import { describeProblem, type Problem as ImportProblem } from '#importers/problem.ts'
+import { describeProblem, isKeptInPart, type Problem as ImportProblem } from '#importers/problem.ts'
 import type { Issue } from '#issue/schema.ts'
 import { issueAddress } from '#paths.ts'
 import type { CommandLine } from '#press/arguments.ts'
@@ -27,10 +27,13 @@ export async function importFiles(line: CommandLine): Promise<0> {
     written.flatMap(({ outputs }) => outputs),
   )
   writeWhole(written.flatMap(({ outputs }) => outputs))
-  for (const problem of imported.leftOut) warn(`warning: ${toLine(problem)} It is left out.`)
+  for (const problem of imported.leftOut)
+    warn(`warning: ${toLine(problem)}${isKeptInPart(problem) ? '' : ' It is left out.'}`)
   for (const { report } of imported.issues) for (const doubt of report.doubts) warn(describeDoubt(doubt))
-  for (const { path, issue } of written)
-    say(`${shownPath(path)}: ${issue.publication.name} ${issue.date}, pages ${labelsOf(issue)}`)
+  for (const { path, issue, report } of written)
+    say(
+      `${shownPath(path)}: ${issue.publication.name} ${issue.date}, pages ${labelsOf(issue)}${absentOf(issue, report)}`,
+    )
   return 0
 }
 
@@ -99,6 +102,14 @@ function refuseOverwritten(files: readonly string[], outputs: readonly Output[])
 /** A problem as one line; one that is of no file in particular has only its reason. */
 function toLine(problem: ImportProblem): string {
   return describeProblem(problem).replace(/^: /u, '')
+}
+
+/** Pages that the source names and that are not in the issue. */
+function absentOf({ pages }: Issue, { leftOut = [] }: ImportedIssue['report']): string {
+  const absent = leftOut.flatMap(({ page }) =>
+    page === undefined || pages.some(({ label }) => label === page) ? [] : [page],
+  )
+  return absent.length === 0 ? '' : `; absent: ${[...new Set(absent)].join(', ')}`
 }
 
 function labelsOf(issue: Issue): string {

@@ -125,7 +125,10 @@ const FORMS: [FieldName, RegExp][] = [
     'page',
     new RegExp(`(?<![\\p{L}\\d-])(?<v>[A-ZＡ-Ｚ]{1,2}-?${D}{1,3}|${D}{1,3})\\s*版(?!社|权|式|画|本)`, 'gu'),
   ],
-  ['page', /\b(?:Page|PAGE)\s(?<v>[A-Z]?-?\d{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/gu],
+  [
+    'page',
+    /\b(?:Page|PAGE)\s(?<v>[A-Z]?-?\d{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN)\b/gu,
+  ],
   [
     'page',
     /(?<!\p{L})(?:Seite|Página|Pagina|Стр\.|Страница|Sidan?|Side|Strona|Strana|Trang|Halaman|Sayfa)\s(?<v>[A-Z]?-?\d{1,3})(?![\d.])/giu,
@@ -144,7 +147,7 @@ const FORMS: [FieldName, RegExp][] = [
   ],
   [
     'other',
-    /\b(?:price\s)?(?:one|two|three|five|ten|fifteen|twenty|fifty|\d{1,3})\s?(?:cents|CENTS)|\bfree\b/giu,
+    /\b(?:price\s)?(?:one|two|three|five|ten|fifteen|twenty|fifty|\d{1,3})\s?(?:cents|pence)|\b(?:price\s)?one\s(?:cent|penny)\b|\bfree\b/giu,
   ],
   [
     'other',
