@@ -1,10 +1,18 @@
 import type { ReadOwnIssues } from '#app/lazy-own-issues.ts'
 import { setHere } from '#app/set-here.ts'
-import type { Library, PublishedLibrary } from '#library/library.ts'
+import type { KnownOutline, Library, PublishedLibrary } from '#library/library.ts'
 import { LOCAL_PAPER } from '#paths.ts'
 
-/** Published issues and the reader's own behind one interface; the paper `local` means the reader's own. */
-export function bothLibraries(published: PublishedLibrary, own: ReadOwnIssues): Library {
+/**
+ * Published issues and the reader's own behind one interface; the paper `local` means the reader's own.
+ *
+ * @param printed what the document says of an issue, and at which address
+ */
+export function bothLibraries(
+  published: PublishedLibrary,
+  own: ReadOwnIssues,
+  printed?: { address: string; known: KnownOutline },
+): Library {
   const outline = (paper: string, issue: string) =>
     paper === LOCAL_PAPER ? own.outline(issue) : published.outline(paper, issue)
   return {
@@ -18,6 +26,8 @@ export function bothLibraries(published: PublishedLibrary, own: ReadOwnIssues): 
     archiveYear: (paper, year) => published.archiveYear(paper, year),
     serial: async (paper, title) => (paper === LOCAL_PAPER ? [] : published.serial(paper, title)),
     outline,
+    outlineFor: async (paper, issue, address) =>
+      printed?.address === address ? printed.known : { outline: await outline(paper, issue), isWhole: true },
     page: async (paper, issue, label) => {
       const isOwn = paper === LOCAL_PAPER
       const page = await (isOwn ? own.page(issue, label) : published.page(paper, issue, label))

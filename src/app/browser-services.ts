@@ -2,6 +2,7 @@ import type { Services } from '#app/services.ts'
 import { bothLibraries } from '#app/both-libraries.ts'
 import { lazyKeptIssues } from '#app/offline/lazy-kept-issues.ts'
 import { lazyOwnIssues } from '#app/lazy-own-issues.ts'
+import { printedOutline } from '#app/printed-outline.ts'
 import { browserLastReads } from '#library/last-read.ts'
 import { publishedLibrary } from '#library/published-library.ts'
 import { LOCAL_PAPER } from '#paths.ts'
@@ -16,7 +17,7 @@ export function browserServices(base: string): Services {
   let archive: Promise<SearchSource> | undefined
   return {
     kept: lazyKeptIssues(base),
-    library: bothLibraries(published, own),
+    library: bothLibraries(published, own, printedOutline()),
     preferences: browserPreferences(),
     lastReads,
     // Importers are large and seldom needed: they come only with the first file.

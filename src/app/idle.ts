@@ -8,7 +8,7 @@ export function useWhenIdle(task: () => void): void {
   useEffect(() => (savesData() ? undefined : whenIdle(task)), [task])
 }
 
-function whenIdle(task: () => void): () => void {
+export function whenIdle(task: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const asked = requestIdleCallback(task, { timeout: LATEST })
     return () => cancelIdleCallback(asked)

@@ -20,7 +20,7 @@ export function useIssueCommands(help: () => void): {
   obey: Obey
   turn: (direction: 'next' | 'previous') => boolean
 } {
-  const { paper, issue, index } = useIssue()
+  const { paper, issue } = useIssue()
   const { departure, goBack } = useWayBack()
   const turn = useTurn()
   const go = useGo()
@@ -65,7 +65,8 @@ export function useIssueCommands(help: () => void): {
       case 'next-issue':
         // A reader's own issues have no neighbours.
         if (paper === LOCAL_PAPER) return false
-        if (issueTurning.turn === undefined) issueTurning.wanted = { index, to: command }
+        if (issueTurning.turn === undefined)
+          issueTurning.wanted = { beside: paths.issue.to(paper, issue), to: command }
         else issueTurning.turn(command)
         return true
       case 'help':

@@ -33,8 +33,7 @@ test('n leads to the next issue, and asks for nothing in the next one', async ()
 })
 
 test('what was asked for beside another paper’s issue of the day leads nowhere', async () => {
-  const other = indexOutline(holdWhole(sample, new Map()).outline)
-  issueTurning.wanted = { index: other, to: 'next-issue' }
+  issueTurning.wanted = { beside: '/other-paper/2025-05-09/', to: 'next-issue' }
   const router = await open('/paper/2025-05-09/')
   await settled()
   expect(router.state.location.pathname).toBe('/paper/2025-05-09/')
@@ -90,6 +89,7 @@ function libraryWith(archive: Library['archive']): Library {
     archiveYear: async () => ({ version: 1, year: '2025', issues: DAYS.map((date) => ({ date, pages: 1 })) }),
     serial: async () => [],
     outline: async () => whole.outline,
+    outlineFor: async () => ({ outline: whole.outline, isWhole: true }),
     page: async () => {
       const [page] = sample.pages
       if (page === undefined) throw new Error('a page was expected')

@@ -34,7 +34,8 @@ export function IssueTurns({ library }: { library: Library }): ReactNode {
         failed={() => {
           // Whatever key is pressed, and was pressed already, it cannot lead anywhere now.
           issueTurning.turn = () => say(messages.error.reasons.unreachable.reason)
-          if (issueTurning.wanted?.index === index) issueTurning.turn(issueTurning.wanted.to)
+          if (issueTurning.wanted?.beside === paths.issue.to(paper, issue))
+            issueTurning.turn(issueTurning.wanted.to)
         }}
       />
     </nav>

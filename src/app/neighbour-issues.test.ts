@@ -14,6 +14,7 @@ function archiveOf(...addresses: string[]): { library: Library; read: string[] }
   const library: Library = {
     shelf: refuse,
     outline: refuse,
+    outlineFor: refuse,
     page: refuse,
     picture: () => undefined,
     serial: async () => [],

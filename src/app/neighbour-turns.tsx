@@ -4,11 +4,9 @@ import { useSay } from '#app/announce.tsx'
 import { issueTurning, type IssueTurn } from '#app/issue-turning.ts'
 import { neighbourIssues } from '#app/neighbour-issues.ts'
 import type { NeighbourIssues } from '#app/errors/no-issue-then.ts'
-import type { OutlineIndex } from '#issue/outline-view.ts'
 import type { Library } from '#library/library.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
-import { useIssue } from '#reader/issue-context.ts'
 import { Link } from '#ui/link.tsx'
 
 /** Milliseconds: what the view itself asks for goes first. */
@@ -33,9 +31,9 @@ export function NeighbourTurns({
   const messages = useLateMessages()
   const navigate = useNavigate()
   const say = useSay()
-  const { index } = useIssue()
-  /** The visit to an issue that is on the screen; none once the reader has left for something else. */
-  const shown = useRef<OutlineIndex>(undefined)
+  const home = paths.issue.to(paper, issue)
+  /** The issue that is on the screen; none once the reader has left for something else. */
+  const shown = useRef<string>(undefined)
   const [held, setHeld] = useState<{ issue: string; found: NeighbourIssues }>()
   const known = held?.issue === issue ? held.found : undefined
   useEffect(() => {
@@ -55,23 +53,23 @@ export function NeighbourTurns({
     }
   }, [library, paper, issue])
   useEffect(() => {
-    shown.current = index
+    shown.current = home
     return () => {
       shown.current = undefined
     }
-  }, [index])
+  }, [home])
   const turn = (way: IssueTurn) => {
     const there = known === undefined ? neighbourIssues(library, paper, issue) : Promise.resolve(known)
     there.then(
       (found) => {
-        if (shown.current !== index) return
+        if (shown.current !== home) return
         const isNext = way === 'next-issue'
         const to = isNext ? found.next : found.previous
         if (to === undefined) say(isNext ? messages.issues.newest : messages.issues.oldest)
         else void navigate(paths.issue.to(paper, to.address))
       },
       () => {
-        if (shown.current === index) say(messages.issues.unknown)
+        if (shown.current === home) say(messages.issues.unknown)
       },
     )
   }
@@ -79,7 +77,7 @@ export function NeighbourTurns({
     issueTurning.turn = turn
     const { wanted } = issueTurning
     issueTurning.wanted = undefined
-    if (wanted?.index === index) turn(wanted.to)
+    if (wanted?.beside === home) turn(wanted.to)
     return () => {
       issueTurning.turn = undefined
     }

@@ -146,6 +146,10 @@ function libraryOf(issue: Issue): Library {
       if (asked !== date) throw new LibraryError('issue-not-found', asked)
       return whole.outline
     },
+    outlineFor: async (_, asked) => {
+      if (asked !== date) throw new LibraryError('issue-not-found', asked)
+      return { outline: whole.outline, isWhole: true }
+    },
     page: async (_paper, _issue, label) => {
       const page = whole.page(label)
       if (page === undefined) throw new LibraryError('page-not-found', label)

@@ -45,13 +45,18 @@ export type Library = {
   /** Every part of a serial, by its title (`serialOf`); none where nothing is known of it. */
   serial: (paper: string, title: string) => Promise<SerialPart[]>
   outline: (paper: string, issue: string) => Promise<Outline>
+  /** As much of it as the view at an address needs; `address` is a path, the site's base included. */
+  outlineFor: (paper: string, issue: string, address: string) => Promise<KnownOutline>
   page: (paper: string, issue: string, label: string) => Promise<SetPage>
   /** The address of a picture as the page names it; undefined where it must not or cannot be shown. */
   picture: (paper: string, issue: string, src: string) => string | undefined
 }
 
-/** The same as issues come from a host: a page may come without its setting. */
-export type PublishedLibrary = Omit<Library, 'page'> & {
+/** What is known of an issue: its outline, or what of it concerns one view (`excerptOf`). */
+export type KnownOutline = { outline: Outline; isWhole: boolean }
+
+/** The same as issues come from a host: in whole files, and a page may come without its setting. */
+export type PublishedLibrary = Omit<Library, 'page' | 'outlineFor'> & {
   page: (paper: string, issue: string, label: string) => Promise<PublishedPage>
 }
 

@@ -8,6 +8,8 @@ export type ReadIssue = {
   paper: string
   issue: string
   index: OutlineIndex
+  /** Whether that is the whole outline; at first it may only be what the view in the document needs. */
+  isWhole: boolean
   /** The address of a picture, or undefined where it cannot be shown. */
   picture: (src: string) => string | undefined
   readPages: ReadPages

@@ -8,6 +8,7 @@ import { useKeptText } from '#app/offline/use-kept-text.ts'
 import { pageReader } from '#app/read-pages.ts'
 import { RouteError } from '#app/errors/route-error.tsx'
 import type { Services } from '#app/services.ts'
+import { useOutline } from '#app/use-outline.ts'
 import { WayThroughIssue } from '#app/way-through-issue.tsx'
 import { indexOutline } from '#issue/outline-view.ts'
 import { LibraryError } from '#library/library.ts'
@@ -18,18 +19,21 @@ import { PageStrip } from '#reader/page/page-strip.tsx'
 import { LinkCopier } from '#reader/share/link-copier.tsx'
 import { late } from '#ui/late.tsx'
 
-type Params = { params: { paper?: string; issue?: string } }
+type Params = { params: { paper?: string; issue?: string }; request: Request }
 
 const HitBar = late(async () => (await import('#app/search/hit-bar.tsx')).HitBar)
 
 /** Of the reader's own issues only. */
 const ProofLink = late(async () => (await import('#app/proof-link.tsx')).ProofLink)
 
-/** `/:paper/:issue/…`: the outline of an issue, loaded once for all its views. */
+/** `/:paper/:issue/…`: the outline of an issue, loaded once for all its views; of the first one what the document says. */
 export function issueRoute({ library, own }: Services, children: RouteObject[]): RouteObject {
-  const loader = async ({ params: { paper = '', issue = '' } }: Params) => {
+  let isPart = false
+  const loader = async ({ params: { paper = '', issue = '' }, request }: Params) => {
     try {
-      return await library.outline(paper, issue)
+      const known = await library.outlineFor(paper, issue, new URL(request.url).pathname)
+      isPart = !known.isWhole
+      return known
     } catch (error) {
       if (!(error instanceof LibraryError) || error.reason !== 'issue-not-found') throw error
       // Few come here: the way to the issues around a day that has none is fetched when it is needed.
@@ -38,21 +42,24 @@ export function issueRoute({ library, own }: Services, children: RouteObject[]):
     }
   }
   function Component(): ReactNode {
-    const outline = useLoaderData<typeof loader>()
     const { paper = '', issue = '', page, article } = useParams()
+    const { outline, isWhole } = useOutline(library, paper, issue, useLoaderData<typeof loader>())
     const atFirstPage = useMatch({ path: paths.issue.pattern, end: true }) !== null
     const searching = useMatch({ path: paths.search.pattern, end: true }) !== null
     const current = page ?? (atFirstPage ? outline.pages[0]?.label : undefined)
-    const read: ReadIssue = useMemo(
+    const reading = useMemo(
       () => ({
         paper,
         issue,
-        index: indexOutline(outline),
         picture: (src: string) => library.picture(paper, issue, src),
         readPages: pageReader(library, paper, issue),
         serial: (title: string) => library.serial(paper, title).catch(() => []),
       }),
-      [outline, paper, issue],
+      [paper, issue],
+    )
+    const read: ReadIssue = useMemo(
+      () => ({ ...reading, index: indexOutline(outline), isWhole }),
+      [reading, outline, isWhole],
     )
     useKeptText(paper, issue)
     return (
@@ -82,9 +89,10 @@ export function issueRoute({ library, own }: Services, children: RouteObject[]):
     Component,
     children,
     ErrorBoundary: RouteError,
-    // A page turn stays in the issue: its outline is not asked for again. Trying again stays on the address. What was
-    // proofread is read anew.
+    // A page turn stays in the issue: its outline, once whole, is not asked for again. Trying again stays on the
+    // address. What was proofread is read anew.
     shouldRevalidate: ({ currentParams, nextParams, currentUrl, nextUrl }) =>
+      isPart ||
       currentUrl.href === nextUrl.href ||
       /\/proof\/?$/u.test(currentUrl.pathname) ||
       currentParams['paper'] !== nextParams['paper'] ||

@@ -22,15 +22,14 @@ type Params = { params: { paper?: string; issue?: string; page?: string }; reque
  * its label. Both have one component, so that pages under each other stay while the address follows them.
  */
 export function pageRoute(library: Library): RouteObject {
-  const loadFirst = async (paper: string, issue: string) => {
-    const first = (await library.outline(paper, issue)).pages[0]
-    if (first === undefined) throw new LibraryError('page-not-found', issue)
-    return library.page(paper, issue, first.label)
-  }
   const load = async ({ params, request }: Params) => {
     const { paper = '', issue = '', page } = params
-    if (page === undefined) return loadFirst(paper, issue)
-    const { pages } = await library.outline(paper, issue)
+    const { pages } = (await library.outlineFor(paper, issue, new URL(request.url).pathname)).outline
+    if (page === undefined) {
+      const [first] = pages
+      if (first === undefined) throw new LibraryError('page-not-found', issue)
+      return library.page(paper, issue, first.label)
+    }
     if (!pages.some(({ label }) => label === page)) {
       // `3` for a page printed `03`: the address becomes the page's own.
       const meant = matchPageLabel(page, pages)
@@ -74,7 +73,7 @@ function LoadedPage({
   atIssue: boolean
 }): ReactNode {
   const messages = useMessages()
-  const { paper, issue, index, picture } = useIssue()
+  const { paper, issue, index, isWhole, picture } = useIssue()
   const { state } = useLocation()
   const [{ paging, view }] = usePreferences()
   // An image that may not be fetched, or is not there, gives way to the set page.
@@ -101,7 +100,7 @@ function LoadedPage({
         <Suspense fallback={undefined}>
           <FacsimileView key={page.label} page={page} image={page.image} />
         </Suspense>
-      ) : paging === 'scroll' ? (
+      ) : paging === 'scroll' && isWhole ? (
         <Suspense fallback={<PageView key={page.label} page={page} />}>
           <ScrolledPages current={page} />
         </Suspense>

@@ -12,11 +12,14 @@ import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { StoryView } from '#reader/story/story-view.tsx'
 
+type Params = { params: { paper?: string; issue?: string; article?: string }; request: Request }
+
 /** `/:paper/:issue/story/:article/`: the whole story; a later piece's id leads to the first one's address. */
 export function storyRoute(library: Library): RouteObject {
-  const loader = async ({ params }: { params: { paper?: string; issue?: string; article?: string } }) => {
+  const loader = async ({ params, request }: Params) => {
     const { paper = '', issue = '', article = '' } = params
-    const index = indexOutline(await library.outline(paper, issue))
+    const { outline } = await library.outlineFor(paper, issue, new URL(request.url).pathname)
+    const index = indexOutline(outline)
     const placed = index.pieces.get(article)
     if (placed === undefined) throw Response.json('piece-not-found', { status: 404 })
     const first = placed.story[0] ?? article

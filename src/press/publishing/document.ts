@@ -1,4 +1,5 @@
 import { policyOf } from '#press/policy.ts'
+import { jsonForScript } from '#press/publishing/json-for-script.ts'
 import { wordsFor } from '#press/words.ts'
 
 /** A view as it comes out of React: its `<title>`, `<meta>` and `<link>` first, then its body. */
@@ -9,6 +10,8 @@ export type FirstPaint = { script: string; styles: string }
 
 /** A view as it is poured into a document. */
 type WholeView = RenderedView & {
+  /** What its script needs to know besides. */
+  data?: unknown
   /** Elements that it needs when its text has been painted. */
   later?: string
   /** Stands in the document instead of links to it. */
@@ -52,6 +55,10 @@ export function makeDocument(shell: string, view: WholeView, language: string, a
   const bare = view.head.includes('<title') ? whole.replace(/\s*<title>[^<]*<\/title>/u, '') : whole
   // What `itemprop` says is said of the document.
   const item = view.head.includes(' itemprop=') ? ' itemscope itemtype="https://schema.org/WebPage"' : ''
+  const data =
+    view.data === undefined
+      ? ''
+      : `\n    <script type="application/json" id="outline">${jsonForScript(view.data)}</script>`
   const own = css === '' ? '' : `<style>${css}</style>\n`
   // Functions: a text may hold "$&", which would be read as a pattern.
   return bare
@@ -59,7 +66,7 @@ export function makeDocument(shell: string, view: WholeView, language: string, a
     .replace(/<meta charset="[^"]*"\s*\/?>/u, (charset) => `${charset}\n    ${policy}`)
     .replace('</head>', () => `${view.head}${own}</head>`)
     .replace('</template>', () => `${view.later ?? ''}</template>`)
-    .replace(/<div id="root">\s*<\/div>/u, () => `${root}${view.body}</div>`)
+    .replace(/<div id="root">\s*<\/div>/u, () => `${root}${view.body}</div>${data}`)
 }
 
 const FIRST_PAINT_SCRIPT = /<script src="[^"]*\/(first-paint\.js)"><\/script>/u

@@ -1,4 +1,5 @@
 import { escapeAttribute } from '#press/publishing/document.ts'
+import { jsonForScript } from '#press/publishing/json-for-script.ts'
 import { CARD } from '#press/previews/card.ts'
 import type { Thing } from '#press/publishing/structured-data.ts'
 
@@ -48,12 +49,4 @@ function previewMetas({ src, alt }: Preview, of: string): string {
   return said
     .map(([key, name, content]) => `<meta ${key}="${name}" content="${escapeAttribute(content)}" ${of}/>\n`)
     .join('')
-}
-
-/** JSON that cannot end the script element it stands in, nor begin a comment there. */
-export function jsonForScript(value: unknown): string {
-  return JSON.stringify(value).replaceAll(
-    /[<>&\u2028\u2029]/gu,
-    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  )
 }

@@ -1,5 +1,6 @@
 import { type ArchiveYear, type Library, LibraryError, type ShelfPublication } from '#library/library.ts'
 import { publishedLibrary } from '#library/published-library.ts'
+import { excerptAt } from '#press/publishing/excerpt-at.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import type { Listed } from '#press/publishing/site-indexes.ts'
 
@@ -31,6 +32,11 @@ export function pressLibrary(atHand: AtHand, base: string): Library {
     // Parts come and go with other issues, whose printing must not change this one's documents.
     serial: async () => [],
     outline: async (paper, issue) => held(paper, issue).whole.outline,
+    outlineFor: async (paper, issue, address) => {
+      const edition = held(paper, issue)
+      const excerpt = excerptAt(edition, `/${address.slice(base.length)}`)
+      return { outline: excerpt ?? edition.whole.outline, isWhole: excerpt === undefined }
+    },
     page: async (paper, issue, label) => {
       const page = held(paper, issue).pages.get(label)
       if (page === undefined) throw new LibraryError('page-not-found', label)

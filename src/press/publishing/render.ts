@@ -6,6 +6,7 @@ import { makeRoutes } from '#app/routes.tsx'
 import { noLastReads } from '#library/last-read.ts'
 import { SharedContext } from '#app/head/shared.ts'
 import { sharedMetas } from '#app/head/shared-metas.tsx'
+import type { Outline } from '#issue/outline.ts'
 import type { Library } from '#library/library.ts'
 import { files } from '#library/site-files.ts'
 import { chooseLanguage, loadMessages } from '#messages/languages.ts'
@@ -58,7 +59,7 @@ export function makePrinter(run: PrintRun): Printer {
   const language = chooseLanguage([run.language])
   return async (address, extras = {}) => {
     await loadMessages(language)
-    const asked = new Set<string>()
+    const asked: Asked = { files: new Set() }
     const handler = handlerOf(run, noting(run.library, asked), language.tag)
     let url = new URL(run.base + address.slice(1), 'http://localhost')
     for (let turn = 0; turn < MOST_REDIRECTS; turn += 1) {
@@ -66,7 +67,8 @@ export function makePrinter(run: PrintRun): Printer {
       if (context instanceof Response) {
         // The later piece of a story leads to the story; its file holds the same text.
         url = new URL(context.headers.get('Location') ?? '/', url)
-        asked.clear()
+        asked.files.clear()
+        asked.excerpt = undefined
         continue
       }
       const router = createStaticRouter(handler.dataRoutes, context)
@@ -75,11 +77,12 @@ export function makePrinter(run: PrintRun): Printer {
       const html = renderToString(createElement(OriginContext, { value: run.origin }, shared))
       const handle: unknown = context.matches.at(-1)?.route.handle
       const view = viewOf(handle)
-      const links = linkFiles(run, view, language.tag, asked)
+      const links = linkFiles(run, view, language.tag, asked.files)
       const firstPaint = WHOLE_VIEWS.has(view) ? run.firstPaint : undefined
       const isError = context.errors !== null
       const said = isError ? sayUntilKnown(html) : html
-      return { html: dress(said, { ...run, firstPaint, links }, language.tag, url.pathname, extras), isError }
+      const dressed = { ...run, firstPaint, links, excerpt: asked.excerpt }
+      return { html: dress(said, dressed, language.tag, url.pathname, extras), isError }
     }
     throw new Error(`${address} leads in a circle`)
   }
@@ -114,16 +117,21 @@ function viewOf(handle: unknown): string {
   return typeof view === 'string' ? view : ''
 }
 
-/** The same library, which notes the files whose data are asked for: the browser's will ask for them too. */
-function noting(library: Library, asked: Set<string>): Library {
+/** What a view asks for: files of data, which the browser's will ask for too, and what its document has to say itself. */
+type Asked = { files: Set<string>; excerpt?: Outline | undefined }
+
+/** The same library, which notes what it is asked for. */
+function noting(library: Library, asked: Asked): Library {
   return {
     ...library,
-    outline: (paper, issue) => {
-      asked.add(files.outline(paper, issue))
-      return library.outline(paper, issue)
+    outlineFor: async (paper, issue, address) => {
+      const known = await library.outlineFor(paper, issue, address)
+      if (known.isWhole) asked.files.add(files.outline(paper, issue))
+      else asked.excerpt = known.outline
+      return known
     },
     page: (paper, issue, label) => {
-      asked.add(files.page(paper, issue, label))
+      asked.files.add(files.page(paper, issue, label))
       return library.page(paper, issue, label)
     },
   }
@@ -160,7 +168,7 @@ function sayUntilKnown(rendered: string): string {
 /** Puts a rendered view into its document, with its styles as rules. */
 function dress(
   rendered: string,
-  { shell, firstPaint, links }: PrintRun & { links: Links },
+  { shell, firstPaint, links, excerpt }: PrintRun & { links: Links; excerpt: Outline | undefined },
   language: string,
   address: string,
   extras: HeadExtras,
@@ -168,5 +176,7 @@ function dress(
   const { html, css } = liftStyles(rendered)
   const { head: hoisted, body } = partHead(html)
   const head = hoisted + headData(hoisted, address, extras) + links.styles
-  return makeDocument(shell, { head, body, later: links.later, firstPaint, css }, language, address)
+  // The strip draws the sketches, out of which the script takes them.
+  const data = excerpt && { ...excerpt, pages: excerpt.pages.map((page) => ({ ...page, sketch: undefined })) }
+  return makeDocument(shell, { head, body, data, later: links.later, firstPaint, css }, language, address)
 }

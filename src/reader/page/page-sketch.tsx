@@ -4,7 +4,7 @@ import { type Sketch, SKETCH_KINDS, type SketchMark } from '#issue/sketch.ts'
 import { useIssue } from '#reader/issue-context.ts'
 
 /** Height of the drawing's paper, its width being 100; a longer page is drawn narrower lines together. */
-const PAPER = 116
+export const PAPER = 116
 
 /** What is drawn at all can be seen. */
 const LEAST = { text: 1, headline: 2, picture: 2 }

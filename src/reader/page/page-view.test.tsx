@@ -41,6 +41,7 @@ async function show(label: string, edition = issue): Promise<void> {
     paper: 'paper',
     issue: edition.date,
     index: indexOutline(outline),
+    isWhole: true,
     picture: () => undefined,
     readPages: () => Promise.resolve({ ok: true, pages: [] }),
     serial: () => Promise.resolve([]),

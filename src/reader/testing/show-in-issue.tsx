@@ -37,6 +37,7 @@ export function showInIssue(
     paper: 'paper',
     issue: '2025-05-09',
     index,
+    isWhole: true,
     picture: (src: string) => src,
     serial: () => Promise.resolve([]),
     readPages: (labels: readonly string[]) =>

@@ -35,7 +35,7 @@ export async function measureLengths(browser: Browser, root: string): Promise<vo
     ['script, kB', 'script'],
     ['CSS, kB', 'styles'],
     ['data of the page, kB', 'page'],
-    ['outline of the issue, kB', 'outline'],
+    ['later, when idle: all of the issue but its texts, kB', 'outline'],
   ] as const)
     say(`| ${name} | ${readings.map((reading) => reading[key].toFixed(1)).join(' | ')} |`)
 }

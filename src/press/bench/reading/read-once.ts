@@ -7,7 +7,7 @@ export type Reading = {
   html: number
   script: number
   styles: number
-  /** The data of the page, and what is known of the whole issue. */
+  /** The data of the page; and what is known of the whole issue, which comes when the browser is idle. */
   page: number
   outline: number
   /** Layout shift on a narrow and on a wide window, in the measure of the Layout Instability API. */

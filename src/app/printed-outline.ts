@@ -1,0 +1,14 @@
+import { isOutline } from '#issue/published-shapes.ts'
+import type { KnownOutline } from '#library/library.ts'
+import { withDrawnSketches } from '#reader/page/drawn-sketches.ts'
+
+/** What the document says of the issue it shows, with the address it was printed for; nothing where it says none. */
+export function printedOutline(): { address: string; known: KnownOutline } | undefined {
+  const root = document.getElementById('root')
+  const text = document.getElementById('outline')?.textContent
+  const address = root?.dataset['rendered']
+  if (!root || !text || address === undefined) return undefined
+  const outline: unknown = JSON.parse(text)
+  if (!isOutline(outline)) return undefined
+  return { address, known: { outline: withDrawnSketches(outline, root), isWhole: false } }
+}
