@@ -70,6 +70,19 @@ test('a section may be missing on one side where exactly one page has the number
   expect(match('A3', 'B1 B3')).toBeUndefined()
 })
 
+test.each([
+  ['1', 'A1-A2 A3', 'A1-A2'],
+  ['A2', 'A1-A2 A3', 'A1-A2'],
+  ['第4版', '3 第4—5版 6', '第4—5版'],
+  ['5', '3 4、5 6', '4、5'],
+  ['A3', 'A2-3 B3', 'A2-3'],
+  ['5', '4-5 5', '5'],
+  ['2', 'A1-A2 B2', undefined],
+  ['2', '3-2 4', undefined],
+  ['5', '4-6 7', undefined],
+  ['2', 'A1-B2 3', undefined],
+])('page %s of %s is %s', (printed, labels, page) => expect(match(printed, labels)).toBe(page))
+
 test('any text is read, and reading a key again gives the key', () => {
   fc.assert(
     fc.property(

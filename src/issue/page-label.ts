@@ -72,9 +72,22 @@ export function readPageLabel(text: string): PageLabel | undefined {
   return { key: `${section}${number}`, section, number }
 }
 
+/** Signs between the two labels of a spread: `A1-A2`, `4、5`, `第4—5版`. */
+const BETWEEN = /[-–—~～、，,&+及和至]/u
+
+/** The pages of a spread, which is printed as one: `A1` and `A2` of `A1-A2`, `4` and `5` of `第4-5版`; none of any other label. */
+export function facingPages(text: string): PageLabel[] {
+  const [left, right, ...more] = text.split(BETWEEN, 3).map(readPageLabel)
+  if (left?.number === undefined || right?.number !== left.number + 1 || more.length > 0) return []
+  const { section } = left
+  if (right.section !== section && right.section !== '') return []
+  return [left, { key: `${section}${right.number}`, section, number: right.number }]
+}
+
 /**
  * The page that a printed label means, among the pages of an issue: as printed, else as normalised;
- * else, where exactly one page has that number, with a section on one side only (`A3` for `3`, `3` for `A3`).
+ * else the spread it is of (`4` of `4-5`); else, where exactly one page has that number, with a section on one side only
+ * (`A3` for `3`, `3` for `A3`).
  */
 export function matchPageLabel<P extends { label: string }>(
   text: string,
@@ -88,16 +101,21 @@ export function matchPageLabel<P extends { label: string }>(
 export function pageFinder(pages: readonly { label: string }[]): (text: string) => number | undefined {
   const printed = new Map<string, number>()
   const meant = new Map<string, number>()
+  const facingAt = new Map<string, number>()
   const numbered = new Map<number, { index: number; section: string }[]>()
   for (const [index, page] of pages.entries()) {
     if (!printed.has(page.label)) printed.set(page.label, index)
     const label = readPageLabel(page.label)
     if (label === undefined) continue
     if (!meant.has(label.key)) meant.set(label.key, index)
-    if (label.number === undefined) continue
-    const sameNumber = numbered.get(label.number) ?? []
-    numbered.set(label.number, sameNumber)
-    sameNumber.push({ index, section: label.section })
+    const facing = label.number === undefined ? facingPages(page.label) : []
+    for (const { key } of facing) if (!facingAt.has(key)) facingAt.set(key, index)
+    for (const { number, section } of [label, ...facing]) {
+      if (number === undefined) continue
+      const sameNumber = numbered.get(number) ?? []
+      numbered.set(number, sameNumber)
+      sameNumber.push({ index, section })
+    }
   }
 
   return (text) => {
@@ -105,7 +123,7 @@ export function pageFinder(pages: readonly { label: string }[]): (text: string) 
     if (exact !== undefined) return exact
     const label = readPageLabel(text)
     if (label === undefined) return undefined
-    const known = meant.get(label.key)
+    const known = meant.get(label.key) ?? facingAt.get(label.key)
     if (known !== undefined || label.number === undefined) return known
     const [only, ...others] = numbered.get(label.number) ?? []
     if (only === undefined || others.length > 0) return undefined

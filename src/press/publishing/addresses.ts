@@ -1,5 +1,5 @@
 import type { Outline } from '#issue/outline.ts'
-import { matchPageLabel, readPageLabel } from '#issue/page-label.ts'
+import { facingPages, pageFinder, readPageLabel } from '#issue/page-label.ts'
 import { paths } from '#paths.ts'
 
 /** Every address of a published issue: its first page, pages, stories by every piece, contents, search. */
@@ -15,7 +15,7 @@ export function issueAddresses(paper: string, issue: string, outline: Outline): 
 
 /**
  * The addresses that readers type for pages whose labels are printed otherwise: `3` for `03` or `第三版`, `A3` for
- * `A03`, each with the page's own. Labels as they are typed need none.
+ * `A03`, `A1` and `A2` for the spread `A1-A2`, each with the page's own. Labels as they are typed need none.
  */
 export function typedAddresses(
   paper: string,
@@ -24,11 +24,16 @@ export function typedAddresses(
 ): [typed: string, own: string][] {
   // Disks that fold case hold `a3` and `A3` in one folder.
   const taken = new Set(pages.map(({ label }) => label.toLowerCase()))
-  return pages.flatMap((page): [string, string][] => {
+  const findPage = pageFinder(pages)
+  return pages.flatMap((page, at) => {
     const plain = readPageLabel(page.label)
-    if (plain?.number === undefined || taken.has(plain.key.toLowerCase())) return []
-    if (matchPageLabel(plain.key, pages) !== page) return []
-    return [[paths.page.to(paper, issue, plain.key), paths.page.to(paper, issue, page.label)]]
+    const typed = plain?.number === undefined ? facingPages(page.label) : [plain]
+    return typed
+      .filter(({ key }) => !taken.has(key.toLowerCase()) && findPage(key) === at)
+      .map(({ key }): [string, string] => [
+        paths.page.to(paper, issue, key),
+        paths.page.to(paper, issue, page.label),
+      ])
   })
 }
 
