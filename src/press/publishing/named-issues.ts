@@ -1,6 +1,7 @@
 import { describeFault } from '#issue/fault.ts'
 import { issueAddress } from '#paths.ts'
 import { Problem, Problems } from '#press/problem.ts'
+import { casePieces } from '#press/publishing/case-twins.ts'
 import { type Edition, prepareEdition } from '#press/publishing/issue-edition.ts'
 import { type IssueFile, readIssue } from '#press/read-issue.ts'
 import { warn } from '#press/terminal.ts'
@@ -73,11 +74,15 @@ function nameOf({ file, issue }: IssueFile): NamedIssue {
   }
 }
 
-function tellLosses({ file, faults }: IssueFile, { missing, elsewhere }: Edition): void {
+function tellLosses({ file, issue, faults }: IssueFile, { missing, elsewhere }: Edition): void {
   for (const fault of faults) warn(`${file}: ${describeFault(fault)}`)
   for (const [src, reason] of missing) warn(`${file}: ${src}: the picture ${reason}; its frame stays`)
   for (const src of elsewhere)
     warn(`${file}: ${src}: the picture is on another host, which no reader is sent to; its frame stays`)
+  for (const [first, twin] of casePieces(issue))
+    warn(
+      `${file}: the ids ${first} and ${twin} differ by case alone, which hosts on Windows and macOS do not tell apart`,
+    )
 }
 
 /** Whether all that an issue holds is damaged. */

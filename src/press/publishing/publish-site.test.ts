@@ -95,12 +95,29 @@ test('The address of a later piece shows the story, whose own address is the fir
 
 test('A page printed as 03 is also a file at /3/, which names its own address; a label as it is typed is one', async () => {
   const site = tempFolder()
-  const pages = sampleIssue({ '01': [piece('flood')], 第三版: [piece('wind')], A04: [piece('rain')], B2: [] })
+  const pages = sampleIssue({
+    ...{ '01': [piece('flood')], 第三版: [piece('wind')], A04: [piece('rain')] },
+    ...{ B2: [], 'C1-C2': [piece('map')] },
+  })
   await publish(site, [pages], '/', false)
   const issue = join(site, 'river/2026-05-15')
   const folders = readdirSync(issue, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   expect(folders.map(({ name }) => name).toSorted()).toEqual(
-    ['01', '1', '第三版', '3', 'A04', 'A4', 'B2', 'contents', 'search', 'story'].toSorted(),
+    [
+      '01',
+      '1',
+      '第三版',
+      '3',
+      'A04',
+      'A4',
+      'B2',
+      'C1',
+      'C1-C2',
+      'C2',
+      'contents',
+      'search',
+      'story',
+    ].toSorted(),
   )
   const typed = readFileSync(join(issue, '3/index.html'), 'utf8')
   expect(typed).toBe(readFileSync(join(issue, '第三版/index.html'), 'utf8'))
@@ -171,6 +188,20 @@ test('Another base is refused, and a damaged list, and both leave the site as it
   writeFileSync(join(site, 'papers.json'), '{')
   await expect(publish(site, [NEXT_DAY])).rejects.toThrow('papers.json: is damaged')
   expect(contents(site)).toEqual({ ...once, 'papers.json': '{' })
+})
+
+test('An issue that differs from one in the site by case alone is refused by name', async () => {
+  const site = tempFolder(flooded)
+  await publish(site, [{ ...FLOOD, edition: 'evening' }], '/', false)
+  const once = contents(site)
+  const paper = { ...NEXT_DAY, publication: { ...FLOOD.publication, id: 'River' } }
+  await expect(publish(site, [paper])).rejects.toThrow(
+    'is River/2026-05-16, which differs by case alone from river/',
+  )
+  await expect(publish(site, [{ ...FLOOD, edition: 'Evening' }])).rejects.toThrow(
+    'differs by case alone from river/2026-05-15-evening in this site: two with one address',
+  )
+  expect(contents(site)).toEqual(once)
 })
 
 // The system's administrator may write everywhere.

@@ -1,6 +1,7 @@
 import { shownPath } from '#press/given-path.ts'
 import { Problem } from '#press/problem.ts'
 import { type AppBuild, buildApp } from '#press/publishing/app-build.ts'
+import { refuseCaseTwin } from '#press/publishing/case-twins.ts'
 import { removeOldSitemaps } from '#press/publishing/feeds/month-sitemaps.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import { issueKey } from '#press/publishing/press-library.ts'
@@ -83,6 +84,7 @@ async function stageEditions(
   for (const edition of editions) {
     const { paper, address, whole, onShelf } = edition
     const { publication, language } = whole.issue
+    refuseCaseTwin(run.site, run.atHand.shelf, edition)
     run.atHand.issues.set(issueKey(paper, address), edition)
     await stageIssue(run, edition, making)
     index.add(paper, address, whole, stands(run.site, edition))
