@@ -15,6 +15,7 @@ import type { SearchedPaper } from '#search/archive/search-source.ts'
 export type Run = {
   /** Absolute path of the site as it stands. */
   site: string
+  began: Date
   staging: Staging
   settings: SiteSettings
   atHand: AtHand
@@ -39,7 +40,7 @@ export function makeRun(site: string, staging: Staging, app: AppBuild, settings:
   const viewFiles = readViewFiles(app.folder)
   const printers = new Map<string, Printer>()
   const run: Run = {
-    ...{ site, staging, settings, atHand, shell, searched: [] },
+    ...{ site, began: new Date(), staging, settings, atHand, shell, searched: [] },
     printer: (language) => {
       const searched = () => run.searched
       const print =

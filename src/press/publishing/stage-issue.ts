@@ -5,6 +5,7 @@ import { writeBook } from '#press/exports/epub/book.ts'
 import { writeManifest } from '#press/exports/iiif/manifest.ts'
 import { makePreviews, type Previews } from '#press/previews/stage-previews.ts'
 import { documentPlace, issueAddresses, typedAddresses } from '#press/publishing/addresses.ts'
+import { correctionsOf } from '#press/publishing/corrections.ts'
 import { issueFeeds } from '#press/publishing/feeds/stage-feeds.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import { issueKey } from '#press/publishing/press-library.ts'
@@ -32,7 +33,8 @@ export async function stageIssue(run: Run, edition: Edition, making: Making): Pr
   for (const page of edition.pages.values()) write(files.page(paper, address, page.label), toJson(page))
   for (const { from, place } of edition.pictures)
     staging.write(`${folder}/${place}`, readFileSync(from), folder)
-  const things = structuredData(edition, siteAddresses(settings))
+  const corrections = correctionsOf(site, edition, run.began)
+  const things = structuredData(edition, siteAddresses(settings), corrections)
   const previews = making.previews ? await makePreviews(site, edition, siteAddresses(settings)) : NO_PREVIEWS
   for (const [place, png] of previews.files) write(place, png)
   if (previews.missing.size > 0)
@@ -51,7 +53,7 @@ export async function stageIssue(run: Run, edition: Edition, making: Making): Pr
     if (document === undefined) throw new Error(`${own} was not printed, so ${typed} cannot show it`)
     staging.write(documentPlace(typed), document, folder)
   }
-  for (const [place, content] of issueFeeds(edition, settings)) write(place, content)
+  for (const [place, content] of issueFeeds(edition, settings, corrections)) write(place, content)
 }
 
 /** Whether an issue stands in the site as it is. */

@@ -2,6 +2,7 @@ import { describeStory } from '#app/head/shared-description.ts'
 import { inlineText } from '#issue/plain-text.ts'
 import type { Article, Photo, Publication } from '#issue/schema.ts'
 import { paths } from '#paths.ts'
+import type { Corrections } from '#press/publishing/corrections.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import type { SiteAddresses } from '#press/publishing/site-address.ts'
 import { isNews, storiesOf, type WholeStory } from '#press/publishing/stories.ts'
@@ -13,14 +14,21 @@ export type Thing = { '@type': string; [property: string]: unknown }
 const HEADLINE_LENGTH = 110
 
 /** What the documents of an issue say of themselves: by address, pages and the stories that are news. */
-export function structuredData(edition: Edition, addresses: SiteAddresses): Map<string, Thing> {
+export function structuredData(
+  edition: Edition,
+  addresses: SiteAddresses,
+  corrections: Corrections,
+): Map<string, Thing> {
   const { paper, address, whole } = edition
   const stories = storiesOf(whole).filter(isNews)
   const said = new Map<string, Thing>()
   const issue = publicationIssue(edition, addresses)
   said.set(paths.issue.to(paper, address), issue)
   for (const story of stories) {
-    const thing = newsArticle(story, edition, addresses)
+    const thing = {
+      ...newsArticle(story, edition, addresses),
+      dateModified: corrections.get(story.id),
+    }
     // The address of a later piece shows the same document.
     for (const { article } of story.pieces) said.set(paths.story.to(paper, address, article.id), thing)
   }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { describeStory } from '#app/head/shared-description.ts'
 import type { Photo } from '#issue/schema.ts'
 import { paths } from '#paths.ts'
+import type { Corrections } from '#press/publishing/corrections.ts'
 import { type PictureAddress, storyHtml } from '#press/publishing/feeds/story-html.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import type { SiteAddresses } from '#press/publishing/site-address.ts'
@@ -17,6 +18,8 @@ export const FeedItemSchema = v.object({
   content_html: v.string(),
   image: v.optional(v.string()),
   date_published: v.string(),
+  /** Only of a story that was corrected. */
+  date_modified: v.optional(v.string()),
   authors: v.optional(v.array(v.object({ name: v.string() }))),
   tags: v.optional(v.array(v.string())),
   language: v.optional(v.string()),
@@ -25,7 +28,11 @@ export const FeedItemSchema = v.object({
 export type FeedItem = v.InferOutput<typeof FeedItemSchema>
 
 /** The stories of an issue that are news, each whole. */
-export function feedItems({ paper, address, whole }: Edition, addresses: SiteAddresses): FeedItem[] {
+export function feedItems(
+  { paper, address, whole }: Edition,
+  addresses: SiteAddresses,
+  corrections: Corrections,
+): FeedItem[] {
   const pictureOf = (src: string) => addresses.picture(paper, address, src)
   return storiesOf(whole)
     .filter(isNews)
@@ -42,6 +49,7 @@ export function feedItems({ paper, address, whole }: Edition, addresses: SiteAdd
         content_html: storyHtml(pieces, pictureOf),
         image: firstPhoto(photos, pictureOf),
         date_published: dayStart(whole.issue.date),
+        date_modified: corrections.get(id),
         authors: byline.length === 0 ? undefined : byline.map((author) => ({ name: author })),
         tags: section === undefined ? undefined : [section],
         language: article.language ?? whole.issue.language,

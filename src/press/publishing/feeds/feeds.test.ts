@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { storyId } from '#press/publishing/feeds/feed-item.ts'
 import { publishSample, siteContents } from '#press/testing/publish-sample.ts'
 import { piece, sampleIssue } from '#press/testing/sample-issue.ts'
@@ -34,7 +34,7 @@ async function published(...issues: (typeof ISSUE)[]): Promise<Record<string, st
 
 type JsonFeed = {
   feed_url: string
-  items: { id: string; url: string; title: string; content_html: string }[]
+  items: { id: string; url: string; title: string; content_html: string; date_modified?: string }[]
 }
 const jsonFeed = (files: Record<string, string>) => JSON.parse(files['river/feed.json'] ?? '') as JsonFeed
 const count = (text: string | undefined, part: string) => (text ?? '').split(part).length - 1
@@ -138,4 +138,35 @@ test('A host once said holds for a later run, and issues from before it are not 
   const after = siteContents(site)
   expect(after['river/index.html']).toBe(before)
   expect(count(after['sitemap.xml'], '<loc>')).toBe(1)
+})
+
+test('A story that was corrected says when; published again as it is, by whatever run, nothing changes', async () => {
+  const site = tempFolder()
+  const publishAt = async (time: string, issue: typeof ISSUE) => {
+    vi.setSystemTime(time)
+    await publishSample(site, [issue], { origin: ORIGIN })
+    return siteContents(site)
+  }
+  vi.useFakeTimers({ toFake: ['Date'] })
+  try {
+    const first = await publishAt('2026-05-15T05:00:00Z', ISSUE)
+    expect(first['river/feed.json']).not.toContain('date_modified')
+    expect(await publishAt('2026-05-15T06:00:00Z', ISSUE)).toEqual(first)
+    const corrected = structuredClone(ISSUE)
+    Object.assign(corrected.pages[1]?.articles[0] ?? {}, { body: [paragraph('桥墩。')] })
+    const second = await publishAt('2026-05-15T07:00:00.500Z', corrected)
+    const [flood, nasty] = jsonFeed(second).items
+    expect([flood?.date_modified, nasty?.date_modified]).toEqual(['2026-05-15T07:00:00Z', undefined])
+    const atom = second['river/feed.atom'] ?? ''
+    expect(count(atom, '<updated>2026-05-15T07:00:00Z</updated>')).toBe(2)
+    expect(count(atom, '<updated>2026-05-15T00:00:00Z</updated>')).toBe(1)
+    expect(second['river/2026-05-15/story/flood-2/index.html']).toContain(
+      '"dateModified":"2026-05-15T07:00:00Z"',
+    )
+    expect(second['river/sitemap-2026-05.xml']).toContain('/story/flood/</loc><lastmod>2026-05-15T07:00:00Z<')
+    expect(second['river/sitemap-2026-05.xml']).toContain('/story/nasty/</loc><lastmod>2026-05-15<')
+    expect(await publishAt('2026-05-16T08:00:00Z', corrected)).toEqual(second)
+  } finally {
+    vi.useRealTimers()
+  }
 })

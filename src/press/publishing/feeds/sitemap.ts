@@ -1,6 +1,8 @@
 import { daysOf, type YearDays } from '#issue/issue-days.ts'
+import { indexOutline } from '#issue/outline-view.ts'
 import { files } from '#library/site-files.ts'
 import { paths } from '#paths.ts'
+import { type Corrections, newestOf } from '#press/publishing/corrections.ts'
 import { escapeXml, XML_HEAD } from '#press/publishing/feeds/xml.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import type { SiteAddresses } from '#press/publishing/site-address.ts'
@@ -13,20 +15,37 @@ const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 /** The days of one publication, in years. */
 export type PaperDays = { paper: string; years: readonly YearDays[] }
 
-/** The sitemap of one issue: its pages, and every story but advertisements and teasers. */
-export function issueSitemap({ paper, address, whole }: Edition, addresses: SiteAddresses): string {
+/**
+ * The sitemap of one issue: its pages, and every story but advertisements and teasers, each with its day, or the time
+ * when it was corrected.
+ */
+export function issueSitemap(
+  { paper, address, whole }: Edition,
+  addresses: SiteAddresses,
+  corrections: Corrections,
+): string {
   const { date, pages } = whole.issue
+  const { pieces } = indexOutline(whole.outline)
+  const changed = (ids: Iterable<string>) =>
+    newestOf([date, ...[...ids].flatMap((id) => corrections.get(pieces.get(id)?.story[0] ?? id) ?? [])])
+  const ofAll = changed(corrections.keys())
   const places = [
-    paths.issue.to(paper, address),
-    paths.contents.to(paper, address),
-    ...pages.map((page) => paths.page.to(paper, address, page.label)),
+    { place: paths.issue.to(paper, address), changed: ofAll },
+    { place: paths.contents.to(paper, address), changed: ofAll },
+    ...pages.map(({ label, articles }) => ({
+      place: paths.page.to(paper, address, label),
+      changed: changed(articles.map(({ id }) => id)),
+    })),
     ...storiesOf(whole)
       .filter(isNews)
-      .map((story) => paths.story.to(paper, address, story.id)),
+      .map(({ id }) => ({ place: paths.story.to(paper, address, id), changed: changed([id]) })),
   ]
   const entries = places
     .slice(0, MOST_ENTRIES)
-    .map((place) => `<url><loc>${escapeXml(addresses.of(place))}</loc><lastmod>${date}</lastmod></url>`)
+    .map(
+      (each) =>
+        `<url><loc>${escapeXml(addresses.of(each.place))}</loc><lastmod>${each.changed}</lastmod></url>`,
+    )
   return `${XML_HEAD}<urlset ${NAMESPACE}>\n${entries.join('\n')}\n</urlset>\n`
 }
 

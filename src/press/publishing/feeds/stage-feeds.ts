@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { ShelfPublication } from '#library/library.ts'
 import { files } from '#library/site-files.ts'
 import { paths } from '#paths.ts'
+import type { Corrections } from '#press/publishing/corrections.ts'
 import { dayStart, type FeedItem, feedItems, FeedItemSchema } from '#press/publishing/feeds/feed-item.ts'
 import { issueSitemap, type PaperDays, robots, sitemapIndex } from '#press/publishing/feeds/sitemap.ts'
 import { type Feed, writeAtomFeed, writeJsonFeed } from '#press/publishing/feeds/write-feeds.ts'
@@ -21,7 +22,11 @@ const StoredFeedSchema = v.object({ items: v.array(FeedItemSchema) })
 export type Fresh = { read: (place: string) => string | undefined; has: (place: string) => boolean }
 
 /** What machines read of one issue: its own feed, and its sitemap where the site's host is known. */
-export function issueFeeds(edition: Edition, settings: SiteSettings): Map<string, string> {
+export function issueFeeds(
+  edition: Edition,
+  settings: SiteSettings,
+  corrections: Corrections,
+): Map<string, string> {
   const { paper, address, whole } = edition
   const { publication, language, date } = whole.issue
   const addresses = siteAddresses(settings)
@@ -32,12 +37,12 @@ export function issueFeeds(edition: Edition, settings: SiteSettings): Map<string
     title: `${publication.name} ${address}`,
     home: addresses.of(paths.issue.to(paper, address)),
     self: addresses.of(`/${files.issueFeed(paper, address)}`),
-    updated: dayStart(date),
-    items: feedItems(edition, addresses),
+    newest: dayStart(date),
+    items: feedItems(edition, addresses, corrections),
   }
   made.set(files.issueFeed(paper, address), writeJsonFeed(feed))
   if (settings.origin !== undefined)
-    made.set(files.issueSitemap(paper, address), issueSitemap(edition, addresses))
+    made.set(files.issueSitemap(paper, address), issueSitemap(edition, addresses, corrections))
   return made
 }
 
@@ -72,7 +77,7 @@ export function publicationFeeds(
     title: publication.name,
     home: addresses.of(paths.publication.to(publication.id)),
     self: addresses.of(`/${self}`),
-    updated: dayStart(issues[0]?.date ?? '1970-01-01'),
+    newest: dayStart(issues[0]?.date ?? '1970-01-01'),
     items,
   })
   const [atom, json] = [files.atomFeed(publication.id), files.jsonFeed(publication.id)]

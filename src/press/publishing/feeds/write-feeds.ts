@@ -1,4 +1,5 @@
 import type { Publication } from '#issue/schema.ts'
+import { newestOf } from '#press/publishing/corrections.ts'
 import { type FeedItem, storyId } from '#press/publishing/feeds/feed-item.ts'
 import { escapeXml, XML_HEAD } from '#press/publishing/feeds/xml.ts'
 
@@ -10,8 +11,8 @@ export type Feed = {
   home: string
   /** Its own address. */
   self: string
-  /** The newest day in it, `2026-05-15T00:00:00Z`. */
-  updated: string
+  /** Its newest day, `2026-05-15T00:00:00Z`, unless a story was corrected later. */
+  newest: string
   items: readonly FeedItem[]
 }
 
@@ -25,7 +26,8 @@ export function writeJsonFeed(feed: Feed): string {
 
 /** A feed as Atom (RFC 4287). */
 export function writeAtomFeed(feed: Feed): string {
-  const { publication, updated } = feed
+  const { publication, newest, items } = feed
+  const updated = newestOf([newest, ...items.map(updatedOf)])
   return [
     `${XML_HEAD}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(feed.language)}">`,
     `<id>${storyId(publication.id)}</id>`,
@@ -34,9 +36,13 @@ export function writeAtomFeed(feed: Feed): string {
     `<author><name>${escapeXml(publication.name)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(feed.self)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(feed.home)}"/>`,
-    ...feed.items.map(atomEntry),
+    ...items.map(atomEntry),
     '</feed>\n',
   ].join('\n')
+}
+
+function updatedOf({ date_published, date_modified }: FeedItem): string {
+  return date_modified ?? date_published
 }
 
 function atomEntry(item: FeedItem): string {
@@ -49,7 +55,7 @@ function atomEntry(item: FeedItem): string {
     `<title>${escapeXml(item.title ?? '')}</title>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(item.url)}"/>`,
     `<published>${item.date_published}</published>`,
-    `<updated>${item.date_published}</updated>`,
+    `<updated>${updatedOf(item)}</updated>`,
     ...authors,
     ...tags,
     ...(item.summary === undefined ? [] : [`<summary>${escapeXml(item.summary)}</summary>`]),
