@@ -20,6 +20,7 @@ import { focusQuietly } from '#reader/jump/landing.ts'
 import { makeWay } from '#reader/jump/way.ts'
 import { WayContext } from '#reader/jump/way-context.ts'
 import { PreferencesContext, usePreferences } from '#reader/preferences/use-preferences.ts'
+import { SiteLinksProvider } from '#ui/site-links.tsx'
 
 /** What surrounds every view: the reader's preferences, the interface's language, the skip link. */
 export function Layout({ services }: { services: Services }): ReactNode {
@@ -108,7 +109,9 @@ function Frame(): ReactNode {
       <a className="skip" href="#main" onClick={skip}>
         {messages.app.skipToText}
       </a>
-      <Outlet />
+      <SiteLinksProvider>
+        <Outlet />
+      </SiteLinksProvider>
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
-import { useHref } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { absoluteAddress, useOrigin } from '#ui/origin.ts'
+import { useSiteLinks } from '#ui/site-links.tsx'
 
 /**
  * Where what is printed comes from: paper, day, pages, address. Only paper shows it.
@@ -13,7 +13,7 @@ export function PrintSource({ pages, to }: { pages: readonly string[]; to: strin
   const messages = useMessages()
   const { index } = useIssue()
   const { publication, date, number } = index.outline
-  const href = useHref(to)
+  const href = useSiteLinks().href(to)
   const published = useOrigin()
   // Where the press was not told the host, a browser knows it.
   const here = useSyncExternalStore(

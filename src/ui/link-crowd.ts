@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
-import { type NavigateFunction, useHref, useNavigate } from 'react-router'
 import { isPlainClick } from '#ui/plain-click.ts'
+import { type SiteLinks, useSiteLinks } from '#ui/site-links.tsx'
 
 /** Plain links that one listener around them follows. */
 export type LinkCrowd = {
@@ -15,20 +15,16 @@ export type LinkCrowd = {
  * draw and to take over. Where there are few, `Link` is simpler.
  */
 export function useLinkCrowd(): LinkCrowd {
-  const navigate = useNavigate()
-  const base = useHref('/')
-  return {
-    href: (to) => base + to.slice(1),
-    onClick: (event) => follow(event, base, navigate),
-  }
+  const links = useSiteLinks()
+  return { href: links.href, onClick: (event) => follow(event, links) }
 }
 
-function follow(event: MouseEvent<HTMLElement>, base: string, navigate: NavigateFunction): void {
+function follow(event: MouseEvent<HTMLElement>, { href, go }: SiteLinks): void {
   if (event.defaultPrevented || !isPlainClick(event)) return
-  const { target } = event
-  const link = target instanceof Element ? target.closest('a') : null
+  const link = event.target instanceof Element ? event.target.closest('a') : null
   if (link === null || link.target !== '' || link.origin !== location.origin) return
+  const base = href('/')
   if (!link.pathname.startsWith(base)) return
   event.preventDefault()
-  void navigate(`/${link.pathname.slice(base.length)}${link.search}${link.hash}`)
+  go(`/${link.pathname.slice(base.length)}${link.search}${link.hash}`)
 }

@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react'
-import { type To, useHref, useLinkClickHandler } from 'react-router'
+import { isPlainClick } from '#ui/plain-click.ts'
+import { useSiteLinks } from '#ui/site-links.tsx'
 
 /**
  * A link within the site: one click changes the view, every other way of following it is the browser's own.
@@ -13,20 +14,23 @@ export function Link({
   children,
   ...attributes
 }: Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
-  to: To
-  /** Whether it takes the place of the entry of the history it is followed from. */
+  /** An address of the site, from its first slash on. */
+  to: string
+  /** Whether it takes the place of the entry of the history it is followed from; a link to the address one is at does. */
   replace?: boolean
   state?: unknown
   ref?: Ref<HTMLAnchorElement>
 }): ReactNode {
-  const follow = useLinkClickHandler(to, { replace, state, target: attributes.target })
+  const { href, go } = useSiteLinks()
   return (
     <a
       {...attributes}
-      href={useHref(to)}
+      href={href(to)}
       onClick={(event) => {
         onClick?.(event)
-        if (!event.defaultPrevented) follow(event)
+        if (event.defaultPrevented || attributes.target !== undefined || !isPlainClick(event)) return
+        event.preventDefault()
+        go(to, { replace: replace ?? event.currentTarget.href === location.href, state })
       }}
     >
       {children}

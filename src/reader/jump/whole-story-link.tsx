@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { useNavigate } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { Link } from '#ui/link.tsx'
 import { isPlainClick } from '#ui/plain-click.ts'
+import { useSiteLinks } from '#ui/site-links.tsx'
 
 /**
  * From a piece to its story read whole. With the script it opens at the paragraph in view; its number
@@ -13,13 +13,13 @@ import { isPlainClick } from '#ui/plain-click.ts'
 export function WholeStoryLink({ piece, story }: { piece: string; story: readonly string[] }): ReactNode {
   const messages = useMessages()
   const issue = useIssue()
-  const navigate = useNavigate()
+  const { go } = useSiteLinks()
   const addressAt = (n?: number) => paths.story.to(issue.paper, issue.issue, story[0] ?? piece, n)
   const follow = async () => {
     const n = await import('#reader/jump/place-in-story.ts')
       .then(({ placeInStory }) => placeInStory(piece, story, issue))
       .catch(() => undefined)
-    await navigate(addressAt(n || undefined))
+    go(addressAt(n || undefined))
   }
   return (
     <Link

@@ -12,6 +12,7 @@ import { MessagesContext } from '#messages/use-messages.ts'
 import { IssueContext, type ReadIssue } from '#reader/issue-context.ts'
 import { PageView } from '#reader/page/page-view.tsx'
 import { settingOf } from '#reader/page/setting-of.ts'
+import { SiteLinksProvider } from '#ui/site-links.tsx'
 
 afterEach(cleanup)
 
@@ -51,7 +52,9 @@ async function show(label: string, edition = issue): Promise<void> {
   const element = (
     <MessagesContext value={en}>
       <IssueContext value={read}>
-        <PageView page={{ ...page, setting: settingOf(page, read.index) }} />
+        <SiteLinksProvider>
+          <PageView page={{ ...page, setting: settingOf(page, read.index) }} />
+        </SiteLinksProvider>
       </IssueContext>
     </MessagesContext>
   )

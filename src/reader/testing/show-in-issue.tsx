@@ -10,6 +10,7 @@ import { chooseLanguage, loadMessages } from '#messages/languages.ts'
 import { MessagesContext } from '#messages/use-messages.ts'
 import { IssueContext } from '#reader/issue-context.ts'
 import { settingOf } from '#reader/page/setting-of.ts'
+import { SiteLinksProvider } from '#ui/site-links.tsx'
 
 const messages = await loadMessages(chooseLanguage(['zh-Hans']))
 
@@ -51,10 +52,12 @@ export function showInIssue(
   return render(
     <MessagesContext value={messages}>
       <MemoryRouter initialEntries={['/paper/2025-05-09/1/']}>
-        <Routes>
-          <Route path="/:paper/:issue/:page/" element={<IssueContext value={read}>{view}</IssueContext>} />
-          <Route path="*" element={<p>elsewhere</p>} />
-        </Routes>
+        <SiteLinksProvider>
+          <Routes>
+            <Route path="/:paper/:issue/:page/" element={<IssueContext value={read}>{view}</IssueContext>} />
+            <Route path="*" element={<p>elsewhere</p>} />
+          </Routes>
+        </SiteLinksProvider>
       </MemoryRouter>
     </MessagesContext>,
   )
