@@ -1,6 +1,12 @@
 import { keepImported } from '#app/importing/keep-imported.ts'
 import { browserEquipment } from '#app/importing/browser-equipment.ts'
-import { brokenOff, type FromWorker, type ToWorker } from '#app/importing/worker-messages.ts'
+import {
+  type Answer,
+  brokenOff,
+  type FromWorker,
+  type ImportAnswer,
+  type ToWorker,
+} from '#app/importing/worker-messages.ts'
 import type { GivenFile } from '#app/services.ts'
 import { importSources } from '#importers/import-sources.ts'
 import type { Progress, Source } from '#importers/importer.ts'
@@ -16,8 +22,8 @@ declare class FileReaderSync {
 
 /** Progress is told so often at most, in milliseconds: a page of text takes less time than a frame. */
 const TELL_EVERY = 80
-/** Setting an imported page for reading takes about a third of the time that reading it took. */
-const SETTING_SHARE = 1 / 3
+/** To make an imported page ready to be read takes about a third of the time that importing it took. */
+const READY_SHARE = 1 / 3
 
 // A worker of one order: it is started for it, and ended with it or by whoever cancels.
 globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
@@ -25,21 +31,29 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 })
 
 async function obey(order: ToWorker): Promise<void> {
-  const { made } = order
   try {
-    if ('files' in order) answer(await importFiles(order.files, made))
-    else {
-      await prepareAgain(order.set, { made, lay: settingAndSketch })
-      answer({ set: order.set })
-    }
+    answer(await answerTo(order))
   } catch (error) {
     // An error that only the worker knows of would have the page wait for ever.
     if (!(error instanceof LibraryError)) reportError(error)
-    answer({ fault: error instanceof LibraryError ? error.reason : 'damaged' })
+    answer({ kind: 'fault', reason: error instanceof LibraryError ? error.reason : 'damaged' })
   }
 }
 
-async function importFiles(files: readonly GivenFile[], made: string): Promise<FromWorker> {
+async function answerTo(order: ToWorker): Promise<Answer> {
+  const { made } = order
+  switch (order.kind) {
+    case 'import':
+      return importFiles(order.files, made)
+    case 'prepare':
+      await prepareAgain(order.key, { made, lay: settingAndSketch })
+      return { kind: 'prepared' }
+    default:
+      return order satisfies never
+  }
+}
+
+async function importFiles(files: readonly GivenFile[], made: string): Promise<ImportAnswer> {
   // What an import breaks off at is most likely what it read last.
   let reading = files[0]?.path ?? ''
   const sources = files.map((file) => sourceOf(file, (path) => (reading = path)))
@@ -50,25 +64,26 @@ async function importFiles(files: readonly GivenFile[], made: string): Promise<F
       equipment: browserEquipment(),
       progress: ({ done, total }) => {
         units = total
-        tell({ done, total: total + Math.ceil(total * SETTING_SHARE) })
+        tell({ done, total: total + Math.ceil(total * READY_SHARE) })
       },
     })
-    if (!result.ok) return { problems: result.problems }
+    if (!result.ok) return { kind: 'refused', problems: result.problems }
     const pages = [result, ...(result.others ?? [])].reduce((sum, { issue }) => sum + issue.pages.length, 0)
-    const setting = Math.ceil(units * SETTING_SHARE)
-    let set = 0
+    const share = Math.ceil(units * READY_SHARE)
+    let ready = 0
     const kept = await keepImported(result, {
       made,
       lay: (page, index) => {
-        set += 1
-        tell({ done: units + Math.floor((setting * set) / pages), total: units + setting })
+        ready += 1
+        tell({ done: units + Math.floor((share * ready) / pages), total: units + share })
         return settingAndSketch(page, index)
       },
     })
-    return { kept }
+    return { kind: 'kept', kept }
   } catch (error) {
     if (error instanceof LibraryError) throw error
-    if (error instanceof UnreadableFile) return { unreadable: error.message }
+    if (error instanceof UnreadableFile)
+      return { kind: 'refused', problems: [{ file: error.message, reason: { code: 'unreadable-file' } }] }
     return brokenOff(reading)
   }
 }
@@ -78,7 +93,7 @@ function teller(): (progress: Progress) => void {
   return (progress) => {
     if (performance.now() - told < TELL_EVERY) return
     told = performance.now()
-    answer({ progress })
+    answer({ kind: 'progress', progress })
   }
 }
 

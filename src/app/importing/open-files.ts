@@ -22,7 +22,7 @@ export async function openFiles(
     // Where nothing can be kept, that is said before the work, not after it.
     await own.refresh()
     const answer = await importInWorker(files, { progress, signal })
-    if ('problems' in answer) return { ok: false, problems: answer.problems.map(tell) }
+    if (answer.kind === 'refused') return { ok: false, problems: answer.problems.map(tell) }
     await own.refresh()
     return { ok: true, ...answer.kept, leftOut: answer.kept.leftOut.map(tell) }
   } catch (error) {

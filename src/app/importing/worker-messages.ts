@@ -1,30 +1,32 @@
 import type { GivenFile } from '#app/services.ts'
-import type { ImportResult, Progress } from '#importers/importer.ts'
+import type { Progress } from '#importers/importer.ts'
 import type { Problem } from '#importers/problem.ts'
 import type { LibraryErrorReason } from '#library/library.ts'
 
 /**
- * What the page tells the worker: which files to import and keep, or which kept issue to set for reading. `made` names
- * the code that sets it.
+ * What the page asks of the worker: to import files and keep them, or to make a kept issue ready to be read. `made` names
+ * the code that makes it ready.
  */
-export type ToWorker = { made: string } & ({ files: readonly GivenFile[] } | { set: string })
+export type ToWorker = { made: string } & (
+  | { kind: 'import'; files: readonly GivenFile[] }
+  | { kind: 'prepare'; key: string }
+)
 
 /** What was read and kept: the first issue's key and first page, how many others, and what was left out. */
 export type KeptImport = { issue: string; page: string; others: number; leftOut: readonly Problem[] }
 
-/**
- * What the worker answers with: how far it has come, and at last what is kept or set; or why nothing is: the files, one
- * that could not be read at all, or the device.
- */
-export type FromWorker =
-  | { progress: Progress }
-  | { kept: KeptImport }
-  | { set: string }
-  | { problems: readonly Problem[] }
-  | { unreadable: string }
-  | { fault: LibraryErrorReason }
+/** How an import ended: what is kept, or why nothing is. */
+export type ImportAnswer =
+  | { kind: 'kept'; kept: KeptImport }
+  | { kind: 'refused'; problems: readonly Problem[] }
+
+/** How an order ended; `fault`: the device keeps nothing, or not this. */
+export type Answer = ImportAnswer | { kind: 'prepared' } | { kind: 'fault'; reason: LibraryErrorReason }
+
+/** What the worker says: now and then how far it has come, and at last how it ended. */
+export type FromWorker = Answer | { kind: 'progress'; progress: Progress }
 
 /** What is answered where the import itself failed at a file: a fault of the program, or no memory left. */
-export function brokenOff(file: string): ImportResult & { ok: false } {
-  return { ok: false, problems: [{ file, reason: { code: 'import-failed' } }] }
+export function brokenOff(file: string): ImportAnswer {
+  return { kind: 'refused', problems: [{ file, reason: { code: 'import-failed' } }] }
 }

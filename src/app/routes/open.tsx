@@ -6,6 +6,7 @@ import { NeedsScript } from '#app/needs-script.tsx'
 import { RouteError } from '#app/errors/route-error.tsx'
 import { chosenFiles, droppedFiles } from '#app/opening/given-files.ts'
 import type { GivenFile, OpenProblem, Services } from '#app/services.ts'
+import { PICTURE_ENDINGS } from '#issue/picture-endings.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
 
@@ -16,8 +17,9 @@ const ReadingProgress = lazy(async () => ({
   default: (await import('#app/opening/reading-progress.tsx')).ReadingProgress,
 }))
 
-/** Kinds of files that hold a paper, or its pictures. */
-const ACCEPTED = '.json,.jsonld,.txt,.md,.xml,.mets,.alto,.zip,.pdf,.jpg,.jpeg,.png,.webp,.gif,.avif'
+/** How the names of files end that hold a paper. */
+const PAPER_ENDINGS = ['json', 'jsonld', 'txt', 'md', 'xml', 'mets', 'alto', 'zip', 'pdf']
+const ACCEPTED = [...PAPER_ENDINGS, ...PICTURE_ENDINGS].map((ending) => `.${ending}`).join()
 
 /** Makes a file input one for folders: browsers know how, HTML does not. */
 function forFolders(input: HTMLInputElement | null): void {
