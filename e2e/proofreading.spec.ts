@@ -135,9 +135,13 @@ test('What one tab corrects, the other has too; neither undoes the other’s wor
   const other = await context.newPage()
   await other.goto(page.url())
   await articleIn(other).selectOption('渡口改建明春完工')
-  await roleIn(page).selectOption('引题')
+  // In the same moment, before either tab knows of the other's.
+  await Promise.all([
+    roleIn(page).selectOption('引题'),
+    other.getByRole('combobox', { name: '下转到' }).selectOption('本期没有'),
+  ])
   await expect(roleIn(other)).toHaveValue('kicker')
-  await other.getByRole('combobox', { name: '下转到' }).selectOption('本期没有')
+  await expect(other.getByRole('status').filter({ hasText: '另一个标签页改过这一期' })).toBeVisible()
   await expect(page.locator('.proof-jump[data-outcome]').last()).toHaveAttribute(
     'data-outcome',
     'no-candidate',

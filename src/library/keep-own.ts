@@ -5,7 +5,6 @@ import { indexOutline, type OutlineIndex } from '#issue/outline-view.ts'
 import type { PageSetting, PublishedPage } from '#issue/page-setting.ts'
 import { parseIssue } from '#issue/parse-issue.ts'
 import { replay } from '#issue/proof/apply-edit.ts'
-import { readEdits } from '#issue/proof/edit.ts'
 import { openDoubts, type ProofSheet } from '#issue/proof/proof-sheet.ts'
 import type { Issue, Page } from '#issue/schema.ts'
 import type { Sketch } from '#issue/sketch.ts'
@@ -13,7 +12,7 @@ import { LibraryError, type OwnIssue } from '#library/library.ts'
 import { mediaType } from '#library/kept-pictures.ts'
 import { ALL_OF_AN_ISSUE, allOf, openOwnDatabase, type OwnSchema } from '#library/own-database.ts'
 import { ownChanges } from '#library/own-changes.ts'
-import { findCorrections, findProof, writeSheet } from '#library/own-proofs.ts'
+import { findCorrections, findProof, readCorrections, writeSheet } from '#library/own-proofs.ts'
 import { allOrNothing } from '#library/storage-fault.ts'
 import { holdWhole, shelve } from '#library/whole-issue.ts'
 
@@ -130,8 +129,9 @@ export async function prepareAgain(key: string, { made, lay }: Preparer): Promis
       const change = db.transaction(['issues', 'outlines', 'pages', 'corrections'], 'readwrite')
       const isListed = (await change.objectStore('issues').getKey(key)) !== undefined
       if (!isListed) throw new LibraryError('own-not-found', key)
-      const now = proof && (await change.objectStore('corrections').get(proof.corrections.digest))
-      isDone = JSON.stringify(readEdits(now?.edits ?? [])) === JSON.stringify(proof?.corrections.edits ?? [])
+      const now = proof && (await change.objectStore('corrections').get(proof.sheet.digest))
+      const { edits } = readCorrections(now)
+      isDone = JSON.stringify(edits) === JSON.stringify(proof?.corrections.edits ?? [])
       await allOrNothing(change, key, isDone ? putSet(change, key, { made, outline, pages }) : [])
     }
   } finally {

@@ -2,11 +2,11 @@ import type { IDBPDatabase } from 'idb'
 import { matchPageLabel } from '#issue/page-label.ts'
 import type { Outline } from '#issue/outline.ts'
 import type { PublishedPage } from '#issue/page-setting.ts'
-import type { Issue } from '#issue/schema.ts'
+import type { Corrected, Correction } from '#issue/proof/corrections.ts'
 import { LibraryError, type OwnIssue } from '#library/library.ts'
 import { Pictures } from '#library/kept-pictures.ts'
 import { ALL_OF_AN_ISSUE, allOf, openOwnDatabase, type OwnSchema } from '#library/own-database.ts'
-import { type Corrections, findCorrections, findProof, type Proof } from '#library/own-proofs.ts'
+import { findCorrections, findProof, type Proof, readCorrections } from '#library/own-proofs.ts'
 import { ownChanges } from '#library/own-changes.ts'
 import { allOrNothing } from '#library/storage-fault.ts'
 import { shelve } from '#library/whole-issue.ts'
@@ -20,12 +20,17 @@ export type OwnIssues = {
   picture: (key: string, src: string) => string | undefined
   /** What an issue is proofread by; undefined where it was not imported. */
   proof: (key: string) => Promise<Proof | undefined>
-  /** Keeps what was corrected; `issue` is the corrected form, `doubts` are still to be looked at. */
-  correct: (key: string, issue: Issue, corrections: Corrections, doubts: number) => Promise<void>
+  /**
+   * Corrects an issue, in one step with reading what was corrected so far: other tabs may correct it too.
+   *
+   * @param digest of its source
+   * @returns what is kept now
+   */
+  correct: (key: string, digest: string, correct: (kept: Corrected) => Correction) => Promise<Corrected>
   /** Tells that another tab opened the issue anew, corrected or removed it, until the answer is called. */
   watch: (key: string, told: () => void) => () => void
   /** What was corrected in imports of this source. */
-  corrections: (digest: string) => Promise<Corrections>
+  corrections: (digest: string) => Promise<Corrected>
   /** Rejects where this browser keeps nothing; what is held of an issue is read again. */
   refresh: () => Promise<void>
   forget: (key: string) => Promise<void>
@@ -104,24 +109,27 @@ export function ownIssues({ made, prepare }: Preparing): OwnIssues {
     },
     picture: (key, src) => (held?.key === key ? held.pictures.address(src) : undefined),
     proof: async (key) => findProof(await database(), key),
-    correct: async (key, issue, corrections, doubts) => {
+    correct: async (key, digest, correct) => {
       const change = (await database()).transaction(['issues', 'outlines', 'corrections'], 'readwrite')
       const issues = change.objectStore('issues')
-      const kept = await issues.get(key)
-      if (kept === undefined) throw new LibraryError('own-not-found', key)
-      const entry = { ...kept.entry, ...shelve(issue, key), doubts }
+      const corrections = change.objectStore('corrections')
+      const [listed, kept] = await Promise.all([issues.get(key), corrections.get(digest)])
+      if (listed === undefined) throw new LibraryError('own-not-found', key)
+      const { issue, edits, seen, openDoubts } = correct(readCorrections(kept))
+      const entry = { ...listed.entry, ...shelve(issue, key), doubts: openDoubts }
       await allOrNothing(
         change,
         key,
         (function* () {
           yield issues.put({ key, entry })
-          yield change.objectStore('corrections').put(corrections)
+          yield corrections.put({ digest, edits: [...edits], seen: [...seen] })
           // Its pages are set again when they are next read.
           yield change.objectStore('outlines').delete(key)
         })(),
       )
       outdate(key)
       changes.tell(key)
+      return { edits, seen }
     },
     watch: (key, told) => {
       const watcher = { key, told }

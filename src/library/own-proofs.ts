@@ -1,23 +1,23 @@
 import type { IDBPDatabase } from 'idb'
 import type { OwnSchema } from '#library/own-database.ts'
-import { type Edit, readEdits } from '#issue/proof/edit.ts'
+import type { Corrected } from '#issue/proof/corrections.ts'
+import { readEdits } from '#issue/proof/edit.ts'
 import type { ProofSheet } from '#issue/proof/proof-sheet.ts'
 
-/** What a person corrected in an import: kept by the source's digest, so that it outlives the issue. */
-export type Corrections = {
-  digest: string
-  edits: Edit[]
-  /** Doubts that were looked at (`doubtKey`). */
-  seen: string[]
+/** The sheet by which an issue is proofread, and what was corrected so far. */
+export type Proof = { sheet: ProofSheet; corrections: Corrected }
+
+/**
+ * What a person corrected in imports of this source, by its digest, so that it outlives the issue; nothing where nobody
+ * did. Edits that a later version made are not among it.
+ */
+export async function findCorrections(db: IDBPDatabase<OwnSchema>, digest: string): Promise<Corrected> {
+  return readCorrections(await db.get('corrections', digest))
 }
 
-/** The sheet by which an issue is proofread, and what was corrected so far. */
-export type Proof = { sheet: ProofSheet; corrections: Corrections }
-
-/** Corrections of this source; none where nobody made any. Edits that a later version made are not among them. */
-export async function findCorrections(db: IDBPDatabase<OwnSchema>, digest: string): Promise<Corrections> {
-  const kept = await db.get('corrections', digest)
-  return { digest, edits: readEdits(kept?.edits ?? []), seen: kept?.seen ?? [] }
+/** Corrections as they are kept. */
+export function readCorrections(kept: { edits: unknown[]; seen: string[] } | undefined): Corrected {
+  return { edits: readEdits(kept?.edits ?? []), seen: kept?.seen ?? [] }
 }
 
 /** What an issue of the reader's own is proofread by; undefined where it was not imported. */

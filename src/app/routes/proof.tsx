@@ -4,13 +4,14 @@ import { Announce } from '#app/announce.tsx'
 import { nameOfIssue } from '#app/head/titles.ts'
 import { Head } from '#app/head/head.tsx'
 import type { Services } from '#app/services.ts'
+import type { Corrected } from '#issue/proof/corrections.ts'
 import { LibraryError } from '#library/library.ts'
 import { proofMessages } from '#messages/proof/proof-messages.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { ProofView } from '#reader/proof/proof-view.tsx'
-import type { Corrected } from '#reader/proof/use-proofreading.ts'
+import type { KeepCorrected } from '#reader/proof/use-proofreading.ts'
 
 type Params = { params: { paper?: string; issue?: string } }
 
@@ -49,27 +50,19 @@ export function proofRoute({ own }: Services): RouteObject {
       },
       [issue, sheet.digest],
     )
+    const keep: KeepCorrected = async (correct) => {
+      const issues = await own?.()
+      if (issues === undefined) throw new LibraryError('storage-unavailable', issue)
+      const kept = await issues.correct(issue, sheet.digest, correct)
+      // Who leaves reads the pages anew. Who left before this was kept reads them once more.
+      if (isLeft.current) await revalidate()
+      return kept
+    }
     return (
       <main id="main" tabIndex={-1}>
         <Head title={`${title} · ${nameOfIssue(index, messages)}`} canonical={paths.proof.to(issue)} />
         <Announce text={title} />
-        <ProofView
-          key={issue}
-          sheet={sheet}
-          kept={corrections}
-          follow={follow}
-          keep={async (corrected, { edits, seen }, doubts) => {
-            const issues = await own?.()
-            await issues?.correct(
-              issue,
-              corrected,
-              { digest: sheet.digest, edits: [...edits], seen: [...seen] },
-              doubts,
-            )
-            // Who leaves reads the pages anew. Who left before this was kept reads them once more.
-            if (isLeft.current) await revalidate()
-          }}
-        />
+        <ProofView key={issue} sheet={sheet} kept={corrections} follow={follow} keep={keep} />
       </main>
     )
   }

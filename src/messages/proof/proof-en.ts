@@ -83,6 +83,7 @@ export const proofEn: ProofMessages = {
   unfit: (edits) =>
     `${edits} earlier ${edits === 1 ? 'correction does' : 'corrections do'} not fit this import`,
   discard: 'Drop it',
+  elsewhere: 'The corrections were changed in another tab; they are shown as they are now.',
   notKept: 'This correction could not be kept on the device. Please export the JSON first.',
   why: {
     'line-gone': 'This line is not to be found.',

@@ -74,6 +74,8 @@ export type ProofMessages = {
   unfit: (edits: number) => string
   discard: string
   notKept: string
+  /** Said where another tab has corrected the issue meanwhile. */
+  elsewhere: string
   why: Record<
     | 'line-gone'
     | 'piece-gone'

@@ -109,6 +109,7 @@ export const proofZhHans: ProofMessages = {
     `${{ role: '改角色', move: '移动', jump: '改转版去向', split: '拆分', part: '断开', merge: '并段', join: '合并' }[kind]}：${subject}`,
   unfit: (edits) => `从前的改动有 ${edits} 处对不上这次导入`,
   discard: '不要这一处',
+  elsewhere: '另一个标签页改过这一期，这里已换成最新的改动。',
   notKept: '这次改动没能存到设备上。请先导出 JSON。',
   why: {
     'line-gone': '找不到这一行。',

@@ -34,9 +34,11 @@ export function ProofTools(): ReactNode {
           ? ''
           : happened === 'not-kept'
             ? words.notKept
-            : typeof happened === 'string'
-              ? words.done[happened]
-              : words.why[happened.why]}
+            : happened === 'elsewhere'
+              ? words.elsewhere
+              : typeof happened === 'string'
+                ? words.done[happened]
+                : words.why[happened.why]}
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import '#styles/proof.css'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import type { Corrected } from '#issue/proof/corrections.ts'
 import { findPiece } from '#issue/proof/lines.ts'
 import { doubtKey, type ProofDoubt, type ProofSheet } from '#issue/proof/proof-sheet.ts'
 import { doubtInWords, proofMessages } from '#messages/proof/proof-messages.ts'
@@ -14,12 +15,7 @@ import { ProofContext, type Proofing } from '#reader/proof/proof-context.ts'
 import { ProofTools } from '#reader/proof/proof-tools.tsx'
 import { SourceFigure } from '#reader/proof/source-figure.tsx'
 import { UnfitEdits } from '#reader/proof/unfit-edits.tsx'
-import {
-  type Corrected,
-  type FollowCorrected,
-  type KeepCorrected,
-  useProofreading,
-} from '#reader/proof/use-proofreading.ts'
+import { type FollowCorrected, type KeepCorrected, useProofreading } from '#reader/proof/use-proofreading.ts'
 
 /** What is looked at: a doubt, or an article that was chosen without one. */
 type Chosen = { doubt?: ProofDoubt; piece?: string }

@@ -16,7 +16,7 @@ export function UnfitEdits(): ReactNode {
             <span>
               {words.edit(edit.kind, subjectOf(edit))} {words.why[why]}
             </span>
-            <button type="button" className="button" onClick={() => discard(at)}>
+            <button type="button" className="button" onClick={() => discard(edit)}>
               {words.discard}
             </button>
           </li>

@@ -1,22 +1,32 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { linkStories } from '#issue/link-stories.ts'
 import { applyEdit, replay } from '#issue/proof/apply-edit.ts'
+import {
+  addEdit,
+  type Correct,
+  type Corrected,
+  type Correction,
+  dropEdit,
+  isSame,
+  markSeen,
+} from '#issue/proof/corrections.ts'
 import type { Edit, WhyNot } from '#issue/proof/edit.ts'
 import { openDoubts, type ProofSheet } from '#issue/proof/proof-sheet.ts'
 import type { Issue } from '#issue/schema.ts'
 import type { LinkedJump } from '#issue/story.ts'
 
-/** Corrections so far: the edits in order, and the doubts that were looked at. */
-export type Corrected = { edits: readonly Edit[]; seen: readonly string[] }
-
-/** Keeps the corrected issue and the corrections; rejects where the device does not keep them. */
-export type KeepCorrected = (issue: Issue, corrected: Corrected, openDoubts: number) => Promise<void>
+/**
+ * Corrects what the device keeps, whatever another tab has made of it meanwhile.
+ *
+ * @returns what is kept now; rejects where the device does not keep it
+ */
+export type KeepCorrected = (correct: (kept: Corrected) => Correction) => Promise<Corrected>
 
 /** Tells what was corrected in another tab, until the answer is called. */
 export type FollowCorrected = (take: (corrected: Corrected) => void) => () => void
 
 /** What happened last, to be said. */
-export type Happened = Edit['kind'] | 'undo' | 'redo' | 'export' | { why: WhyNot } | 'not-kept'
+export type Happened = Edit['kind'] | 'undo' | 'redo' | 'export' | { why: WhyNot } | 'not-kept' | 'elsewhere'
 
 /** An issue being proofread: what it is now, and what can be done with it. */
 export type Proofreading = {
@@ -32,7 +42,7 @@ export type Proofreading = {
   undo: () => void
   redo: () => void
   /** Gives up an edit that does not fit. */
-  discard: (at: number) => void
+  discard: (edit: Edit) => void
   see: (doubt: string, isSeen: boolean) => void
   /** Says that the corrected issue was given to the reader as a file. */
   exported: () => void
@@ -53,31 +63,51 @@ export function useProofreading(
   // What was changed is shown before all its jumps are known.
   const shown = useDeferredValue<Issue | undefined>(issue, undefined)
   const jumps = useMemo(() => (shown ? linkStories(shown).jumps : []), [shown])
-  // One after the other: the last change is the one that stays.
+  // One after the other, each beside what the device keeps by then.
   const keeping = useRef(Promise.resolve())
-  const waiting = useRef(0)
+  /** Changes that the device does not keep yet; one that it refused is tried again with the next. */
+  const unkept = useRef<Correct[]>([])
+  const latest = useRef(state)
   useEffect(() => {
-    // Who leaves in the moment before a change is on the device is asked to stay for it.
+    latest.current = state
+  }, [state])
+  useEffect(() => {
+    // Who leaves before a change is on the device is asked to stay for it.
     const ask = (event: BeforeUnloadEvent): void => {
-      if (waiting.current > 0) event.preventDefault()
+      if (unkept.current.length > 0) event.preventDefault()
     }
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
   }, [])
-  // What another tab corrects is the only truth: two lists of edits would undo each other.
-  useEffect(() => follow(({ edits, seen }) => setState({ edits, seen, undone: [] })), [follow])
+  const take = useCallback((corrected: Corrected): void => {
+    // What is kept while own changes wait is not yet all.
+    if (unkept.current.length > 0 || isSame(corrected, latest.current)) return
+    setState({ ...corrected, undone: [] })
+    setHappened('elsewhere')
+  }, [])
+  useEffect(() => follow(take), [follow, take])
 
-  const change = (next: Partial<typeof state>, what: Happened | undefined): void => {
-    const now = { ...state, ...next }
-    setState(now)
+  const made = (corrected: Corrected): Correction => ({
+    ...corrected,
+    issue: replay(sheet.original, corrected.edits).issue,
+    openDoubts: openDoubts(sheet, corrected.seen).length,
+  })
+  const change = (correct: Correct, what: Happened | undefined, undone = state.undone): void => {
+    setState({ ...correct(state), undone })
     setHappened(what)
-    const corrected = next.edits === undefined ? issue : replay(sheet.original, now.edits).issue
-    const open = openDoubts(sheet, now.seen).length
-    waiting.current += 1
-    keeping.current = keeping.current
-      .then(() => keep(corrected, { edits: now.edits, seen: now.seen }, open))
-      .catch(() => setHappened('not-kept'))
-      .finally(() => (waiting.current -= 1))
+    unkept.current.push(correct)
+    keeping.current = keeping.current.then(keepAll)
+  }
+  const keepAll = async (): Promise<void> => {
+    const due = [...unkept.current]
+    if (due.length === 0) return
+    try {
+      const now = await keep((before) => made(due.reduce((so, correct) => correct(so), before)))
+      unkept.current.splice(0, due.length)
+      take(now)
+    } catch {
+      setHappened('not-kept')
+    }
   }
   const { edits, seen, undone } = state
   const lastMade = outcomes.lastIndexOf(undefined)
@@ -94,22 +124,19 @@ export function useProofreading(
     canUndo: lastMade >= 0,
     canRedo: fitsAgain !== undefined,
     make: (edit) => {
-      const made = applyEdit(issue, edit)
-      if (made.ok) change({ edits: [...edits, edit], undone: [] }, edit.kind)
-      else setHappened({ why: made.why })
+      const edited = applyEdit(issue, edit)
+      if (edited.ok) change(addEdit(edit), edit.kind, [])
+      else setHappened({ why: edited.why })
     },
     undo: () => {
       const last = edits[lastMade]
-      if (last === undefined) return
-      change({ edits: edits.toSpliced(lastMade, 1), undone: [...undone, last] }, 'undo')
+      if (last !== undefined) change(dropEdit(last), 'undo', [...undone, last])
     },
     redo: () => {
-      if (fitsAgain === undefined) return
-      change({ edits: [...edits, fitsAgain], undone: undone.slice(0, -1) }, 'redo')
+      if (fitsAgain !== undefined) change(addEdit(fitsAgain), 'redo', undone.slice(0, -1))
     },
-    discard: (at) => change({ edits: edits.toSpliced(at, 1) }, undefined),
+    discard: (edit) => change(dropEdit(edit), undefined),
     exported: () => setHappened('export'),
-    see: (doubt, isSeen) =>
-      change({ seen: isSeen ? [...seen, doubt] : seen.filter((each) => each !== doubt) }, undefined),
+    see: (doubt, isSeen) => change(markSeen(doubt, isSeen), undefined),
   }
 }
