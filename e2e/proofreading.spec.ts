@@ -141,7 +141,6 @@ test('What one tab corrects, the other has too; neither undoes the other’s wor
     other.getByRole('combobox', { name: '下转到' }).selectOption('本期没有'),
   ])
   await expect(roleIn(other)).toHaveValue('kicker')
-  await expect(other.getByRole('status').filter({ hasText: '另一个标签页改过这一期' })).toBeVisible()
   await expect(page.locator('.proof-jump[data-outcome]').last()).toHaveAttribute(
     'data-outcome',
     'no-candidate',
@@ -153,4 +152,5 @@ test('What one tab corrects, the other has too; neither undoes the other’s wor
   await page.getByRole('button', { name: '撤销' }).click()
   await page.getByRole('button', { name: '撤销' }).click()
   await expect(roleIn(other)).toHaveValue('headline')
+  await expect(other.getByRole('status').filter({ hasText: '另一个标签页改过这一期' })).toBeVisible()
 })

@@ -46,7 +46,9 @@ export function ProofLink({ own }: { own: NonNullable<Services['own']> }): React
   if (doubts === undefined || isThere) return undefined
   return (
     <p className="proof-link">
-      <Link to={paths.proof.to(issue)}>{messages.newsstand.proof(doubts)}</Link>
+      <Link className="quiet-link" to={paths.proof.to(issue)}>
+        {messages.newsstand.proof(doubts)}
+      </Link>
     </p>
   )
 }

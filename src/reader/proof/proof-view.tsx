@@ -1,4 +1,5 @@
 import '#styles/proof.css'
+import '#styles/proof-desk.css'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Corrected } from '#issue/proof/corrections.ts'
 import { findPiece } from '#issue/proof/lines.ts'

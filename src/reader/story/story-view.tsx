@@ -71,7 +71,7 @@ function WholeStory({
       <div className="story-rail" lang={messages.tag}>
         <Spine pieces={pieces} read={read} />
         <Link
-          className="on-page"
+          className="on-page quiet-link"
           data-command="whole-story"
           to={paths.piece.to(paper, issue, read?.page ?? head.page, read?.block ?? article.id)}
         >
