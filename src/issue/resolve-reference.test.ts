@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { resolveReference } from '#issue/resolve-reference.ts'
+import { resolveReference, withReferences } from '#issue/resolve-reference.ts'
 import { issueWith } from '#issue/testing/issue-with.ts'
 
 const others = ['floods@2', 'storm@2', 'arts@3', 'sports@4', 'market@4', 'opera@4']
@@ -57,4 +57,21 @@ test('otherwise the page; never an advertisement or the rest of another story', 
     kind: 'page',
     page: '2',
   })
+})
+
+test('pages name the pieces that their references mean, and none where it is not known', () => {
+  const issue = issueWith('talks@1', 'arts@3', 'sports@4', 'market@4', {
+    talks: {
+      seeAlso: [
+        { mark: 'Editorial, Page 3', page: '3' },
+        { mark: 'See page 4', page: '4', to: 'talks' },
+      ],
+    },
+    arts: { kind: 'editorial' },
+  })
+  const [front] = withReferences(issue)
+  expect(front?.articles[0]?.seeAlso).toEqual([
+    { mark: 'Editorial, Page 3', page: '3', to: 'arts' },
+    { mark: 'See page 4', page: '4' },
+  ])
 })

@@ -3,7 +3,7 @@ import { headTermReader } from '#issue/linking/head-terms.ts'
 import { wordsOfMarks } from '#issue/linking/mark-words.ts'
 import { folded, readPieces, type Piece } from '#issue/linking/pieces.ts'
 import { pageFinder } from '#issue/page-label.ts'
-import type { Issue, Jump } from '#issue/schema.ts'
+import type { Article, Issue, Jump, Page } from '#issue/schema.ts'
 
 /** Where a see-also leads: to a piece, to its page, or to a page that is not in the file. */
 export type Reference =
@@ -30,8 +30,28 @@ export function resolveReference(issue: Issue, jump: Jump, from: string): Refere
   return referenceResolver(issue)(jump, from)
 }
 
+/**
+ * The pages of an issue in which every see-also names its piece, where that can be told: who shows a page need not know
+ * the words of the others.
+ */
+export function withReferences(issue: Issue): readonly Page[] {
+  if (!issue.pages.some(({ articles }) => articles.some(({ seeAlso }) => seeAlso !== undefined)))
+    return issue.pages
+  const resolve = referenceResolver(issue)
+  const settled = (jump: Jump, from: string): Jump => {
+    const found = resolve(jump, from)
+    const { to: _, ...printed } = jump
+    return found.kind === 'piece' ? { ...printed, to: found.id } : printed
+  }
+  const withTargets = (article: Article): Article => {
+    const { id, seeAlso } = article
+    return seeAlso === undefined ? article : { ...article, seeAlso: seeAlso.map((jump) => settled(jump, id)) }
+  }
+  return issue.pages.map((page) => ({ ...page, articles: page.articles.map(withTargets) }))
+}
+
 /** `resolveReference` for all references of an issue: reads its words once. */
-export function referenceResolver(issue: Issue): (jump: Jump, from: string) => Reference {
+function referenceResolver(issue: Issue): (jump: Jump, from: string) => Reference {
   const pieces = readPieces(issue)
   const findPage = pageFinder(issue.pages)
   const weigh = contentWeigher(pieces)

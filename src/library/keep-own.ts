@@ -6,6 +6,7 @@ import type { PageSetting, PublishedPage } from '#issue/page-setting.ts'
 import { parseIssue } from '#issue/parse-issue.ts'
 import { replay } from '#issue/proof/apply-edit.ts'
 import { openDoubts, type ProofSheet } from '#issue/proof/proof-sheet.ts'
+import { withReferences } from '#issue/resolve-reference.ts'
 import type { Issue, Page } from '#issue/schema.ts'
 import type { Sketch } from '#issue/sketch.ts'
 import { LibraryError, type OwnIssue } from '#library/library.ts'
@@ -170,7 +171,7 @@ function prepared(
   const { outline, issue } = holdWhole(parsed.issue, lost)
   const index = indexOutline(outline)
   const sketches: Sketch[] = []
-  const pages = issue.pages.map((page): PublishedPage => {
+  const pages = withReferences(issue).map((page): PublishedPage => {
     const { setting, sketch } = lay(page, index)
     sketches.push(sketch)
     return { ...page, setting }

@@ -5,7 +5,6 @@ import type { Outline } from '#issue/outline.ts'
 import type { Article } from '#issue/schema.ts'
 import { paths } from '#paths.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
-import { piecesMeant } from '#reader/jump/resolve-reference.ts'
 
 /**
  * What the view at an address needs to know of its issue; undefined where that is everything, or no view is there.
@@ -15,10 +14,7 @@ import { piecesMeant } from '#reader/jump/resolve-reference.ts'
 export function excerptAt(edition: Edition, address: string): Outline | undefined {
   const view = viewAt(edition, address)
   if (view === undefined) return undefined
-  const index = indexOutline(edition.whole.outline)
-  const named = articlesOf(edition, view).flatMap(({ id, seeAlso = [] }) =>
-    seeAlso.flatMap((jump) => piecesMeant(index, jump, id)),
-  )
+  const named = articlesOf(edition, view).flatMap(({ seeAlso = [] }) => seeAlso.flatMap(({ to }) => to ?? []))
   return excerptOf(edition.whole.outline, view, named)
 }
 
@@ -33,8 +29,8 @@ function viewAt({ paper, address: issue, whole }: Edition, address: string): Out
   return page && { page: page.label }
 }
 
-function articlesOf({ whole }: Edition, view: OutlineView): Article[] {
-  const articles = whole.issue.pages.flatMap((page) =>
+function articlesOf({ whole, pages }: Edition, view: OutlineView): Article[] {
+  const articles = [...pages.values()].flatMap((page) =>
     'page' in view && page.label !== view.page ? [] : page.articles,
   )
   if ('page' in view) return articles

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import { lostItems } from '#issue/fault.ts'
 import { indexOutline } from '#issue/outline-view.ts'
 import type { SetPage } from '#issue/page-setting.ts'
+import { withReferences } from '#issue/resolve-reference.ts'
 import { holdWhole, shelve, type WholeIssue } from '#library/whole-issue.ts'
 import type { ShelfIssue } from '#library/library.ts'
 import { issueAddress } from '#paths.ts'
@@ -41,7 +42,9 @@ export function prepareEdition(read: IssueFile): Edition {
     paper: issue.publication.id,
     address,
     whole,
-    pages: new Map(issue.pages.map((page) => [page.label, { ...page, setting: settingOf(page, index) }])),
+    pages: new Map(
+      withReferences(issue).map((page) => [page.label, { ...page, setting: settingOf(page, index) }]),
+    ),
     onShelf: shelve(issue, address),
     pictures: pictures.files,
     missing: pictures.missing,

@@ -76,7 +76,7 @@ export function PieceView({
               {blocks.slice(split)}
               <div className="piece-foot">
                 <SerialParts article={article} />
-                {article.seeAlso && <References jumps={article.seeAlso} from={article.id} />}
+                {article.seeAlso && <References jumps={article.seeAlso} />}
                 <JumpFoot piece={article.id} />
               </div>
             </Rest>

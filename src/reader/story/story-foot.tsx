@@ -17,8 +17,7 @@ export function StoryFoot({ pieces }: { pieces: readonly PagePiece[] }): ReactNo
       ))}
       {open && open.to === undefined && <JumpLink jump={open} />}
       {pieces.map(
-        ({ article }) =>
-          article.seeAlso && <References key={article.id} jumps={article.seeAlso} from={article.id} />,
+        ({ article }) => article.seeAlso && <References key={article.id} jumps={article.seeAlso} />,
       )}
       <MoreBy pieces={pieces} />
     </>
