@@ -2,6 +2,7 @@ import type { WholeIssue } from '#library/whole-issue.ts'
 import { foldLines, issueLines } from '#press/search-index/issue-text.ts'
 import { gramsOf } from '#search/archive/grams.ts'
 import type { PieceDocument } from '#search/archive/found-document.ts'
+import { pieceName } from '#search/archive/piece-text.ts'
 
 /** A piece for a search engine: the document, its text as it is compared, and the grams of that. */
 export type EngineDocument = PieceDocument & { id: string; position: number; folded: string; grams: string[] }
@@ -22,11 +23,7 @@ export function pieceDocuments(paper: string, address: string, whole: WholeIssue
         page: page.label,
         position,
         piece: article.id,
-        name:
-          article.headline ??
-          Array.from(lines[0] ?? '')
-            .slice(0, 30)
-            .join(''),
+        name: pieceName(article, lines),
         language: article.language ?? language,
         lines,
         folded,

@@ -30,6 +30,19 @@ export function pieceLines(article: Article, next?: Article): string[] {
     .filter((line) => line !== '')
 }
 
+/** What a piece is called in a list: its headline, else the first signs of its lines (`pieceLines`). */
+export function pieceName({ headline }: Article, lines: readonly string[]): string {
+  return (
+    headline ??
+    Array.from(lines[0] ?? '')
+      .slice(0, SIGNS)
+      .join('')
+  )
+}
+
+/** Signs that stand for a piece without a headline. */
+const SIGNS = 30
+
 function readOn(last: string | undefined, next: Article): string[] {
   const [first] = next.body
   if (last === undefined) return []

@@ -4,7 +4,7 @@ import { excerptsOf, withoutName } from '#search/archive/excerpts.ts'
 import { isWhole } from '#search/archive/grams.ts'
 import { isUnreachable, reasonOf } from '#search/archive/index-errors.ts'
 import type { Candidate, FoundPiece, PaperSearch } from '#search/archive/paper-search.ts'
-import { pieceLines } from '#search/archive/piece-text.ts'
+import { pieceLines, pieceName } from '#search/archive/piece-text.ts'
 import {
   type ArchiveAnswer,
   type ArchiveHit,
@@ -198,11 +198,7 @@ export class Results {
       date: issue.slice(0, 10),
       page,
       piece: article.id,
-      name:
-        article.headline ??
-        Array.from(lines[0] ?? '')
-          .slice(0, 30)
-          .join(''),
+      name: pieceName(article, lines),
       language: article.language ?? '',
       excerpts: withoutName(excerpts, article.headline),
     }
