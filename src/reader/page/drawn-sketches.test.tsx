@@ -12,7 +12,8 @@ afterEach(cleanup)
 
 test('A strip drawn by the sketches that another one shows looks the same', () => {
   const issue = issueWith('talks@1 > talks-3@3', 'rain@1', 'ferry@2', 'other@3', 'last@7')
-  // Pages may come in any order, and some not at all.
+  // Pages may be empty, come in any order, and some not at all.
+  issue.pages.push({ label: '8', articles: [] })
   issue.pages.reverse()
   issue.pageCount = 8
   const bare = outlineOf(issue)

@@ -11,8 +11,10 @@ export function withDrawnSketches(outline: Outline, root: ParentNode): Outline {
   const drawn = [...root.querySelectorAll('.page-strip a')]
   const pages = outline.pages.map((page) => {
     const link = drawn[places.findIndex((slot) => slot.page === page)]
-    const paths = [...(link?.querySelectorAll('.sketch path') ?? [])]
-    const marks = paths.flatMap((path) => {
+    const sketch = link?.querySelector('.sketch')
+    // That of an empty page has nothing in it.
+    if (!sketch) return page
+    const marks = [...sketch.querySelectorAll('path')].flatMap((path) => {
       const kind = SKETCH_KINDS.findIndex((each) => path.classList.contains(each))
       const story = path.closest('g')?.dataset['story']
       const piece = page.pieces.findIndex(
@@ -29,7 +31,7 @@ export function withDrawnSketches(outline: Outline, root: ParentNode): Outline {
         ],
       )
     })
-    return marks.length === 0 ? page : { ...page, sketch: { height: PAPER, marks } }
+    return { ...page, sketch: { height: PAPER, marks } }
   })
   return { ...outline, pages }
 }
