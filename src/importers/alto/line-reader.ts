@@ -1,6 +1,7 @@
 import type { ScanWriter } from '../scan/scan-writer.ts'
 import { needsSpace } from '../scan/spaces.ts'
 import type { Edges } from './edges.ts'
+import { ownString } from './own-string.ts'
 
 /** Signs that stand at a line's end for a word that goes on. */
 const HYPHEN = /[-‐‑\u00AD¬⸗=]$/u
@@ -24,8 +25,12 @@ export class LineReader {
   /** Whether this file writes its spaces; one that never does leaves them to be told from the boxes and the script. */
   #writesSpaces = false
 
-  constructor(writer: ScanWriter) {
+  readonly #pointed: ReadonlySet<string>
+
+  /** @param pointed the ids that a structure points to: other lines need none */
+  constructor(writer: ScanWriter, pointed: ReadonlySet<string>) {
     this.#writer = writer
+    this.#pointed = pointed
   }
 
   open(name: string, attributes: Record<string, string>, edges: Edges | undefined): void {
@@ -35,7 +40,8 @@ export class LineReader {
       this.#text = ''
       this.#hyphen = 0
       this.#edges = edges
-      this.#id = attributes['ID'] ?? ''
+      const id = attributes['ID'] ?? ''
+      this.#id = this.#pointed.has(id) ? ownString(id) : ''
       this.#last = undefined
       this.#space = false
     } else if (name === 'SP') {

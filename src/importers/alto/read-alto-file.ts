@@ -4,20 +4,26 @@ import type { Scan } from '../scan/scan-page.ts'
 import { decodeDamagedXml, decodeXml } from '../xml/decode-xml.ts'
 import { readAlto } from './read-alto.ts'
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** A page as it was read; `partly` says what of its file was not. */
 export type AltoPage = { scan: Scan; encoding: string; partly?: Problem }
 
-/** One ALTO file as a scan with its encoding, or the problem why not. Of a damaged file the rest is read. */
-export function readAltoFile({
-  name,
-  bytes,
-}: Pick<Source, 'name' | 'bytes'>): AltoPage | { problem: Problem } {
+/**
+ * One ALTO file as a scan with its encoding, or the problem why not. Of a damaged file the rest is read.
+ *
+ * @param pointed the ids that a structure points to: lines keep no other
+ */
+export function readAltoFile(
+  { name, bytes }: Pick<Source, 'name' | 'bytes'>,
+  pointed: ReadonlySet<string> = NONE,
+): AltoPage | { problem: Problem } {
   const whole = decodeXml(bytes)
   const decoded = 'reason' in whole ? (decodeDamagedXml(bytes, 'alto') ?? whole) : whole
   if ('reason' in decoded) return { problem: { file: name, reason: decoded.reason } }
-  const asWritten = readAlto(decoded.text)
+  const asWritten = readAlto(decoded.text, pointed)
   const isWhole = 'scan' in asWritten && asWritten.damage === undefined
-  const read = isWhole ? asWritten : readAlto(withAmpersands(decoded.text))
+  const read = isWhole ? asWritten : readAlto(withAmpersands(decoded.text), pointed)
   if ('reason' in read) return { problem: { file: name, ...read } }
   const { scan, damage } = read
   const isHurt = damage !== undefined || 'reason' in whole

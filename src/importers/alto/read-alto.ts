@@ -3,6 +3,7 @@ import type { Scan } from '../scan/scan-page.ts'
 import { walkXml, type XmlFault } from '../xml/walk-xml.ts'
 import { type Edges, edgesOf, lengthOf, outlineOf } from './edges.ts'
 import { LineReader } from './line-reader.ts'
+import { ownString } from './own-string.ts'
 
 const BLOCKS = new Set(['TextBlock', 'Illustration', 'GraphicalElement', 'ComposedBlock'])
 /** What an outline may be of. */
@@ -12,10 +13,15 @@ const HOLDERS = new Set([...BLOCKS, 'Page', 'PrintSpace', 'TextLine', 'String', 
  * One ALTO file, of any version from 1 to 4 and in any namespace or none, as a scan. Lengths may be in any unit: boxes
  * are fractions of the page, whose own size is in the same unit. A page that gives no size is as large as what stands
  * on it. Of a damaged file all that can be read is the scan, and `damage` says where it is hurt first.
+ *
+ * @param pointed the ids that a structure points to
  */
-export function readAlto(xml: string): { scan: Scan; damage?: XmlFault } | XmlFault {
+export function readAlto(
+  xml: string,
+  pointed: ReadonlySet<string>,
+): { scan: Scan; damage?: XmlFault } | XmlFault {
   const writer = new ScanWriter()
-  const lines = new LineReader(writer)
+  const lines = new LineReader(writer, pointed)
   const frames: string[] = []
   const open: { name: string; text: boolean }[] = []
   let seen = false
@@ -26,7 +32,7 @@ export function readAlto(xml: string): { scan: Scan; damage?: XmlFault } | XmlFa
       if (name === 'alto') seen = true
       else if (name === 'Page') writer.size(lengthOf(attributes['WIDTH']), lengthOf(attributes['HEIGHT']))
       else if (BLOCKS.has(name)) {
-        const id = attributes['ID'] ?? ''
+        const id = ownString(attributes['ID'] ?? '')
         const block = { id, within: [...frames], ...withEdges(edgesOf(attributes)) }
         if (name === 'ComposedBlock') {
           frames.push(id)

@@ -25,6 +25,7 @@ export async function readMetsPages(
 ): Promise<MetsPages> {
   const find = textFinder(sources, document.name)
   const divs = pageDivs(mets)
+  const pointed = idsPointedTo(mets)
   const labels = pageLabels(divs.map((div) => labelOf(div, mets)))
   const pages: ScanPage[] = []
   const assets = new Map<string, Uint8Array>()
@@ -41,7 +42,7 @@ export async function readMetsPages(
     const leave = (problem: Problem) => leftOut.push({ ...problem, page: label })
     const source = text && find.text(text)
     if (text && !source) leave({ file: fileNamed(text.href, document.name), reason: { code: 'file-absent' } })
-    const read = source && readAltoFile(source)
+    const read = source && readAltoFile(source, pointed)
     if (read && 'problem' in read) leave(read.problem)
     const scan = read && 'scan' in read ? read : undefined
     if (scan?.partly) leave(scan.partly)
@@ -79,6 +80,15 @@ function pageDivs(mets: Mets): PageDiv[] {
       div,
     }))
   return [...mets.files].filter(([, file]) => isText(file)).map(([id]) => ({ id, ids: [], files: [id] }))
+}
+
+/** Every id of a part of a page that the structures name. */
+function idsPointedTo(mets: Mets): Set<string> {
+  const ids = new Set<string>()
+  for (const root of [mets.logical, mets.physical])
+    for (const { areas } of allDivs(root))
+      for (const { begin, end } of areas) for (const id of [begin, end]) if (id) ids.add(id)
+  return ids
 }
 
 function labelOf({ div }: PageDiv, mets: Mets): string | undefined {

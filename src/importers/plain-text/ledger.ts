@@ -136,5 +136,18 @@ function push(account: Range[], range: Range): void {
     last.dropped.code !== 'furniture'
   ) {
     last.end = range.end
-  } else account.push({ ...range })
+  } else if (last && goesOn(last, range)) last.end = range.end
+  else account.push({ ...range })
+}
+
+/** Whether a copy stands right behind the last one, in the file as in the issue: the lines of a paragraph are one. */
+function goesOn(last: Range, range: Range): boolean {
+  if (!('kept' in last) || !('kept' in range) || last.end !== range.start) return false
+  const { path, offset, article } = last.kept
+  return (
+    path === range.kept.path &&
+    article === range.kept.article &&
+    offset !== undefined &&
+    offset + last.end - last.start === range.kept.offset
+  )
 }

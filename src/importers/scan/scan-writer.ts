@@ -1,4 +1,5 @@
 import type { Box } from '#issue/schema.ts'
+import { PlacedLine } from './placed-line.ts'
 import { around, type Scan, type ScanBlock, type ScanLine, toBox } from './scan-page.ts'
 
 /** Left, top, width and height in the source's unit. */
@@ -63,7 +64,11 @@ export class ScanWriter {
         ? toBox(edges.x / width, edges.y / height, edges.width / width, edges.height / height)
         : undefined
     const blocks = this.#blocks.map(({ edges, lines, ...block }): ScanBlock => {
-      const boxed = lines.map(({ edges: at, ...line }) => ({ ...line, ...boxOf(box(at)) }))
+      const boxed = lines.map(({ edges: at, ...line }): ScanLine => {
+        const place = box(at)
+        if (!place) return line
+        return line.id === undefined ? new PlacedLine(line, place) : { ...line, box: place }
+      })
       return { ...block, lines: boxed, ...boxOf(box(edges) ?? around(boxed.map((line) => line.box))) }
     })
     return {

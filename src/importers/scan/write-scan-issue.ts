@@ -184,6 +184,6 @@ function fileReport({ page, ledger }: PageDesk): FileReport {
     length: transcript.length,
     transcript,
     pages: [label],
-    ranges: ledger.account(transcript),
+    ranges: ledger.close(transcript),
   }
 }
