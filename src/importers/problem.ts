@@ -40,7 +40,8 @@ export type ProblemReason =
   | { code: 'archive-empty' }
   | { code: 'unsafe-path' }
   | { code: 'pdf-damaged' }
-  | { code: 'pdf-cut-off' }
+  | { code: 'pdf-cut-off'; kept: number }
+  | { code: 'pdf-cut-off-early'; pages: number }
   | { code: 'pdf-encrypted' }
   | { code: 'pdf-too-large' }
   | { code: 'pdf-page-damaged' }
@@ -160,7 +161,9 @@ function describeReason(reason: ProblemReason): string {
     case 'pdf-damaged':
       return 'the PDF file is damaged or cut off; download or make it again'
     case 'pdf-cut-off':
-      return 'the PDF file is cut off; only its whole pages were read; download or make it again'
+      return `the PDF file is cut off; ${reason.kept === 1 ? 'one page of it was' : `${reason.kept} pages of it were`} read; download or make it again`
+    case 'pdf-cut-off-early':
+      return `the PDF file is cut off before the fonts of its ${reason.pages === 1 ? 'page' : `${reason.pages} pages`}, so that nothing of its text can be read; download or make it again`
     case 'pdf-encrypted':
       return 'the PDF file is locked with a password; save it without one and open that'
     case 'pdf-too-large':

@@ -347,7 +347,9 @@ describe('A file that cannot be read', () => {
       '青河新桥昨日通车',
       '青河新桥昨日通车',
     ])
-    expect(result.ok && result.leftOut).toEqual([{ file: 'qinghe.pdf', reason: { code: 'pdf-cut-off' } }])
+    expect(result.ok && result.leftOut).toEqual([
+      { file: 'qinghe.pdf', reason: { code: 'pdf-cut-off', kept: 2 } },
+    ])
   })
 
   it('does not stand in the way of the files beside it', async () => {

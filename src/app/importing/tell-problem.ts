@@ -68,7 +68,9 @@ function tellInChinese(reason: ProblemReason): string {
     case 'pdf-damaged':
       return '这个 PDF 文件已损坏或不完整。请重新下载或制作。'
     case 'pdf-cut-off':
-      return '这个 PDF 文件不完整，只读入了完好的版面。请重新下载或制作。'
+      return `这个 PDF 文件不完整，只读入了其中 ${reason.kept} 个版面。请重新下载或制作。`
+    case 'pdf-cut-off-early':
+      return `这个 PDF 文件不完整，缺少 ${reason.pages} 个版面的字体，文字读不出来。请重新下载或制作。`
     case 'pdf-encrypted':
       return '这个 PDF 文件有密码。请另存为没有密码的文件再打开。'
     case 'pdf-too-large':

@@ -39,10 +39,14 @@ describe('A file that is cut off', () => {
     expect(objects.get(3)?.body).toBe('<< /Type /Font >>')
   })
 
-  it('gives the page whose font is there, and not one whose font is lost', () => {
-    const whole = mendFile(packed({ 2: PAGE, 3: '<< /Type /Font >>' }))
-    expect(latin1(whole!)).toContain('/Count 1 /Kids [2 0 R]')
-    expect(mendFile(packed({ 2: PAGE }))).toBeUndefined()
+  it('gives the page whose font is there, and one whose font is lost with a font without letters', () => {
+    const whole = mendFile(packed({ 2: PAGE, 3: '<< /Type /Font >>' }))!
+    expect(latin1(whole.bytes)).toContain('/Count 1 /Kids [2 0 R]')
+    expect(whole.whole).toEqual([true])
+    const hurt = mendFile(packed({ 2: PAGE }))!
+    expect(hurt.whole).toEqual([false])
+    expect(latin1(hurt.bytes)).toContain('3 0 obj\n<< /Type /Font /Subtype /Type0 /BaseFont /Lost')
+    expect(mendFile(packed({ 3: '<< /Type /Font >>' }))).toBeUndefined()
   })
 
   it('is read in time that grows with it, however many small objects it has', () => {

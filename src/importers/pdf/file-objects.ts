@@ -89,3 +89,8 @@ export function latin1(bytes: Uint8Array): string {
     parts.push(String.fromCharCode(...bytes.subarray(at, at + 32_768)))
   return parts.join('')
 }
+
+/** The numbers of the objects that a piece of a PDF file refers to. */
+export function referencesIn(text: string): number[] {
+  return [...text.matchAll(/(?<!\d)(\d{1,10}) \d{1,5} R\b/gu)].map(([, number]) => Number(number))
+}

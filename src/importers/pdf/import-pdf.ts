@@ -29,11 +29,14 @@ export async function importPdf(sources: readonly Source[], options: ImportOptio
   const counter = { done: 0, total: sources.length }
   for (const [at, source] of sources.entries()) {
     options.signal?.throwIfAborted()
-    const opened = await openOrMend(source, leftOut, options)
+    const opened = await openOrMend(source, options)
     if (!opened.ok) {
       leftOut.push({ file: source.name, reason: opened.reason })
       continue
     }
+    const { whole } = opened
+    let kept = 0
+    const said = leftOut.length
     try {
       descriptions.set(source.name, await describeDocument(opened.document, source.name))
       const { numPages } = opened.document
@@ -49,10 +52,13 @@ export async function importPdf(sources: readonly Source[], options: ImportOptio
         const file = numPages === 1 ? source.name : `${source.name}#page=${number}`
         try {
           const page = await inTime(
-            readPdfPage(opened.document, number, options.equipment?.canvases),
+            readPdfPage(opened.document, number, options.equipment?.canvases, whole?.[number - 1] === false),
             PDF_LIMITS.pageTime,
             options.signal,
           )
+          if (whole?.[number - 1] === false && (page.isUnknown || page.laid.text.trim() === ''))
+            throw new Error('its fonts are lost, and nothing of it can be read')
+          kept += 1
           pages.push({
             file,
             document: source.name,
@@ -66,6 +72,9 @@ export async function importPdf(sources: readonly Source[], options: ImportOptio
         counter.done += 1
         options.progress?.({ ...counter })
       }
+      // One sentence, not one for each page.
+      if (whole && kept === 0) leftOut.length = said
+      if (whole) leftOut.push(cutOff(source.name, kept, numPages))
     } finally {
       await opened.close()
     }
@@ -79,21 +88,23 @@ export async function importPdf(sources: readonly Source[], options: ImportOptio
   return written(pages, leftOut, (document = '') => descriptions.get(document) ?? { name: 'PDF' }, options)
 }
 
-/** Opens a file; of one that is cut off, its whole pages, which is said. */
+/** What is said of a file that is cut off: how many of the pages that are still in it could be read. */
+function cutOff(file: string, kept: number, pages: number): Problem {
+  return { file, reason: kept > 0 ? { code: 'pdf-cut-off', kept } : { code: 'pdf-cut-off-early', pages } }
+}
+
+/** Opens a file; of one that is cut off, the pages that are in it, with what of them is whole. */
 async function openOrMend(
-  { name, bytes }: Source,
-  leftOut: Problem[],
+  { bytes }: Source,
   { equipment }: ImportOptions,
-): Promise<OpenedPdf> {
+): Promise<OpenedPdf & { whole?: readonly boolean[] }> {
   // First, where its end is missing: pdf.js opens some of these, and reads pages without their fonts as nonsense.
   const cut = bytes.length > 0 && bytes.length <= PDF_LIMITS.bytes && isCutOff(bytes)
   const opened = cut ? undefined : await openDocument(bytes, equipment)
   if (opened && (opened.ok || opened.reason.code !== 'pdf-damaged')) return opened
   const mended = mendFile(bytes)
-  const again = mended && (await openDocument(mended, equipment))
-  if (!again?.ok) return opened ?? openDocument(bytes, equipment)
-  leftOut.push({ file: name, reason: { code: 'pdf-cut-off' } })
-  return again
+  const again = mended && (await openDocument(mended.bytes, equipment))
+  return again?.ok ? { ...again, whole: mended?.whole ?? [] } : (opened ?? openDocument(bytes, equipment))
 }
 
 /** > | courier-A4.pdf    A04.pdf    03.pdf: the page at the end of a name, or all of it */

@@ -1,4 +1,5 @@
-import { type FileObject, latin1, readFileObjects } from './file-objects.ts'
+import { type FileObject, latin1, readFileObjects, referencesIn } from './file-objects.ts'
+import { LOST_FONT, lostFonts } from './lost-fonts.ts'
 import { PDF_LIMITS } from './limits.ts'
 
 /** True for a file that ends without the last line of every PDF file, and without where its table stands. */
@@ -7,20 +8,23 @@ export function isCutOff(bytes: Uint8Array): boolean {
   return !tail.includes('%%EOF') && !tail.includes('startxref')
 }
 
+/** A file that can be opened again. `whole` says of each of its pages whether nothing of it is missing. */
+export type MendedFile = { bytes: Uint8Array<ArrayBuffer>; whole: boolean[] }
+
 /**
- * The whole pages of a PDF file that is cut off, as a file that can be opened: the objects that are there, and a new
- * list of those pages of which nothing is missing. A page whose fonts came behind the cut would be read as nonsense, and
- * is not among them.
+ * The pages of a PDF file that is cut off, as a file that can be opened: the objects that are there, and a new list of
+ * those pages whose drawing is whole. A font that came behind the cut, in part or as a whole, would be read as nonsense:
+ * in its place stands one that says that its letters are not known.
  *
- * @returns undefined where no page is whole, or the file is locked
+ * @returns undefined where no page is there, or the file is locked
  */
-export function mendFile(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+export function mendFile(bytes: Uint8Array): MendedFile | undefined {
   const text = latin1(bytes)
   if (text.includes('/Encrypt')) return undefined
   const { objects, end } = readFileObjects(text, bytes)
   const isWhole = wholeness(objects)
   const pages = [...objects]
-    .filter(([number, { body }]) => /\/Type\s{0,9}\/Page\b/u.test(body) && isWhole(number))
+    .filter(([, { body }]) => /\/Type\s{0,9}\/Page\b/u.test(body) && isDrawn(body, objects))
     .toSorted(([, a], [, b]) => a.at - b.at)
     .slice(0, PDF_LIMITS.pages)
   if (pages.length === 0) return undefined
@@ -28,9 +32,11 @@ export function mendFile(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
   const written = [...objects].flatMap(([number, { body, packed }]) =>
     packed ? [`${number} 0 obj\n${body}\nendobj\n`] : [],
   )
+  const lost = lostFonts(objects).map((number) => `${number} 0 obj\n${LOST_FONT}\nendobj\n`)
   const tail = [
     '\n',
     ...written,
+    ...lost,
     `${free} 0 obj\n<< /Type /Catalog /Pages ${free + 1} 0 R >>\nendobj\n`,
     `${free + 1} 0 obj\n<< /Type /Pages /Count ${pages.length} /Kids [${pages.map(([number]) => `${number} 0 R`).join(' ')}] >>\nendobj\n`,
     `trailer\n<< /Root ${free} 0 R /Size ${free + 2} >>\n`,
@@ -38,7 +44,13 @@ export function mendFile(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
   const mended = new Uint8Array(end + tail.length)
   mended.set(bytes.subarray(0, end))
   for (let at = 0; at < tail.length; at += 1) mended[end + at] = tail.charCodeAt(at)
-  return mended
+  return { bytes: mended, whole: pages.map(([number]) => isWhole(number)) }
+}
+
+/** Whether what a page draws is there. */
+function isDrawn(page: string, objects: ReadonlyMap<number, FileObject>): boolean {
+  const contents = /\/Contents\s{0,9}(\d{1,10} \d{1,5} R|\[[^\]]{0,100000}\])/u.exec(page)?.[1]
+  return contents !== undefined && referencesIn(contents).every((number) => objects.has(number))
 }
 
 /** Ways out of a page that its content does not need: the tree above it, notes, threads, and where links lead. */
@@ -71,8 +83,4 @@ function needs({ body }: FileObject, objects: ReadonlyMap<number, FileObject>): 
   const above = objects.get(parent)
   const kept = above && /\/Resources\s{0,9}(\d{1,10} \d{1,5} R|<<)/u.exec(above.body)
   return kept ? [...numbers, ...referencesIn(kept[1] ?? '')] : [...numbers, NaN]
-}
-
-function referencesIn(text: string): number[] {
-  return [...text.matchAll(/(?<!\d)(\d{1,10}) \d{1,5} R\b/gu)].map(([, number]) => Number(number))
 }

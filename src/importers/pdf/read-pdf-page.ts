@@ -52,11 +52,16 @@ const MOST_PANELS = 200
 /** Against the page's usual type; larger is a headline. */
 const LARGEST = 1.65
 
-/** Reads the page with this number, from 1. */
+/**
+ * Reads the page with this number, from 1.
+ *
+ * @param lost whether fonts of it are lost with the end of its file; then it is not drawn, since it would show others
+ */
 export async function readPdfPage(
   document: PDFDocumentProxy,
   number: number,
   canvases: Canvases | undefined,
+  lost = false,
 ): Promise<PdfPage> {
   const page = await document.getPage(number)
   try {
@@ -65,7 +70,7 @@ export async function readPdfPage(
     const toPage = matrixFrom(viewport.transform) ?? IDENTITY
     // First the drawing: with it come the names of the fonts.
     const drawings = await readDrawings(page, toPage, view)
-    const { runs, unknown } = await readRuns(page, toPage, view)
+    const { runs, unknown } = await readRuns(page, toPage, view, lost)
     const found = findPictures(drawings, view)
     const pictures = found.pictures.filter(({ rect, drawn }) => !drawn || isLettered(runs, rect))
     const drawn = pictures.filter((picture) => picture.drawn)
@@ -80,7 +85,7 @@ export async function readPdfPage(
       },
       WORDS,
     )
-    const taken = await draw(page, pictures, canvases)
+    const taken = lost ? undefined : await draw(page, pictures, canvases)
     return {
       width: viewport.width,
       height: viewport.height,

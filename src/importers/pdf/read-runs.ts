@@ -19,12 +19,14 @@ const ITALIC = /italic|oblique|[-_]It$/iu
  * Invisible text counts like any other: it is what was recognised under a scan.
  *
  * @param toPage the map from the file's units to the page's
+ * @param lost whether fonts of the file are lost: their signs keep their places, as U+FFFD
  * @returns the runs, and how many signs are in fonts that do not tell their letters
  */
 export async function readRuns(
   page: PDFPageProxy,
   toPage: Matrix,
   view: Rect,
+  lost: boolean,
 ): Promise<{ runs: GlyphRun[]; unknown: number }> {
   const fontOf = pageFonts(page)
   let unknown = 0
@@ -35,13 +37,14 @@ export async function readRuns(
     const font = fontOf(item.fontName)
     if (!font.isReadable) {
       unknown += item.str.length
-      continue
+      if (!lost) continue
     }
+    const text = font.isReadable ? item.str : '\uFFFD'.repeat(item.str.length)
     const own = matrixFrom(item.transform)
     if (!own) continue
     const style = styles[item.fontName]
     const run = placeRun(
-      { text: item.str, length: style?.vertical ? item.height : item.width, dir: item.dir },
+      { text, length: style?.vertical ? item.height : item.width, dir: item.dir },
       within(toPage, own),
       Math.hypot(toPage[0], toPage[1]),
       style?.vertical === true,

@@ -73,10 +73,13 @@ export function isLabel(line: string): boolean {
   return line.length <= 24 && (isTeaserTitle(closed) || isAdvertisingLabel(closed))
 }
 
-/** True for a line of rules, dots or stars: nothing to read. Signs that a sentence ends with are its rest: `%。` */
+/**
+ * True for a line of rules, dots or stars: nothing to read. Signs that a sentence ends with are its rest: `%。`; U+FFFD
+ * stands for letters that were lost.
+ */
 export function isRule(line: string): boolean {
   if (line.length > 400 || line === '.' || !/^[\p{P}\p{S}\s]+$/u.test(line)) return false
-  return !/[“”‘’《》「」（）()。，、；：！？!?,;:%％‰℃°$￥€]/u.test(line)
+  return !/[“”‘’《》「」（）()。，、；：！？!?,;:%％‰℃°$￥€\uFFFD]/u.test(line)
 }
 
 /** > | □社论    相关链接    【记者手记】    NATION: the name of a column, printed over its headline. */
