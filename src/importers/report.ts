@@ -60,6 +60,8 @@ export type DoubtReason =
   | { code: 'paper-id-derived' }
   | { code: 'date-inferred' } // no page prints the day; the file was made then
   | { code: 'picture-only' } // a page that is a picture without text
+  | { code: 'letters-doubtful' } // signs whose letters the fonts of the page tell wrongly, or not at all
+  | { code: 'sheet-parted' } // a sheet that shows two pages, read as two
   | { code: 'letters-unknown' } // type in fonts that do not say which letters they show
   | { code: 'name-from-file' } // no nameplate could be read
   | { code: 'mark-against-structure'; printed: string; structure: string } // pages that the mark and the source's structure name

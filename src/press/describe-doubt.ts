@@ -52,6 +52,10 @@ function describeReason(reason: DoubtReason): string {
       return `an article of the source's structure whose text was not found: ${reason.title}`
     case 'date-inferred':
       return 'the date is not printed on a page; it is taken from the file, and --date sets another'
+    case 'letters-doubtful':
+      return 'the fonts of this page tell some of its letters wrongly or not at all; compare the text with the page'
+    case 'sheet-parted':
+      return 'a sheet that shows two pages is read as two'
     case 'letters-unknown':
       return 'some fonts of this page do not say which letters they show; what is set in them was not read'
     case 'picture-only':

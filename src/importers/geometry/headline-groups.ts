@@ -54,11 +54,8 @@ function over(
   body: BodyType,
 ): PlacedZone | undefined {
   const zone = closest(group, zones, taken, (at) => group.at.top - at.bottom, rules)
-  if (
-    !zone ||
-    !mayBelong(zone, roomOf(zone, zones, rules), group, body) ||
-    ruleBetween(zone.at, group.at, rules)
-  )
+  const room = zone && roomOf(zone, zones, rules)
+  if (!zone || !room || !mayBelong(zone, room, group, body) || ruleBetween(room, group.at, rules))
     return undefined
   if (zone.kind !== 'text') return zone
   const gap = group.at.top - zone.at.bottom
@@ -82,11 +79,8 @@ function under(
   body: BodyType,
 ): PlacedZone | undefined {
   const zone = closest(group, zones, taken, (at) => at.top - group.at.bottom, rules)
-  if (
-    !zone ||
-    !mayBelong(zone, roomOf(zone, zones, rules), group, body) ||
-    ruleBetween(group.at, zone.at, rules)
-  )
+  const room = zone && roomOf(zone, zones, rules)
+  if (!zone || !room || !mayBelong(zone, room, group, body) || ruleBetween(group.at, room, rules))
     return undefined
   if (zone.kind !== 'text') return zone
   if (group.weak || group.zones[0]?.kind === 'opening' || runsOn(zone, body)) return undefined

@@ -29,12 +29,13 @@ export function joinText(
 ): string {
   const ordered = fromRight ? [...runs].sort((a, b) => b.at.left + b.at.right - a.at.left - a.at.right) : runs
   const filled = isFilled(ordered, fromRight)
+  const least = wordSpaceOf(ordered, fromRight)
   let text = ''
   for (const [i, { run, at }] of ordered.entries()) {
     const before = ordered[i - 1]
     if (before) {
       const gap = fromRight ? before.at.left - at.right : at.left - before.at.right
-      text += spaceBetween(text, run.text, gap / Math.max(before.run.size, run.size), filled)
+      text += spaceBetween(text, run.text, gap / Math.max(before.run.size, run.size), filled, least)
     }
     const own = closeNarrow(run, at, filled ? WIDE_SPACE_IN_FILLED : NARROW_SPACE)
     text += fromRight ? pointLast(own) : hairs ? closeUp(own) : own
@@ -42,10 +43,25 @@ export function joinText(
   return closeTracked(text)
 }
 
-function spaceBetween(before: string, after: string, gap: number, filled: boolean): string {
+/**
+ * The narrowest space of a line, in ems. Where each run is one word, as recognition puts words over a scan, their
+ * distances waver, and half of the usual one is a space still.
+ */
+function wordSpaceOf(runs: readonly { run: GlyphRun; at: Rect }[], fromRight: boolean): number {
+  if (runs.length < 4 || runs.some(({ run }) => run.text.trim().includes(' '))) return WORD_SPACE
+  const gaps = runs.slice(1).map(({ run, at }, i) => {
+    const before = runs[i]
+    if (!before) return 0
+    return (fromRight ? before.at.left - at.right : at.left - before.at.right) / run.size
+  })
+  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
+  return usual > WORD_SPACE ? Math.min(WORD_SPACE, usual / 2) : WORD_SPACE
+}
+
+function spaceBetween(before: string, after: string, gap: number, filled: boolean, least: number): string {
   const close = Number(CLOSE_SET.test(before.slice(-1))) + Number(CLOSE_SET.test(after.slice(0, 1)))
   const wide = filled ? WIDE_SPACE_IN_FILLED : close === 2 ? WIDE_SPACE : MIXED_SPACE
-  if (gap < (close === 0 ? WORD_SPACE : wide)) return ''
+  if (gap < (close === 0 ? least : wide)) return ''
   // > | 首趟班列发车　大米三天到港: one sign wide.
   return close === 2 && !filled && gap > 0.8 && gap < 1.4 ? '\u3000' : ' '
 }

@@ -48,6 +48,31 @@ describe('A page in columns', () => {
     expect(read(page)[0]).toContain('年，今天终于走上了桥。')
   })
 
+  it('leaves each its text where the line of the nameplate stands between their headlines', () => {
+    const day = '2025年5月9日 星期五 第27702号'
+    const stories = (page: SetPage) =>
+      page
+        .line(day, 270, 28, 8)
+        .line('新桥通车', 40, 44, 20)
+        .line('少年棋手夺冠', 400, 44, 20)
+        .column(BRIDGE, 40, 90)
+        .column(CHESS, 330, 90)
+    const words = {
+      standsAlone: (text: string) => text === day,
+      isLabel: () => false,
+      isByline: () => false,
+      opensPiece: () => false,
+      closesPiece: () => false,
+    }
+    for (const { text } of [
+      layPage(stories(new SetPage().rule(40, 38, 560, 39)).page()),
+      layPage(stories(new SetPage()).page(), words),
+    ]) {
+      expect(text).toContain('新桥通车\n新桥昨日上午')
+      expect(text).toContain('少年棋手夺冠\n少年棋手昨晚')
+    }
+  })
+
   it('gives a headline in the middle of four columns all of them', () => {
     const page = new SetPage().line('新桥今日通车', 240, 40, 24)
     for (const [i, column] of [BRIDGE, BRIDGE_ON, BRIDGE, CHESS].entries())

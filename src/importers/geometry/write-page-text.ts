@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts'
-import type { GeometricStory } from './group-stories.ts'
+import type { GeometricStory } from './assemble-stories.ts'
 import { edgeLines } from './page-edges.ts'
 import type { LineEvidence, PageEvidence } from './line-evidence.ts'
 import type { PageGeometry, PrintedLine, Reading } from './page-geometry.ts'

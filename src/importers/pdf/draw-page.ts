@@ -17,12 +17,17 @@ const PHOTO_QUALITY = 0.85
 /** Pixels of a picture's longer side; a press's own are larger than any screen. */
 const LONGEST_PHOTO = 2400
 
-/** A page drawn as a whole, and the pictures on it; pictures that could not be drawn are undefined. */
+/**
+ * A page drawn as a whole, and the pictures on it; pictures that could not be drawn are undefined.
+ *
+ * @param parts the pages that it shows, each drawn by itself where they are several
+ */
 export async function drawPage(
   page: PDFPageProxy,
   pictures: readonly PagePicture[],
+  parts: readonly Rect[],
   canvases: Canvases,
-): Promise<{ image: DrawnPicture; pictures: (DrawnPicture | undefined)[] }> {
+): Promise<{ images: (DrawnPicture | undefined)[]; pictures: (DrawnPicture | undefined)[] }> {
   const base = page.getViewport({ scale: 1 })
   const scale = scaleFor(base.width, base.height)
   const viewport = page.getViewport({ scale })
@@ -32,10 +37,15 @@ export async function drawPage(
   )
   const context = contextOf(surface)
   await page.render({ canvas: null, canvasContext: context, viewport }).promise
-  const image = await encoded(canvases, surface, PAGE_QUALITY)
+  const images: (DrawnPicture | undefined)[] = []
+  for (const part of parts) {
+    const sheet =
+      parts.length > 1 ? cropOf(surface, scaled(part, scale), canvases, PDF_LIMITS.drawnSide) : surface
+    images.push(sheet && (await encoded(canvases, sheet, PAGE_QUALITY)))
+  }
   const taken: (DrawnPicture | undefined)[] = []
   for (const picture of pictures) taken.push(await takePicture(page, picture, surface, scale, canvases))
-  return { image, pictures: taken }
+  return { images, pictures: taken }
 }
 
 /** As sharp as a facsimile needs, within what a canvas may hold. */
@@ -65,21 +75,15 @@ async function takePicture(
       image?.upright === true && image.id !== undefined && (await imageSurface(page, image.id, canvases))
     const crop = own
       ? cropOf(own, partOf(image.rect, image.whole), canvases, LONGEST_PHOTO)
-      : cropOf(
-          drawn,
-          {
-            left: rect.left * scale,
-            top: rect.top * scale,
-            right: rect.right * scale,
-            bottom: rect.bottom * scale,
-          },
-          canvases,
-          LONGEST_PHOTO,
-        )
+      : cropOf(drawn, scaled(rect, scale), canvases, LONGEST_PHOTO)
     return crop && (await encoded(canvases, crop, PHOTO_QUALITY))
   } catch {
     return undefined
   }
+}
+
+function scaled({ left, top, right, bottom }: Rect, scale: number): Rect {
+  return { left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale }
 }
 
 type Shares = { share: Rect }

@@ -43,6 +43,10 @@ function tellsLetters(font: object): boolean {
 
 const NUMBER = /^[Gg]([\dA-Fa-f]{1,5})$/u
 
+/** Printers that draw each letter call them a0, a1 and so on, as a font of ornaments calls its own. */
+const DINGBAT_NAME = /^a\d{1,3}$/u
+const DINGBAT = /^[\u2600-\u27BF\u2460-\u24FF\u2190-\u21FF]$/u
+
 /** > | g4E2D read as U+4E2D: the number of a sign in its font, taken for a letter's; or no letter at all. */
 function areNumbers(names: readonly unknown[], letters: readonly unknown[]): boolean {
   let [all, numbers] = [0, 0]
@@ -51,7 +55,8 @@ function areNumbers(names: readonly unknown[], letters: readonly unknown[]): boo
     if (typeof letter !== 'string' || typeof name !== 'string' || name === '.notdef') continue
     all += 1
     const number = NUMBER.exec(name)?.[1]
-    if (number !== undefined && letter === String.fromCodePoint(Number.parseInt(number, 16))) numbers += 1
+    const isOwn = number !== undefined && letter === String.fromCodePoint(Number.parseInt(number, 16))
+    if (isOwn || (DINGBAT_NAME.test(name) && DINGBAT.test(letter))) numbers += 1
   }
   const isNumber = (name: unknown) => typeof name === 'string' && NUMBER.test(name)
   return all > 0 ? numbers > all * 0.8 : names.some(isNumber)

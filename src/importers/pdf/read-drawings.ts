@@ -10,6 +10,9 @@ export type PaintedImage = { rect: Rect; whole: Rect; id?: string; upright: bool
 /** What a page draws beside its type. */
 export type Drawings = { rules: Rect[]; shapes: Rect[]; images: PaintedImage[] }
 
+/** What a page paints, step by step, as pdf.js has it. */
+export type Operators = Pick<Awaited<ReturnType<PDFPageProxy['getOperatorList']>>, 'fnArray' | 'argsArray'>
+
 type State = { map: Matrix; clip: Rect }
 
 /** A drawn line is no thicker than this, and at least this long, in points. */
@@ -23,8 +26,7 @@ const MOST_SHAPES = 20_000
  *
  * @param toPage the map from the file's units to the page's, as it is shown
  */
-export async function readDrawings(page: PDFPageProxy, toPage: Matrix, view: Rect): Promise<Drawings> {
-  const { fnArray, argsArray } = await page.getOperatorList()
+export function readDrawings({ fnArray, argsArray }: Operators, toPage: Matrix, view: Rect): Drawings {
   const drawings: Drawings = { rules: [], shapes: [], images: [] }
   const stack: State[] = []
   let state: State = { map: toPage, clip: view }

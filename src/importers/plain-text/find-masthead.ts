@@ -76,7 +76,7 @@ function readLine(text: string): Reading | undefined {
     return undefined
   const folio = readSectionFolio(text)
   if (folio) return folio
-  const fields = readFields(text)
+  const fields = withBareNumber(text, readFields(text))
   if (fields.length === 0) return undefined
   const rest = uncovered(text, fields)
   // > | Harbor Life, B1: a comma before the page sends the reader there.
@@ -96,6 +96,18 @@ function readLine(text: string): Reading | undefined {
   // A word grown together with the field (第三版教材, 第3期培训班) is a headline's.
   const grown = fields.some((field) => touches(text, field, rest))
   return grown && kinds.size < 3 ? undefined : { fields, rest }
+}
+
+/** > | 2 · The Harbor Gazette · Tuesday, March 7, 2023: a number at the end of a line that names the day is the page's. */
+function withBareNumber(text: string, fields: Field[]): Field[] {
+  const names = new Set(fields.map(({ name }) => name))
+  if (!names.has('date') || names.has('page')) return fields
+  const bare = uncovered(text, fields).find(
+    ({ start, end }) =>
+      (start === 0 || end === text.length) && /^[A-Z]?\d{1,3}$/u.test(text.slice(start, end)),
+  )
+  if (!bare) return fields
+  return [...fields, { name: 'page' as const, ...bare, value: bare }].sort((a, b) => a.start - b.start)
 }
 
 /** > | 06 副刊    要闻 02    A4 Sports: a number and a section's name are a folio. */

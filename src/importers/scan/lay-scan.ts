@@ -4,6 +4,7 @@ import type { PageEvidence } from '../geometry/line-evidence.ts'
 import type { GlyphRun } from '../geometry/page-geometry.ts'
 import type { Rect } from '../geometry/rect.ts'
 import { isLabel } from '../plain-text/constructs/labels.ts'
+import { isDayLine } from '../plain-text/constructs/masthead-field.ts'
 import { roleAlone } from '../plain-text/classify-blocks.ts'
 import type { Box } from '#issue/schema.ts'
 import { toBox, type ScanBlock, type ScanPage } from './scan-page.ts'
@@ -13,7 +14,7 @@ export type LaidScan = { page: ScanPage; evidence: PageEvidence }
 
 /** What lines say that matters to how they stand. */
 const WORDS: Words = {
-  standsAlone: (text) => roleAlone(text) !== undefined,
+  standsAlone: (text) => roleAlone(text) !== undefined || isDayLine(text),
   isLabel,
   isByline: (text) => roleAlone(text) === 'byline',
   opensPiece: (text) => roleAlone(text) === 'back',

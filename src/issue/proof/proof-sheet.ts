@@ -22,6 +22,8 @@ export type DoubtCode =
   | 'paper-id-derived'
   | 'date-inferred'
   | 'picture-only'
+  | 'letters-doubtful'
+  | 'sheet-parted'
   | 'letters-unknown'
   | 'name-from-file'
   | 'mark-against-structure'

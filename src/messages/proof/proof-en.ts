@@ -117,6 +117,9 @@ export const proofEn: ProofMessages = {
     'paper-id-derived': 'The paper’s id is made from its name',
     'date-inferred': 'The date is not printed; it is the file’s',
     'picture-only': 'This page is a picture without text',
+    'letters-doubtful':
+      'The fonts of this page tell some of its letters wrongly or not at all: compare it with the page’s image',
+    'sheet-parted': 'A sheet that shows two pages was read as two',
     'letters-unknown':
       'Some fonts of this page do not say which letters they show: what is set in them was not read',
     'name-from-file': 'No nameplate could be read; the name is the file’s',

@@ -20,6 +20,8 @@ export const zhHansDoubts = {
   'paper-id-derived': '报纸的代号取自报名',
   'date-inferred': '日期没有印，取自文件',
   'picture-only': '这一版只有图，没有文字',
+  'letters-doubtful': '这一版的字体有些字标错或没有标，请与版面图对照',
+  'sheet-parted': '这一页上并排印着两个版，分成两版读入',
   'letters-unknown': '这一版有些字体没有注明各是什么字，用它们排的文字没有读出来',
   'name-from-file': '读不出报头，报名取自文件名',
   'mark-against-structure': (first: string, second: string) =>

@@ -189,7 +189,7 @@ export function uncovered(line: string, fields: readonly Field[]): { start: numb
     for (const match of line
       .slice(at, field.start)
       .matchAll(
-        /[^\s　|｜/／·・•●■◆▲.,，;；:：()（）\-—–_=*]+(?:(?:[·・]|(?<!\p{Script=Han})[ &’'-](?!\p{Script=Han}))[^\s　|｜/／•●■◆▲.,，;；:：()（）\-—–_=*]+)*/gu,
+        /[^\s　|｜/／·・•●■◆▲.,，;；:：()（）\-—–_=*]+(?:(?:[·・]|(?<!\p{Script=Han})[ &’'-](?![\p{Script=Han}·・]))[^\s　|｜/／•●■◆▲.,，;；:：()（）\-—–_=*]+)*/gu,
       )) {
       rest.push({ start: at + match.index, end: at + match.index + match[0].length })
     }
@@ -197,3 +197,11 @@ export function uncovered(line: string, fields: readonly Field[]): { start: numb
   }
   return rest
 }
+
+/** > | Tuesday, March 7, 1911 · No. 112: the line of a nameplate that says the day, and no kicker of what is under it. */
+export function isDayLine(line: string): boolean {
+  const names = new Set(readFields(line).map(({ name }) => name))
+  return names.has('date') && DAY_FIELDS.some((name) => names.has(name))
+}
+
+const DAY_FIELDS: readonly FieldName[] = ['weekday', 'number', 'pageCount', 'lunarDate', 'cn']
