@@ -8,7 +8,7 @@ const FEWEST = 2
 const SQUARE = 900
 
 /** Private use, damage and control codes: no letter of any paper. */
-const NO_LETTER = /[\p{Co}\uFFFD\u0000-\u001F\u007F-\u009F]/u
+const NO_LETTER = /[\p{Co}\p{Cc}\uFFFD]/u
 const HAN = /\p{Script=Han}/u
 const MARKED_LATIN = /[\u00A1-\u024F]/u
 const ALPHABETS = [
