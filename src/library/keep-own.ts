@@ -5,7 +5,7 @@ import { indexOutline, type OutlineIndex } from '#issue/outline-view.ts'
 import type { PageSetting, PublishedPage } from '#issue/page-setting.ts'
 import { parseIssue } from '#issue/parse-issue.ts'
 import { replay } from '#issue/proof/apply-edit.ts'
-import { openDoubts, type ProofSheet } from '#issue/proof/proof-sheet.ts'
+import { openDoubts, type ProofDoubt } from '#issue/proof/proof-sheet.ts'
 import { withReferences } from '#issue/resolve-reference.ts'
 import type { Issue, Page } from '#issue/schema.ts'
 import type { Sketch } from '#issue/sketch.ts'
@@ -13,7 +13,7 @@ import { LibraryError, type OwnIssue } from '#library/library.ts'
 import { mediaType } from '#library/kept-pictures.ts'
 import { ALL_OF_AN_ISSUE, allOf, openOwnDatabase, type OwnSchema } from '#library/own-database.ts'
 import { ownChanges } from '#library/own-changes.ts'
-import { findCorrections, findProof, readCorrections, writeSheet } from '#library/own-proofs.ts'
+import { findCorrections, findProof, readCorrections } from '#library/own-proofs.ts'
 import { allOrNothing } from '#library/storage-fault.ts'
 import { holdWhole, shelve } from '#library/whole-issue.ts'
 
@@ -23,8 +23,8 @@ export type ToKeep = {
   issue: Issue
   /** Of an issue file: the value as it came, so that a later version may read what this one cannot. */
   asWritten?: unknown
-  /** Of anything else: the sheet of its import. */
-  sheet?: ProofSheet
+  /** Of anything else: what it is proofread by. */
+  proof?: { digest: string; doubts: readonly ProofDoubt[]; sheet: Blob }
   /** Path to bytes. */
   pictures?: ReadonlyMap<string, Uint8Array>
 }
@@ -33,6 +33,8 @@ export type ToKeep = {
 export type Preparer = {
   made: string
   lay: (page: Page, index: OutlineIndex) => { setting: PageSetting; sketch: Sketch }
+  /** Told when an issue is judged, and when it is linked, before its pages are set. */
+  step?: () => void
 }
 
 /**
@@ -67,25 +69,25 @@ type Ready = {
 
 async function makeReady(
   db: IDBPDatabase<OwnSchema>,
-  { key, issue, asWritten, sheet, pictures = new Map() }: ToKeep,
-  { lay }: Preparer,
+  { key, issue, asWritten, proof, pictures = new Map() }: ToKeep,
+  preparer: Preparer,
 ): Promise<Ready> {
-  const corrections = sheet && (await findCorrections(db, sheet.digest))
-  const corrected = sheet && corrections ? replay(sheet.original, corrections.edits).issue : issue
+  const corrections = proof && (await findCorrections(db, proof.digest))
+  const corrected = corrections ? replay(issue, corrections.edits).issue : issue
   const entry = {
     ...shelve(corrected, key),
     name: issue.publication.name,
     language: issue.language,
     opened: new Date().toISOString(),
-    ...(sheet && { doubts: openDoubts(sheet, corrections?.seen ?? []).length }),
+    ...(proof && { doubts: openDoubts(proof, corrections?.seen ?? []).length }),
   }
   return {
     key,
     entry,
     pictures,
-    ...prepared(asWritten ?? corrected, key, lay),
+    ...prepared(asWritten ?? corrected, key, preparer),
     // What is proofread is made of its sheet and the corrections.
-    ...(sheet ? { digest: sheet.digest, sheet: writeSheet(sheet) } : { value: asWritten ?? corrected }),
+    ...(proof ? { digest: proof.digest, sheet: proof.sheet } : { value: asWritten ?? corrected }),
   }
 }
 
@@ -116,7 +118,7 @@ function* putEach(
 }
 
 /** Sets a kept issue for reading again: after a correction, or for another release of the reader. */
-export async function prepareAgain(key: string, { made, lay }: Preparer): Promise<void> {
+export async function prepareAgain(key: string, preparer: Preparer): Promise<void> {
   const db = await openOwnDatabase(() => undefined)
   try {
     // What is corrected meanwhile is set once more.
@@ -126,14 +128,18 @@ export async function prepareAgain(key: string, { made, lay }: Preparer): Promis
         ? replay(proof.sheet.original, proof.corrections.edits).issue
         : (await db.get('values', key))?.value
       if (value === undefined) throw new LibraryError('own-not-found', key)
-      const { outline, pages } = prepared(value, key, lay)
+      const { outline, pages } = prepared(value, key, preparer)
       const change = db.transaction(['issues', 'outlines', 'pages', 'corrections'], 'readwrite')
       const isListed = (await change.objectStore('issues').getKey(key)) !== undefined
       if (!isListed) throw new LibraryError('own-not-found', key)
       const now = proof && (await change.objectStore('corrections').get(proof.sheet.digest))
       const { edits } = readCorrections(now)
       isDone = JSON.stringify(edits) === JSON.stringify(proof?.corrections.edits ?? [])
-      await allOrNothing(change, key, isDone ? putSet(change, key, { made, outline, pages }) : [])
+      await allOrNothing(
+        change,
+        key,
+        isDone ? putSet(change, key, { made: preparer.made, outline, pages }) : [],
+      )
     }
   } finally {
     db.close()
@@ -163,12 +169,14 @@ function* putPages(
 function prepared(
   value: unknown,
   key: string,
-  lay: Preparer['lay'],
+  { lay, step }: Preparer,
 ): { outline: Outline; pages: readonly PublishedPage[] } {
   const parsed = parseIssue(value)
   if (!parsed.ok) throw new LibraryError('damaged', key)
   const lost = new Map([...lostItems(parsed.faults)].map(([label, faults]) => [label, faults.length]))
+  step?.()
   const { outline, issue } = holdWhole(parsed.issue, lost)
+  step?.()
   const index = indexOutline(outline)
   const sketches: Sketch[] = []
   const pages = withReferences(issue).map((page): PublishedPage => {

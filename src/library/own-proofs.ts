@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb'
+import { jsonParts } from '#library/json-parts.ts'
 import type { OwnSchema } from '#library/own-database.ts'
 import type { Corrected } from '#issue/proof/corrections.ts'
 import { readEdits } from '#issue/proof/edit.ts'
@@ -28,9 +29,26 @@ export async function findProof(db: IDBPDatabase<OwnSchema>, key: string): Promi
   return { sheet, corrections: await findCorrections(db, sheet.digest) }
 }
 
-/** A sheet as it is kept. */
+/** So many letters are made a part of a kept sheet at a time: what is in a Blob is out of the program's memory. */
+const PART = 1 << 20
+
+/** A sheet as it is kept: JSON, of a long text too long to be one string. */
 export function writeSheet(sheet: ProofSheet): Blob {
-  return new Blob([JSON.stringify(sheet)], { type: 'application/json' })
+  const parts: Blob[] = []
+  let waiting: string[] = []
+  let letters = 0
+  const put = () => {
+    parts.push(new Blob(waiting))
+    waiting = []
+    letters = 0
+  }
+  for (const text of jsonParts(sheet)) {
+    waiting.push(text)
+    letters += text.length
+    if (letters >= PART) put()
+  }
+  put()
+  return new Blob(parts, { type: 'application/json' })
 }
 
 async function readSheet(kept: Blob): Promise<ProofSheet> {

@@ -9,8 +9,10 @@ import {
 } from '#app/importing/worker-messages.ts'
 import type { GivenFile } from '#app/services.ts'
 import { importSources } from '#importers/import-sources.ts'
-import type { Progress, Source } from '#importers/importer.ts'
+import type { ImportedIssue, Progress, Source } from '#importers/importer.ts'
+import type { Problem } from '#importers/problem.ts'
 import { START } from '#importers/source-start.ts'
+import type { Issue } from '#issue/schema.ts'
 import { prepareAgain } from '#library/keep-own.ts'
 import { LibraryError } from '#library/library.ts'
 import { settingAndSketch } from '#reader/page/setting-of.ts'
@@ -60,24 +62,25 @@ async function importFiles(files: readonly GivenFile[], made: string): Promise<I
   let units = 1
   const tell = teller()
   try {
-    const result = await importSources(sources, {
-      equipment: browserEquipment(),
-      progress: ({ done, total }) => {
-        units = total
-        tell({ done, total: total + Math.ceil(total * READY_SHARE) })
-      },
+    const found = await readIssues(sources, ({ done, total }) => {
+      units = total
+      tell({ done, total: total + Math.ceil(total * READY_SHARE) })
     })
-    if (!result.ok) return { kind: 'refused', problems: result.problems }
-    const pages = [result, ...(result.others ?? [])].reduce((sum, { issue }) => sum + issue.pages.length, 0)
-    const share = Math.ceil(units * READY_SHARE)
-    let ready = 0
-    const kept = await keepImported(result, {
+    if (!('issues' in found)) return found
+    const { issues, leftOut } = found
+    const setting = Math.ceil(units * READY_SHARE)
+    // To judge and to link an issue take together about as long as to set it.
+    const pieces = issues.reduce((sum, { issue }) => sum + piecesOf(issue), 0)
+    const steps = issues.length * 2
+    let share = 0
+    const come = (part: number) => {
+      share += part / 2
+      tell({ done: units + setting * share, total: units + setting })
+    }
+    const kept = await keepImported(issues, leftOut, {
       made,
-      lay: (page, index) => {
-        ready += 1
-        tell({ done: units + Math.floor((share * ready) / pages), total: units + share })
-        return settingAndSketch(page, index)
-      },
+      step: () => come(1 / steps),
+      lay: (page, index) => settingAndSketch(page, index, (count) => come(count / pieces)),
     })
     return { kind: 'kept', kept }
   } catch (error) {
@@ -86,6 +89,21 @@ async function importFiles(files: readonly GivenFile[], made: string): Promise<I
       return { kind: 'refused', problems: [{ file: error.message, reason: { code: 'unreadable-file' } }] }
     return brokenOff(reading)
   }
+}
+
+/** What the sources hold; a list of its own, from which each issue can be let go of. */
+async function readIssues(
+  sources: readonly Source[],
+  progress: (progress: Progress) => void,
+): Promise<{ issues: ImportedIssue[]; leftOut: readonly Problem[] } | (ImportAnswer & { kind: 'refused' })> {
+  const result = await importSources(sources, { equipment: browserEquipment(), progress })
+  if (!result.ok) return { kind: 'refused', problems: result.problems }
+  const { issue, report, texts, assets, asWritten, others = [], leftOut = [] } = result
+  return { issues: [{ issue, report, texts, assets, asWritten }, ...others], leftOut }
+}
+
+function piecesOf({ pages }: Issue): number {
+  return pages.reduce((sum, { articles }) => sum + Math.max(1, articles.length), 0)
 }
 
 function teller(): (progress: Progress) => void {

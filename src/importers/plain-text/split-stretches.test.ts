@@ -31,21 +31,34 @@ test.each([
   expect(parseIssue(JSON.parse(JSON.stringify(result.issue)))).toMatchObject({ ok: true, faults: [] })
 })
 
-test('Stretches are the whole text, none longer than a page unless a single line is', () => {
+test('Stretches are the whole text, none longer than a page', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(fc.constantFrom('\n', '\r\n', '\u2028', '\n\n\n', '。\n', ''), fc.nat(9000)), {
-        maxLength: 120,
-      }),
+      fc.array(
+        fc.tuple(
+          fc.constantFrom('\n', '\r\n', '\u2028', '\n\n\n', '。\n', ''),
+          fc.oneof(fc.nat(9000), fc.nat(400_000)),
+        ),
+        {
+          maxLength: 60,
+        },
+      ),
       (lines) => {
         const text = lines.map(([end, length]) => '桥'.repeat(length) + end).join('')
         const parts = splitStretches({ file: 'a.txt', text, encoding: 'utf-8' }).map((part) => part.text)
         expect(parts.join('')).toBe(text)
-        for (const part of parts) expect(part.length).toBeLessThan(400_000)
+        for (const part of parts) expect(part.length).toBeLessThanOrEqual(160_000)
       },
     ),
     { numRuns: 30 },
   )
+})
+
+test('A line longer than a page is parted behind a sentence', () => {
+  const text = `${HEAD}${'新桥昨日通车，两岸居民说：“好！”'.repeat(30_000)}`
+  const parts = splitStretches({ file: 'a.txt', text, encoding: 'utf-8' }).map((part) => part.text)
+  expect(parts.length).toBeGreaterThan(3)
+  for (const part of parts.slice(1)) expect(part.slice(-2)).toBe('！”')
 })
 
 test('Stories are read alike whether the page is long or not', () => {

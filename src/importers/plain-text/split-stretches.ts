@@ -41,8 +41,7 @@ function stretchEnds(text: string): number[] {
     if (last && lines.length <= MOST_LINES) break
     const line = breakBefore(lines)
     hasText ||= lines.length > 0
-    at += line?.start ?? LONGEST
-    if (line === undefined) at = nextBreak(text, at)
+    at = line ? at + line.start : endWithin(text, at, Math.min(text.length, at + LONGEST))
     if (hasText && at < text.length) ends.push(at)
     hasText = false
   }
@@ -66,10 +65,18 @@ function breakBefore(lines: readonly Line[]): Line | undefined {
   return best?.line
 }
 
-/** The end of the line that runs over `at`. */
-function nextBreak(text: string, at: number): number {
-  const found = /[\n-\r\u0085\u2028\u2029]/gu
-  found.lastIndex = at
-  const match = found.exec(text)
-  return match ? match.index + 1 : text.length
+/** The end of a sentence, with what closes it. */
+const SENTENCE_END = /[。．！!？?…︒][”’」』》）)〕］\]〉"']{0,3}$/u
+const CLOSING = /[”’」』》）)〕］\]〉"']/u
+
+/** Where a line as long as a page is best parted: behind its last sentence, else behind a space, else at a character's end. */
+function endWithin(text: string, from: number, to: number): number {
+  const half = from + (to - from) / 2
+  let space = 0
+  for (let at = to; at > half; at -= 1) {
+    if (SENTENCE_END.test(text.slice(at - 4, at)) && !CLOSING.test(text.charAt(at))) return at
+    if (space === 0 && /\s/u.test(text.charAt(at - 1))) space = at
+  }
+  if (space > 0) return space
+  return /[\udc00-\udfff]/u.test(text.charAt(to)) ? to - 1 : to
 }

@@ -69,9 +69,12 @@ export function doubtKey({ code, source, start, end }: ProofDoubt): string {
 }
 
 /** The doubts that nobody has looked at yet. */
-export function openDoubts(sheet: ProofSheet, seen: readonly string[]): ProofDoubt[] {
+export function openDoubts(
+  { doubts }: { doubts: readonly ProofDoubt[] },
+  seen: readonly string[],
+): ProofDoubt[] {
   const done = new Set(seen)
-  return sheet.doubts.filter((doubt) => !done.has(doubtKey(doubt)))
+  return doubts.filter((doubt) => !done.has(doubtKey(doubt)))
 }
 
 /** The string of an issue at a path like `pages[0].articles[1].body[3].text`; undefined where there is none. */

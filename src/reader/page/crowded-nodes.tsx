@@ -3,10 +3,11 @@ import { flushSync } from 'react-dom'
 import { useLocation } from 'react-router'
 import type { SetNode } from '#issue/page-setting.ts'
 import type { Page } from '#issue/schema.ts'
+import { useIssue } from '#reader/issue-context.ts'
 import { decodeFragment } from '#reader/jump/landing.ts'
 import { SetNodes } from '#reader/page/set-nodes.tsx'
 
-/** So many pieces come at once: more than a printed page has. */
+/** So many pieces come at once, or so many minutes of reading: more than a printed page has. */
 const AT_ONCE = 120
 
 /**
@@ -15,17 +16,24 @@ const AT_ONCE = 120
  */
 export function CrowdedNodes({ page, nodes }: { page: Page; nodes: readonly SetNode[] }): ReactNode {
   const { hash } = useLocation()
-  const [count, setCount] = useState(AT_ONCE)
+  const { index } = useIssue()
+  const furtherFrom = (from: number): number => {
+    let to = from
+    for (let minutes = 0; to - from < AT_ONCE && minutes < AT_ONCE; to += 1)
+      minutes += index.pieces.get(page.articles[to]?.id ?? '')?.piece.minutes ?? 0
+    return to
+  }
+  const [count, setCount] = useState(() => furtherFrom(0))
   const end = useRef<HTMLDivElement>(null)
   const named = decodeFragment(hash)
   const at = page.articles.findIndex(({ id }) => id === named)
-  const shown = Math.max(count, at + AT_ONCE)
+  const shown = Math.max(count, at < 0 ? 0 : furtherFrom(at))
   const isMore = shown < page.articles.length + (page.photos?.length ?? 0)
   useEffect(() => {
     if (end.current === null) return
     const watch = new IntersectionObserver(
       (seen) => {
-        if (seen.some(({ isIntersecting }) => isIntersecting)) setCount(shown + AT_ONCE)
+        if (seen.some(({ isIntersecting }) => isIntersecting)) setCount(furtherFrom(shown))
       },
       { rootMargin: '200%' },
     )

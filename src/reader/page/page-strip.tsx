@@ -13,6 +13,9 @@ import { useMounted } from '#ui/use-mounted.ts'
 /** So many pages to each side are drawn in a document: what is in view of a strip, however many pages an issue has. */
 const DRAWN = 8
 
+/** In a file of more pages than any paper has, so many to each side of the one in view are in the strip. */
+const REACH = 200
+
 /** Labels of special pages and of spreads: 特刊1, A1-A2. */
 const LONG = /.{4}|\p{Script=Han}{2}/u
 
@@ -25,12 +28,15 @@ export function PageStrip({ current }: { current?: string }): ReactNode {
   const { index } = useIssue()
   const { article } = useParams()
   const strip = useRef<HTMLElement>(null)
-  const slots = slotsOf(index.outline)
+  const all = slotsOf(index.outline)
   const isMounted = useMounted()
-  const here = Math.max(
+  const place = Math.max(
     0,
-    slots.findIndex(({ label }) => label === current),
+    all.findIndex(({ label }) => label === current),
   )
+  const from = all.length > REACH * 4 ? Math.max(0, place - REACH) : 0
+  const slots = from > 0 || all.length > REACH * 4 ? all.slice(from, place + REACH) : all
+  const here = place - from
   const ways = pathsOver(index, slots, { page: current, story: article })
   const reached = new Set(ways.filter((way) => way.here).flatMap((way) => way.at))
   useEffect(() => {

@@ -13,7 +13,10 @@ import { PicturePage } from '#reader/page/picture-page.tsx'
 import { SetNodes } from '#reader/page/set-nodes.tsx'
 import { late } from '#ui/late.tsx'
 
-/** A page with more pieces is no printed page but a reader's text without pages, too long to be shown at once. */
+/**
+ * A page with more pieces, or more to read in minutes, is no printed page but a reader's text without pages, too long to
+ * be shown at once.
+ */
 const CROWDED = 300
 
 const CrowdedNodes = late(async () => (await import('#reader/page/crowded-nodes.tsx')).CrowdedNodes)
@@ -32,7 +35,9 @@ export function PageView({
   const { outline } = index
   const { language } = outline
   const written = useMemo(() => withWriting(page, language), [page, language])
-  const leftOut = outline.pages.find((other) => other.label === page.label)?.leftOut ?? 0
+  const known = outline.pages.find((other) => other.label === page.label)
+  const leftOut = known?.leftOut ?? 0
+  const minutes = known?.pieces.reduce((sum, piece) => sum + piece.minutes, 0) ?? 0
   const first = outline.pages[0]?.label === page.label
   return (
     <div className="sheet" lang={language} dir={directionOf(language)}>
@@ -40,7 +45,7 @@ export function PageView({
       <PageTools label={page.label} />
       <div className="sheet-body">
         <div className="setting">
-          {paper === LOCAL_PAPER && page.articles.length > CROWDED ? (
+          {paper === LOCAL_PAPER && (page.articles.length > CROWDED || minutes > CROWDED) ? (
             <CrowdedNodes page={written} nodes={page.setting.nodes} />
           ) : (
             <SetNodes page={written} nodes={page.setting.nodes} />

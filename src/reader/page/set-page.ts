@@ -5,12 +5,17 @@ import { isChinese, withWriting } from '#reader/page/language.ts'
 import { type LaidPage, layPage } from '#reader/page/layout/lay-page.ts'
 import type { MarkShape, PieceMarks } from '#reader/page/layout/marks.ts'
 
-/** A page set as the reader sees it: in its language, with the marks as they turned out. */
-export function setPage(page: Page, index: OutlineIndex): LaidPage {
+/**
+ * A page set as the reader sees it: in its language, with the marks as they turned out.
+ *
+ * @param follows these are further pieces of a page whose beginning is set by itself
+ */
+export function setPage(page: Page, index: OutlineIndex, follows = false): LaidPage {
   const { language } = index.outline
   return layPage(withWriting(page, language), {
     isChinese: (own) => isChinese(own ?? language),
     marksOf: (article) => marksOf(index, article.id),
+    follows,
   })
 }
 

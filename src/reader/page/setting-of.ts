@@ -2,32 +2,64 @@ import type { OutlineIndex } from '#issue/outline-view.ts'
 import { type PageSetting, pageSetting, type SetNode } from '#issue/page-setting.ts'
 import type { Page } from '#issue/schema.ts'
 import type { Sketch } from '#issue/sketch.ts'
-import type { LaidNode, PlaceByCount } from '#reader/page/layout/laid-tree.ts'
+import { byCount, type LaidNode, type PlaceByCount } from '#reader/page/layout/laid-tree.ts'
 import type { LaidPage } from '#reader/page/layout/lay-page.ts'
 import { sketchPage } from '#reader/page/layout/sketch.ts'
 import { standingsOf } from '#reader/page/layout/standing.ts'
 import { placeClasses, printClasses } from '#reader/page/layout/tokens.ts'
 import { setPage } from '#reader/page/set-page.ts'
 
+/** A page of more pieces is a reader's text without pages; it is set so many at a time. */
+const STRETCH = 240
+
 /** The setting of a page of an issue, in the words of the style sheet. */
 export function settingOf(page: Page, index: OutlineIndex): PageSetting {
-  return settingFrom(setPage(page, index), page)
+  return settingAndSketch(page, index).setting
 }
 
-/** Its setting and its drawing at once: to lay a page takes longer than both. */
-export function settingAndSketch(page: Page, index: OutlineIndex): { setting: PageSetting; sketch: Sketch } {
-  const laid = setPage(page, index)
-  return { setting: settingFrom(laid, page), sketch: sketchPage(laid) }
+/**
+ * Its setting and its drawing at once: to lay a page takes longer than both. Of a text too long for any sheet, whose
+ * pieces come as one reads on, the beginning is drawn.
+ *
+ * @param told of how many more pieces are set, at least once a page
+ */
+export function settingAndSketch(
+  page: Page,
+  index: OutlineIndex,
+  told: (pieces: number) => void = () => undefined,
+): { setting: PageSetting; sketch: Sketch } {
+  const [first, ...others] = stretchesOf(page)
+  const laid = setPage(first, index)
+  const nodes = laid.nodes.flatMap((node) => setNode(node, { laid, page: first, from: 0 }))
+  let from = first.articles.length
+  told(Math.max(1, from))
+  for (const stretch of others) {
+    const next: Stretch = { laid: setPage(stretch, index, true), page: stretch, from }
+    for (const node of next.laid.nodes) nodes.push(...setNode(node, next))
+    from += stretch.articles.length
+    told(stretch.articles.length)
+  }
+  return { setting: pageSetting(nodes), sketch: sketchPage(laid) }
 }
 
-function settingFrom(laid: LaidPage, page: Page): PageSetting {
-  return pageSetting(laid.nodes.flatMap((node) => setNode(node, laid, page)))
+/** A page as a whole, or the stretches of one that has thousands of pieces; its photos are with the last. */
+function stretchesOf(page: Page): [Page, ...Page[]] {
+  const { articles, photos, ...frame } = page
+  if (articles.length <= STRETCH * 2 || articles.every(({ box }) => box !== undefined)) return [page]
+  const rest: Page[] = []
+  for (let at = STRETCH; at < articles.length; at += STRETCH)
+    rest.push({ ...frame, articles: articles.slice(at, at + STRETCH) })
+  if (photos) rest.push({ ...frame, articles: [], photos })
+  return [{ ...frame, articles: articles.slice(0, STRETCH) }, ...rest]
 }
 
-function setNode(node: LaidNode, laid: LaidPage, page: Page): SetNode[] {
-  const place = placeClasses(node.at)
+/** Some pieces as laid, the first of which is the page's `from`th. */
+type Stretch = { laid: LaidPage; page: Page; from: number }
+
+function setNode(node: LaidNode, { laid, page, from }: Stretch): SetNode[] {
+  const place = placeClasses(from === 0 ? node.at : underOthers(node.at))
   if (node.kind === 'group') {
-    return [{ group: node.children.flatMap((child) => setNode(child, laid, page)), place }]
+    return [{ group: node.children.flatMap((child) => setNode(child, { laid, page, from })), place }]
   }
   const item = laid.items[node.item]
   if (item === undefined) return []
@@ -36,8 +68,14 @@ function setNode(node: LaidNode, laid: LaidPage, page: Page): SetNode[] {
   const { rank, article, body } = item
   const mode = article.writingMode
   const printed = mode === 'vertical-rl' || mode === 'vertical-lr' ? ` ${printClasses(body, mode)}` : ''
-  const standing = standingsOf(laid)[node.item]
-  return [{ piece: node.item, rank, place: place + printed, standing, split: splitAmong(node.at) }]
+  // Where a piece stands on its sheet is nothing to say of a text without sheets.
+  const standing = from === 0 ? standingsOf(laid)[node.item] : undefined
+  return [{ piece: from + node.item, rank, place: place + printed, standing, split: splitAmong(node.at) }]
+}
+
+/** The same places under what is set already. */
+function underOthers(at: PlaceByCount): PlaceByCount {
+  return byCount((columns) => ({ ...at[columns], top: false }))
 }
 
 /** Where a text is parted at some count of columns; at all others it stays one. */

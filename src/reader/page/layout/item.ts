@@ -15,9 +15,15 @@ const LONG = { chinese: 600, western: 900 }
 /**
  * Everything of a page in its reading order, with the rank an editor would give it: the first full
  * story leads, long ones follow, a picture with few words is a photo story.
+ *
+ * @param follows these are further pieces of a page, whose lead stands before them
  */
-export function itemsOf(page: Page, isChinese: (language: string | undefined) => boolean): Item[] {
-  let isLed = false
+export function itemsOf(
+  page: Page,
+  isChinese: (language: string | undefined) => boolean,
+  follows = false,
+): Item[] {
+  let isLed = follows
   const pieces = page.articles.map((article): Item => {
     const chinese = isChinese(article.language)
     const body = measureBody(article)

@@ -4,9 +4,10 @@ import { CellMaker } from '#reader/page/layout/cells.ts'
 import { COLUMN_COUNTS, type ColumnCount } from '#reader/page/layout/columns.ts'
 import { boundGrouping, freeGrouping, type Group, type Grouping } from '#reader/page/layout/grouping.ts'
 import { type Item, itemsOf } from '#reader/page/layout/item.ts'
+import { layFlows } from '#reader/page/layout/lay-flows.ts'
 import { type LaidNode, treeOf } from '#reader/page/layout/laid-tree.ts'
 import type { PieceMarks } from '#reader/page/layout/marks.ts'
-import { costOfRows, groupsOf, hasGroup, refined } from '#reader/page/layout/refine-rows.ts'
+import { canFlow, costOfRows, groupsOf, hasGroup, refined } from '#reader/page/layout/refine-rows.ts'
 import { bestRows, type Row } from '#reader/page/layout/rows.ts'
 import { measureItem } from '#reader/page/layout/set-piece.ts'
 
@@ -23,6 +24,8 @@ export type LayOptions = {
   isChinese: (language: string | undefined) => boolean
   /** The marks of a piece as the reader will set them; without it, those it prints. */
   marksOf?: (article: Article) => PieceMarks
+  /** These are further pieces of a page that is laid by stretches: nothing leads them, and the sheet's top is above. */
+  follows?: boolean
 }
 
 /** Counts whose own best groups are tried at all others; and how often each count is met on screens. */
@@ -39,13 +42,14 @@ const REFINED: readonly ColumnCount[] = [5, 6, 4, 3, 2]
  * number of pieces but for a bounded search within a row.
  */
 export function layPage(page: Page, options: LayOptions): LaidPage {
-  const items = itemsOf(page, options.isChinese)
+  const items = itemsOf(page, options.isChinese, options.follows)
   if (items.length === 0) return { items, nodes: [], rows: new Map() }
   const measured = items.map((item) => measureItem(item, options.marksOf))
   const makers = new Map(COLUMN_COUNTS.map((columns) => [columns, new CellMaker(measured, columns)]))
   const ranks = items.map(({ rank }) => rank)
   const boxed = layBoxes(page, makers, ranks)
   if (boxed !== undefined) return { items, ...boxed }
+  if (options.follows && canFlow(ranks, 0, ranks.length)) return { items, ...layFlows(items.length, makers) }
   const free = freeGrouping(ranks)
   let best: { cost: number; groups: Group[]; rows: Map<ColumnCount, readonly Row[]> } | undefined
   for (const proposer of PROPOSERS) {

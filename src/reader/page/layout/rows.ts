@@ -120,15 +120,16 @@ class RowSearch {
     return least
   }
 
-  /** The furthest end of a cell that begins at a piece, or at an earlier one. */
+  /** The furthest end of a cell that begins at a piece, or at an earlier one. A loop: a text may have 50,000 pieces. */
   #furthest(from: number): number {
     const start = Math.min(from, this.#to - 1)
-    const known = this.#ends[start]
-    if (known !== undefined) return known
-    const own = this.#grouping.endsFrom(start, this.#to).at(-1) ?? this.#to
-    const furthest = Math.max(own, start > this.#from ? this.#furthest(start - 1) : 0)
-    this.#ends[start] = furthest
-    return furthest
+    let at = start
+    while (at > this.#from && this.#ends[at - 1] === undefined && this.#ends[at] === undefined) at -= 1
+    for (; at <= start; at += 1) {
+      const own = this.#grouping.endsFrom(at, this.#to).at(-1) ?? this.#to
+      this.#ends[at] ??= Math.max(own, this.#ends[at - 1] ?? 0)
+    }
+    return this.#ends[start] ?? this.#to
   }
 
   #finish(end: number, height: number, disliked: number): void {
