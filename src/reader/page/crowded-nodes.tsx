@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocation } from 'react-router'
+import type { OutlineIndex } from '#issue/outline-view.ts'
 import type { SetNode } from '#issue/page-setting.ts'
 import type { Page } from '#issue/schema.ts'
 import { useIssue } from '#reader/issue-context.ts'
@@ -17,12 +18,7 @@ const AT_ONCE = 120
 export function CrowdedNodes({ page, nodes }: { page: Page; nodes: readonly SetNode[] }): ReactNode {
   const { hash } = useLocation()
   const { index } = useIssue()
-  const furtherFrom = (from: number): number => {
-    let to = from
-    for (let minutes = 0; to - from < AT_ONCE && minutes < AT_ONCE; to += 1)
-      minutes += index.pieces.get(page.articles[to]?.id ?? '')?.piece.minutes ?? 0
-    return to
-  }
+  const furtherFrom = useCallback((from: number) => nextOf(page, index, from), [page, index])
   const [count, setCount] = useState(() => furtherFrom(0))
   const end = useRef<HTMLDivElement>(null)
   const named = decodeFragment(hash)
@@ -44,13 +40,21 @@ export function CrowdedNodes({ page, nodes }: { page: Page; nodes: readonly SetN
       watch.disconnect()
       removeEventListener('beforeprint', all)
     }
-  }, [shown])
+  }, [shown, furtherFrom])
   return (
     <>
       <SetNodes page={page} nodes={firstOf(nodes, shown)} />
       {isMore && <div ref={end} />}
     </>
   )
+}
+
+/** How many pieces are shown when those after so many have come as well. */
+function nextOf({ articles }: Page, { pieces }: OutlineIndex, from: number): number {
+  let to = from
+  for (let minutes = 0; to - from < AT_ONCE && minutes < AT_ONCE; to += 1)
+    minutes += pieces.get(articles[to]?.id ?? '')?.piece.minutes ?? 0
+  return to
 }
 
 /** The first pieces and photos of a page, in the groups that they stand in. */
