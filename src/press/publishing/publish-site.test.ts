@@ -190,6 +190,12 @@ test('Another base is refused, and a damaged list, and both leave the site as it
   expect(contents(site)).toEqual({ ...once, 'papers.json': '{' })
 })
 
+test('A directory with pages of something else is refused, and keeps them', async () => {
+  const site = tempFolder({ 'index.html': 'a project', 'src/main.ts': '' })
+  await expect(publish(site, [FLOOD])).rejects.toThrow('is something else than a published site')
+  expect(contents(site)).toEqual({ 'index.html': 'a project', 'src/main.ts': '' })
+})
+
 test('An issue that differs from one in the site by case alone is refused by name', async () => {
   const site = tempFolder(flooded)
   await publish(site, [{ ...FLOOD, edition: 'evening' }], '/', false)

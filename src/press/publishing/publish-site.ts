@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { shownPath } from '#press/given-path.ts'
 import { Problem } from '#press/problem.ts'
 import { type AppBuild, buildApp } from '#press/publishing/app-build.ts'
@@ -7,7 +9,7 @@ import type { Edition } from '#press/publishing/issue-edition.ts'
 import { issueKey } from '#press/publishing/press-library.ts'
 import { makeRun, type Run, stageFiles } from '#press/publishing/run.ts'
 import { type NewPart, serialLists, serialParts } from '#press/publishing/serials.ts'
-import { readSettings, type SiteSettings } from '#press/publishing/settings.ts'
+import { readSettings, SETTINGS_FILE, type SiteSettings } from '#press/publishing/settings.ts'
 import type { Added } from '#press/publishing/site-indexes.ts'
 import { stageApp } from '#press/publishing/stage-app.ts'
 import { type Making, stageIssue, stands } from '#press/publishing/stage-issue.ts'
@@ -23,7 +25,7 @@ import { removeOldSegments, SearchIndexer } from '#press/search-index/stage-sear
  * @param editions taken one at a time: of a run over a whole archive only one issue is in memory
  * @param build where the application's files come from
  * @param making what is made besides; previews take most of a run's time, so a back file may go without
- * @throws Problem where the site cannot be written or was published for another base
+ * @throws Problem where the site cannot be written, was published for another base, or is something else
  */
 export async function publishSite(
   site: string,
@@ -33,6 +35,7 @@ export async function publishSite(
   making: Making = { previews: true },
 ): Promise<void> {
   const known = readSettings(site)
+  agreeOnDirectory(site, known)
   agreeOnBase(site, known?.base, settings.base)
   // A host once said holds for later runs too: half of a site without it would contradict the other.
   const kept: SiteSettings = {
@@ -62,6 +65,13 @@ export async function publishSite(
     staging.discard()
     index.dispose()
   }
+}
+
+/** A directory of something else, a project perhaps, keeps its own pages. */
+function agreeOnDirectory(site: string, known: SiteSettings | undefined): void {
+  if (known !== undefined || !existsSync(join(site, 'index.html'))) return
+  const reason = `holds an index.html and no ${SETTINGS_FILE}, so it is something else than a published site; name an empty directory`
+  throw new Problem(shownPath(site), reason)
 }
 
 function agreeOnBase(site: string, known: string | undefined, base: string): void {
