@@ -12,9 +12,10 @@ const VIEWS = ['', '1/', '2/', 'story/whistle/', 'contents/', 'search/']
 /** What an attack would leave behind: its mark, its elements, its addresses. */
 async function traces(page: Page): Promise<string[]> {
   return page.evaluate((firstPaint) => {
-    // The one script that a document holds is our own, word for word.
+    // The one script that a document holds is our own, word for word; data are none.
     const scripts = [...document.scripts].filter(
-      ({ type, src, text }) => type !== 'application/ld+json' && src === '' && text !== firstPaint,
+      ({ type, src, text }) =>
+        !/^application\/(?:ld\+)?json$/u.test(type) && src === '' && text !== firstPaint,
     )
     const elements = document.querySelectorAll(
       'iframe, object, embed, base, marquee, video, main style, form[action*="elsewhere"], img[src*="elsewhere"]',

@@ -21,10 +21,8 @@ const ReadingProgress = lazy(async () => ({
 const PAPER_ENDINGS = ['json', 'jsonld', 'txt', 'md', 'xml', 'mets', 'alto', 'zip', 'pdf']
 const ACCEPTED = [...PAPER_ENDINGS, ...PICTURE_ENDINGS].map((ending) => `.${ending}`).join()
 
-/** Makes a file input one for folders: browsers know how, HTML does not. */
-function forFolders(input: HTMLInputElement | null): void {
-  if (input !== null) input.webkitdirectory = true
-}
+/** Makes a file input one for folders, before the script too: browsers know how, HTML does not. */
+const FOR_FOLDERS = { webkitdirectory: '' }
 
 /** `/open/`: a file of the reader's own, kept on this device and read like any other issue. */
 export function openRoute(services: Services): RouteObject {
@@ -98,7 +96,7 @@ export function openRoute(services: Services): RouteObject {
               {messages.open.folder}
               <input
                 type="file"
-                ref={forFolders}
+                {...FOR_FOLDERS}
                 disabled={reading !== undefined}
                 onChange={(event) => take(event.currentTarget)}
               />
