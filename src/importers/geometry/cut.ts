@@ -27,38 +27,29 @@ export function readingOrder(
   { first, unit }: { first: First; unit: number },
 ): number[] {
   const things = places.map((at, index) => ({ at, index }))
-  return cut(things, rules, first, unit, 0).map(({ index }) => index)
+  return cut(things, { rules, first, unit }, 0).map(({ index }) => index)
 }
 
 type Thing = { at: Rect; index: number }
 
-function cut(
-  things: readonly Thing[],
-  rules: readonly Rect[],
-  first: First,
-  unit: number,
-  depth: number,
-): Thing[] {
+/** By what a page is cut: its ruled lines, the cut that comes first, and the height of a line of text. */
+type Knife = { rules: readonly Rect[]; first: First; unit: number }
+
+function cut(things: readonly Thing[], knife: Knife, depth: number): Thing[] {
   if (things.length < 2 || depth > DEEPEST) return byPlace(things)
-  const rows = gapsOf(things, rules, unit, 'rows')
-  const columns = gapsOf(things, rules, unit, 'columns')
-  const axis = chooseAxis(rows, columns, first)
-  if (axis === undefined) return firstThenRest(things, rules, first, unit, depth)
+  const rows = gapsOf(things, knife, 'rows')
+  const columns = gapsOf(things, knife, 'columns')
+  const axis = chooseAxis(rows, columns, knife.first)
+  if (axis === undefined) return firstThenRest(things, knife, depth)
   const parts = partsOf(things, axis === 'rows' ? rows : columns, axis)
-  return parts.flatMap((part) => cut(part, rules, first, unit, depth + 1))
+  return parts.flatMap((part) => cut(part, knife, depth + 1))
 }
 
 /** Where one thing stands in the way of every cut: the first by its place, then what is left of the page. */
-function firstThenRest(
-  things: readonly Thing[],
-  rules: readonly Rect[],
-  first: First,
-  unit: number,
-  depth: number,
-): Thing[] {
+function firstThenRest(things: readonly Thing[], knife: Knife, depth: number): Thing[] {
   const [head, ...rest] = byPlace(things)
   if (!head || things.length > MOST_PEELED) return byPlace(things)
-  return [head, ...cut(rest, rules, first, unit, depth + 1)]
+  return [head, ...cut(rest, knife, depth + 1)]
 }
 
 /** Ruled gaps first; the other direction's rule outweighs mere white of the preferred one. */
@@ -72,7 +63,7 @@ function chooseAxis(rows: readonly Gap[], columns: readonly Gap[], first: First)
 }
 
 /** White stripes through all things, with the ruled lines that lie in them. */
-function gapsOf(things: readonly Thing[], rules: readonly Rect[], unit: number, axis: First): Gap[] {
+function gapsOf(things: readonly Thing[], { rules, unit }: Knife, axis: First): Gap[] {
   const slack = unit * OVERLAP
   const spans = things
     .map(({ at }) => (axis === 'rows' ? [at.top, at.bottom] : [at.left, at.right]))
