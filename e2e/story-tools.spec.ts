@@ -1,3 +1,6 @@
+import type { Page } from '@playwright/test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { unifyRadicals } from '#importers/geometry/unify-radicals.ts'
 import { DAILY, expectClear, read, WEEKLY } from './jumping.ts'
 import { expect, test } from './reader.ts'
 
@@ -38,8 +41,29 @@ test('Printed, a page and a story are text, pictures and marks, with their sourc
     await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)')
     await page.emulateMedia({ media: 'screen' })
     await expect(source).toBeHidden()
+
+    await page.emulateMedia({ media: null })
+    const sheets = await printed(page)
+    for (const sheet of sheets) expect(sheet.length).toBeGreaterThan(100)
+    const whole = sheets.join('')
+    for (const paragraph of await page.locator('main .text > p').allTextContents())
+      expect(whole).toContain(paragraph.replaceAll(/\s/gu, '').slice(0, 12))
+    expect(sheets.at(-1)).toContain('澜川日报2026年4月22日')
+    for (const control of ['就地展开', '读全文', '分享', '听本']) expect(whole).not.toContain(control)
   }
 })
+
+/** What stands on each sheet of paper, without its spaces; fonts name some signs by the radicals they look like. */
+async function printed(page: Page): Promise<string[]> {
+  const task = getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })) })
+  const { numPages } = await task.promise
+  const sheets = Array.from({ length: numPages }, async (_, at) => {
+    const { items } = await (await (await task.promise).getPage(at + 1)).getTextContent()
+    const text = items.map((item) => ('str' in item ? item.str : '')).join('')
+    return unifyRadicals(text, true).replaceAll(/\s/gu, '')
+  })
+  return Promise.all(sheets)
+}
 
 test('Where a story stands is said beside its headline, on its page and read whole', async ({ page }) => {
   await page.goto(`${DAILY}1/`)
