@@ -1,12 +1,13 @@
+import { grouped } from '#issue/linking/grouped.ts'
 import { neighbourStories } from '#issue/neighbour-stories.ts'
-import { indexOutline, nameOfPiece, type OutlineIndex, type PlacedPiece } from '#issue/outline-view.ts'
+import { indexOutline, nameOfPiece, type OutlineIndex } from '#issue/outline-view.ts'
 import type { Outline, OutlinePage, PieceSummary } from '#issue/outline.ts'
 import type { Sketch } from '#issue/sketch.ts'
 
 /** What one view of an issue shows: a page, or a story. */
 export type OutlineView = { page: string } | { story: string }
 
-/** How far from its page a view shows the ways of other stories from page to page. */
+/** How far from its page a view draws others, and the ways of other stories from page to page. */
 const NEAR = 8
 
 /**
@@ -18,8 +19,12 @@ const NEAR = 8
  */
 export function excerptOf(outline: Outline, view: OutlineView, named: readonly string[]): Outline {
   const index = indexOutline(outline)
+  const near = pagesNear(outline, view)
   const own = withStories(index, piecesOf(index, view))
-  const jumps = outline.jumps.filter(({ from }) => own.has(from))
+  const jumps = [...own].flatMap((id) => {
+    const { back, forward } = index.pieces.get(id) ?? {}
+    return [back ?? [], forward ?? []].flat()
+  })
   const ends = jumps.flatMap(({ to, candidates, contradiction }) => [
     ...(to === undefined ? [] : [to]),
     ...candidates.map((candidate) => candidate.to),
@@ -27,7 +32,7 @@ export function excerptOf(outline: Outline, view: OutlineView, named: readonly s
   ])
   const beside = 'story' in view ? storiesBeside(index, view.story) : []
   const told = withStories(index, [...own, ...ends, ...named, ...beside])
-  const passing = withStories(index, passingBy(index, view))
+  const passing = withStories(index, passingBy(index, near))
   const summary = (piece: PieceSummary): PieceSummary[] => {
     if (!told.has(piece.id)) return passing.has(piece.id) ? [{ ...piece, ...NAMELESS }] : []
     const isQuoted = ends.includes(piece.id) || piece.opening === nameOfPiece(index, piece.id)
@@ -37,7 +42,8 @@ export function excerptOf(outline: Outline, view: OutlineView, named: readonly s
     ...outline,
     pages: outline.pages.map((page) => {
       const pieces = page.pieces.flatMap(summary)
-      return { ...page, pieces, sketch: page.sketch && placedAnew(page.sketch, page, pieces) }
+      const sketch = near.has(page) ? page.sketch : undefined
+      return { ...page, pieces, sketch: sketch && placedAnew(sketch, page, pieces) }
     }),
     stories: outline.stories.filter(({ id }) => told.has(id) || passing.has(id)),
     jumps,
@@ -60,19 +66,36 @@ function withStories(index: OutlineIndex, ids: Iterable<string>): ReadonlySet<st
 function storiesBeside(index: OutlineIndex, id: string): string[] {
   const first = index.pieces.get(id)?.story[0] ?? id
   const { previous, next } = neighbourStories(index, first)
-  const name = nameOfPiece(index, first)
-  const twins = [...index.pieces].filter(
-    ([other, { story }]) => story[0] === other && nameOfPiece(index, other) === name,
-  )
-  return [...twins.map(([twin]) => twin), previous, next].filter((each) => each !== undefined)
+  const twins = firstsByName(index).get(nameOfPiece(index, first)) ?? []
+  return [...twins, previous, next].filter((each) => each !== undefined)
 }
 
-/** Pieces of continued stories on pages that are near; a story's view begins at the first page. */
-function passingBy({ outline, pieces }: OutlineIndex, view: OutlineView): string[] {
-  const here = 'page' in view ? outline.pages.findIndex(({ label }) => label === view.page) : 0
-  const near = new Set(outline.pages.slice(Math.max(0, here - NEAR), here + NEAR + 1))
-  const isNear = (placed: PlacedPiece | undefined) => placed !== undefined && near.has(placed.page)
-  return outline.stories.flatMap((story) => story.pieces.filter((id) => isNear(pieces.get(id))))
+const named = new WeakMap<OutlineIndex, ReadonlyMap<string, readonly string[]>>()
+
+/** The first pieces of all stories by the stories' names: gathered once, since every story of an issue asks. */
+function firstsByName(index: OutlineIndex): ReadonlyMap<string, readonly string[]> {
+  const known = named.get(index)
+  if (known !== undefined) return known
+  const firsts = [...index.pieces].filter(([id, { story }]) => story[0] === id).map(([id]) => id)
+  const made = grouped(firsts, (id) => nameOfPiece(index, id))
+  named.set(index, made)
+  return made
+}
+
+/** A story's view begins at the first page. */
+function pagesNear({ pages }: Outline, view: OutlineView): ReadonlySet<OutlinePage> {
+  const here = 'page' in view ? pages.findIndex(({ label }) => label === view.page) : 0
+  return new Set(pages.slice(Math.max(0, here - NEAR), here + NEAR + 1))
+}
+
+/** Pieces of continued stories on pages that are near. */
+function passingBy({ outline, pieces }: OutlineIndex, near: ReadonlySet<OutlinePage>): string[] {
+  return outline.stories
+    .flatMap((story) => story.pieces)
+    .filter((id) => {
+      const page = pieces.get(id)?.page
+      return page !== undefined && near.has(page)
+    })
 }
 
 /** A sketch names pieces by their place on the page. */

@@ -7,7 +7,7 @@ import { noLastReads } from '#library/last-read.ts'
 import { SharedContext } from '#app/head/shared.ts'
 import { sharedMetas } from '#app/head/shared-metas.tsx'
 import type { Outline } from '#issue/outline.ts'
-import type { Library } from '#library/library.ts'
+import type { KnownOutline, Library } from '#library/library.ts'
 import { files } from '#library/site-files.ts'
 import { chooseLanguage, loadMessages } from '#messages/languages.ts'
 import { escapeAttribute, type FirstPaint, makeDocument, partHead } from '#press/publishing/document.ts'
@@ -122,10 +122,13 @@ type Asked = { files: Set<string>; excerpt?: Outline | undefined }
 
 /** The same library, which notes what it is asked for. */
 function noting(library: Library, asked: Asked): Library {
+  // Every loader of a view asks for the same.
+  let last: { address: string; known: Promise<KnownOutline> } | undefined
   return {
     ...library,
     outlineFor: async (paper, issue, address) => {
-      const known = await library.outlineFor(paper, issue, address)
+      if (last?.address !== address) last = { address, known: library.outlineFor(paper, issue, address) }
+      const known = await last.known
       if (known.isWhole) asked.files.add(files.outline(paper, issue))
       else asked.excerpt = known.outline
       return known
