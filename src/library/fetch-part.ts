@@ -29,7 +29,8 @@ export async function fetchPart<T>(
   throw new LibraryError(isNewer(value) ? 'newer' : 'damaged', address)
 }
 
-function parseJson(text: string): unknown {
+/** What a text says as JSON; undefined of one that is none, or was cut off. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

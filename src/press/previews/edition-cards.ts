@@ -25,8 +25,11 @@ export function editionCards(edition: Edition): PreviewPlan[] {
     for (const { id, kind } of page.articles)
       if (kind === 'advertisement' || kind === 'teaser') own.push(paths.story.to(paper, address, id))
     const issueWide = [paths.issue.to(paper, address), paths.contents.to(paper, address)]
-    const count = at === 0 ? messages.page.count(whole.issue.pageCount ?? whole.issue.pages.length) : ''
-    return plan(pageCard(page, edition, messages, count), at === 0 ? [...issueWide, ...own] : own)
+    const count = messages.page.count(whole.issue.pageCount ?? whole.issue.pages.length)
+    return plan(
+      pageCard(page, edition, messages, at === 0 ? apart(count) : ''),
+      at === 0 ? [...issueWide, ...own] : own,
+    )
   })
   const stories = storiesOf(whole)
     .filter(isNews)

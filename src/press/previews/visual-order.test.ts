@@ -19,5 +19,6 @@ test('A name that is read from the right stands in a line of another language as
 
 test('Words of another language keep their own order, and what steers it is not drawn', () => {
   expect(shown(`الأولى ${apart('Continued on page ٣')}`, true)).toBe('Continued on page |٣|[الأولى ]')
+  expect(shown(apart('3 pages'), true)).toBe('3 pages')
   expect(shown('\u202Eevil\u202C', false)).toBe('evil')
 })
