@@ -1,3 +1,4 @@
+import { isNews } from '#issue/news.ts'
 import type { Outline } from '#issue/outline.ts'
 import type { Library } from '#library/library.ts'
 import type { FrontReader } from '#newsstand/calendar/day-card.tsx'
@@ -23,7 +24,7 @@ export function frontReader(library: Library, paper: string): FrontReader {
 
 function frontOf(outline: Outline): SmallFrontPage | undefined {
   const news = (outline.pages[0]?.pieces ?? []).filter(
-    (piece) => piece.headline !== undefined && piece.kind !== 'advertisement' && piece.kind !== 'teaser',
+    (piece) => piece.headline !== undefined && isNews(piece),
   )
   const [lead, ...others] = news
   if (lead === undefined) return undefined

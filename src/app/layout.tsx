@@ -20,6 +20,7 @@ import { focusQuietly } from '#reader/jump/landing.ts'
 import { makeWay } from '#reader/jump/way.ts'
 import { WayContext } from '#reader/jump/way-context.ts'
 import { PreferencesContext, usePreferences } from '#reader/preferences/use-preferences.ts'
+import { neverChanges } from '#ui/never-changes.ts'
 import { SiteLinksProvider } from '#ui/site-links.tsx'
 
 /** What surrounds every view: the reader's preferences, the interface's language, the skip link. */
@@ -95,10 +96,6 @@ function useWords(language: Language): FirstWords | undefined {
 /** Ends what `first-paint.js` began: the words on the page are those that will stay. */
 function showWords(): void {
   delete document.documentElement.dataset['speaks']
-}
-
-function neverChanges(): () => void {
-  return () => undefined
 }
 
 function Frame(): ReactNode {

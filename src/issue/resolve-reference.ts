@@ -2,6 +2,7 @@ import { contentWeigher } from '#issue/linking/evidence-content.ts'
 import { headTermReader } from '#issue/linking/head-terms.ts'
 import { wordsOfMarks } from '#issue/linking/mark-words.ts'
 import { folded, readPieces, type Piece } from '#issue/linking/pieces.ts'
+import { isNews } from '#issue/news.ts'
 import { pageFinder } from '#issue/page-label.ts'
 import type { Article, Issue, Jump, Page } from '#issue/schema.ts'
 
@@ -87,7 +88,7 @@ function leadTo({ article, label }: Piece): Reference {
 
 /** A reference means the beginning of an article, and no advertisement. */
 function mayBeMeant({ article, back }: Piece): boolean {
-  return back === undefined && article.kind !== 'advertisement' && article.kind !== 'teaser'
+  return back === undefined && isNews(article)
 }
 
 function isNamed({ article, headline }: Piece, jump: Jump): boolean {

@@ -1,5 +1,6 @@
 import { linkStories } from '#issue/link-stories.ts'
 import { measureArticle, openingOf } from '#issue/measure.ts'
+import { isNews } from '#issue/news.ts'
 import { makeOutline, type Outline } from '#issue/outline.ts'
 import { indexOutline, type OutlineIndex } from '#issue/outline-view.ts'
 import type { Issue, Page, Photo } from '#issue/schema.ts'
@@ -60,9 +61,7 @@ const PICTURE_WIDTH = 640
 /** What of an issue's first page is set small on the newsstand. */
 function frontOf(issue: Issue): Front | undefined {
   const [page] = issue.pages
-  const news = (page?.articles ?? []).filter(
-    (piece) => piece.headline !== undefined && piece.kind !== 'advertisement' && piece.kind !== 'teaser',
-  )
+  const news = (page?.articles ?? []).filter((piece) => piece.headline !== undefined && isNews(piece))
   const [lead, ...others] = news
   if (page === undefined || lead === undefined) return undefined
   const photos = [

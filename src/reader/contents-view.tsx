@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { isNews } from '#issue/news.ts'
 import type { OutlinePage, PieceSummary } from '#issue/outline.ts'
 import { readableLabel } from '#messages/page-name.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
@@ -38,8 +39,8 @@ function PageContents({ page, at }: { page: OutlinePage; at: number }): ReactNod
   const messages = useLateMessages()
   const { paper, issue } = useIssue()
   // What the paper sells and what only points elsewhere stands behind what it tells.
-  const told = page.pieces.filter((piece) => !isModest(piece))
-  const modest = page.pieces.filter(isModest)
+  const told = page.pieces.filter(isNews)
+  const modest = page.pieces.filter((piece) => !isNews(piece))
   // Not by its label, which may hold a space: that would be two names.
   const heading = `contents-page-${at + 1}`
   return (
@@ -63,10 +64,6 @@ function PageContents({ page, at }: { page: OutlinePage; at: number }): ReactNod
       )}
     </section>
   )
-}
-
-function isModest({ kind }: PieceSummary): boolean {
-  return kind === 'advertisement' || kind === 'teaser'
 }
 
 /** One piece: the beginning of a story leads to it whole, a later piece to its place on the page. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
+import { neverChanges } from '#ui/never-changes.ts'
 import { absoluteAddress, useOrigin } from '#ui/origin.ts'
 import { useSiteLinks } from '#ui/site-links.tsx'
 
@@ -34,8 +35,4 @@ export function PrintSource({ pages, to }: { pages: readonly string[]; to: strin
       <p>{absoluteAddress(published ?? here, href)}</p>
     </footer>
   )
-}
-
-function neverChanges(): () => void {
-  return () => undefined
 }

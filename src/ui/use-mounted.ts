@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react'
 
 /** False while rendering to a file and while that file is taken over, true afterwards: what only a script can do. */
+import { neverChanges } from '#ui/never-changes.ts'
 export function useMounted(): boolean {
   return useSyncExternalStore(
-    () => () => undefined,
+    neverChanges,
     () => true,
     () => false,
   )

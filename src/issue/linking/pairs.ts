@@ -1,6 +1,7 @@
 import type { Piece, Pieces } from '#issue/linking/pieces.ts'
 
 /** A head and a tail that a printed mark brings together. */
+import { isNews } from '#issue/news.ts'
 export type Pair = { head: Piece; tail: Piece; /** Pieces the marks leave to choose from. */ choices: number }
 
 /** On a page with more pieces than this only the likeliest are looked at: a bound on time, not a rule. */
@@ -48,11 +49,11 @@ type Reach = { key: number; pieces: readonly Piece[]; choices: number }
 function reach(pieces: Pieces, page: number | undefined, smudged: boolean): Reach {
   const all = smudged ? pieces.list : page === undefined ? [] : (pieces.onPage[page] ?? [])
   const key = smudged ? -1 : (page ?? -2)
-  return { key, pieces: all, choices: all.length > CROWD ? all.length : all.filter(isText).length }
-}
-
-function isText({ article }: Piece): boolean {
-  return article.kind !== 'advertisement' && article.kind !== 'teaser'
+  return {
+    key,
+    pieces: all,
+    choices: all.length > CROWD ? all.length : all.filter(({ article }) => isNews(article)).length,
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isNews } from '#issue/news.ts'
 import { blockText } from '#issue/plain-text.ts'
 import type { Article, Page } from '#issue/schema.ts'
 import type { Messages } from '#messages/messages.ts'
@@ -7,7 +8,7 @@ import { paths } from '#paths.ts'
 import type { Card } from '#press/previews/card.ts'
 import { apart } from '#press/previews/visual-order.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
-import { isNews, storiesOf, type WholeStory } from '#press/publishing/stories.ts'
+import { storiesOf, type WholeStory } from '#press/publishing/stories.ts'
 
 /** A preview to be drawn: what it shows, what it says to those who do not see it, and who shows it. */
 export type PreviewPlan = { card: Card; alt: string; addresses: string[] }
@@ -23,7 +24,7 @@ export function editionCards(edition: Edition): PreviewPlan[] {
     const own = [paths.page.to(paper, address, page.label)]
     // Advertisements and teasers are read on their pages alone.
     for (const { id, kind } of page.articles)
-      if (kind === 'advertisement' || kind === 'teaser') own.push(paths.story.to(paper, address, id))
+      if (!isNews({ kind })) own.push(paths.story.to(paper, address, id))
     const issueWide = [paths.issue.to(paper, address), paths.contents.to(paper, address)]
     const count = messages.page.count(whole.issue.pageCount ?? whole.issue.pages.length)
     return plan(
@@ -69,7 +70,7 @@ function storyCard(story: WholeStory, edition: Edition, messages: Messages): Car
 
 /** A page is known by what stands first on it. */
 function pageCard(page: Page, edition: Edition, messages: Messages, count: string): Card {
-  const news = page.articles.filter(({ kind }) => kind !== 'advertisement' && kind !== 'teaser')
+  const news = page.articles.filter(isNews)
   const lead = news.find((article) => article.headline) ?? news[0]
   return {
     ...sheet(edition, messages),

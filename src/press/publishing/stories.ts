@@ -27,11 +27,6 @@ export function storiesOf({ issue, outline }: WholeIssue): WholeStory[] {
   })
 }
 
-/** Whether a story is news: advertisements and teasers are read on their pages alone. */
-export function isNews(story: WholeStory): boolean {
-  return story.kind !== 'advertisement' && story.kind !== 'teaser'
-}
-
 function textsOf(page: Page): [string, PagePiece][] {
   return page.articles.map((article) => [article.id, { page: page.label, article }])
 }

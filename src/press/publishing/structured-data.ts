@@ -1,11 +1,12 @@
 import { describeStory } from '#app/head/shared-description.ts'
+import { isNews } from '#issue/news.ts'
 import { inlineText } from '#issue/plain-text.ts'
 import type { Article, Photo, Publication } from '#issue/schema.ts'
 import { paths } from '#paths.ts'
 import type { Corrections } from '#press/publishing/corrections.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import type { SiteAddresses } from '#press/publishing/site-address.ts'
-import { isNews, storiesOf, type WholeStory } from '#press/publishing/stories.ts'
+import { storiesOf, type WholeStory } from '#press/publishing/stories.ts'
 
 /** A thing in the words of schema.org; what is undefined is not said. */
 export type Thing = { '@type': string; [property: string]: unknown }

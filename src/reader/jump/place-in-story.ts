@@ -6,6 +6,7 @@ import type { ReadIssue } from '#reader/issue-context.ts'
  * The paragraph of a piece that is being read, by its number in the whole story; its other pages are read for that.
  * None at the beginning of a story, which opens at its headline, and where the pages are out of reach.
  */
+import { READING_LINE } from '#reader/reading-line.ts'
 export async function placeInStory(
   piece: string,
   story: readonly string[],
@@ -17,9 +18,6 @@ export async function placeInStory(
   const read = await readPages([...labels])
   return read.ok ? paragraphOf(flowOf(piecesOf(story, read.pages)), piece, at) : undefined
 }
-
-/** Where the eye is taken to rest, as a share of the window's height. */
-const READING_LINE = 0.35
 
 /** The block of a piece that is being read, by its place in the body. */
 function blockInView(piece: string, isFirst: boolean): number | undefined {

@@ -2,8 +2,8 @@ import type { Place, Spot } from '#reader/jump/way.ts'
 
 const FOCUSABLE = 'a[href], button, summary, input, select, textarea, [tabindex]'
 
-/** Where the line is that a reader's eye is taken to rest on, as a share of the window's height. */
-const READING_LINE = 0.3
+/** The line whose place is kept, as a share of the window's height: a little over where one reads. */
+const KEPT_LINE = 0.3
 
 /**
  * Where the reader is: the element under the reading line, or the link being followed, with its
@@ -47,7 +47,7 @@ export function focusedAt(place: Place): HTMLElement | undefined {
 
 /** The element over whose text the reading line runs; in a page of columns, the one nearest its middle. */
 function elementOnLine(): Element | undefined {
-  const y = window.innerHeight * READING_LINE
+  const y = window.innerHeight * KEPT_LINE
   for (const share of [0.5, 0.35, 0.65, 0.2, 0.8]) {
     const hit = document.elementFromPoint(window.innerWidth * share, y)
     const holder = hit === null ? undefined : holderOf(hit)

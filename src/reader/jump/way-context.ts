@@ -4,6 +4,7 @@ import type { Departure } from '#reader/jump/trail.ts'
 import { makeWay, type Way } from '#reader/jump/way.ts'
 
 /** The reader's way through this session's history. */
+import { neverChanges } from '#ui/never-changes.ts'
 export const WayContext = createContext<Way>(makeWay())
 
 /** The place to go back to, and the way there; prerendered pages have none. */
@@ -12,7 +13,8 @@ export function useWayBack(): { departure?: Departure; goBack: () => void } {
   const navigate = useNavigate()
   const { key } = useLocation()
   const departure = useSyncExternalStore(
-    unchanging,
+    // A trail never changes under its entry; only the entry does.
+    neverChanges,
     () => way.trail(key).at(-1),
     () => undefined,
   )
@@ -22,9 +24,4 @@ export function useWayBack(): { departure?: Departure; goBack: () => void } {
     void navigate(-1)
   }, [way, departure, navigate])
   return { departure, goBack }
-}
-
-/** A trail never changes under its entry; only the entry does. */
-function unchanging(): () => void {
-  return () => undefined
 }

@@ -1,8 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { READING_LINE } from '#reader/reading-line.ts'
 import type { PrintedPlace } from '#reader/story/places-in-flow.ts'
-
-/** Where the eye is taken to rest, as a share of the window's height. */
-const READING_LINE = 0.35
 
 /** The place in print of the paragraph being read, as the reader scrolls; undefined at the story's head. */
 export function usePlaceRead(

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { describeStory } from '#app/head/shared-description.ts'
+import { isNews } from '#issue/news.ts'
 import type { Photo } from '#issue/schema.ts'
 import { paths } from '#paths.ts'
 import type { Corrections } from '#press/publishing/corrections.ts'
 import { type PictureAddress, storyHtml } from '#press/publishing/feeds/story-html.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import type { SiteAddresses } from '#press/publishing/site-address.ts'
-import { isNews, storiesOf } from '#press/publishing/stories.ts'
+import { storiesOf } from '#press/publishing/stories.ts'
 
 /** One story in a feed, in the words of JSON Feed 1.1. */
 export const FeedItemSchema = v.object({

@@ -1,4 +1,5 @@
 import { daysOf, type YearDays } from '#issue/issue-days.ts'
+import { isNews } from '#issue/news.ts'
 import { indexOutline } from '#issue/outline-view.ts'
 import { files } from '#library/site-files.ts'
 import { paths } from '#paths.ts'
@@ -6,7 +7,7 @@ import { type Corrections, newestOf } from '#press/publishing/corrections.ts'
 import { escapeXml, XML_HEAD } from '#press/publishing/feeds/xml.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import type { SiteAddresses } from '#press/publishing/site-address.ts'
-import { isNews, storiesOf } from '#press/publishing/stories.ts'
+import { storiesOf } from '#press/publishing/stories.ts'
 
 /** sitemaps.org allows no more in one file; what is left is found through the archive. */
 const MOST_ENTRIES = 50_000
