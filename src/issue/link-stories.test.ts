@@ -159,6 +159,7 @@ describe('says what it cannot join', () => {
     expect(linkStories(issue).jumps).toMatchObject([
       { from: 'talks', outcome: 'page-absent', candidates: [{ to: 'talks-5' }] },
     ])
+    expect(linkStories(issue).jumps[0]).not.toHaveProperty('mark')
     expect(stories(issue)).toEqual([['talks'], ['talks-5']])
   })
 

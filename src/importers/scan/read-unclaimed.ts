@@ -7,12 +7,17 @@ import type { HeadSource } from '../plain-text/write-publication.ts'
 import type { Doubt, Range } from '../report.ts'
 import { hangPictures } from './hang-pictures.ts'
 import { isPicture } from './lay-scan.ts'
+import { nameplateLines } from './nameplate-lines.ts'
+import type { ScanHead } from './scan-issue.ts'
 import { around, type ScanLine, type ScanPage } from './scan-page.ts'
 import type { PageDesk } from './write-scan-issue.ts'
 
 /** A running head or foot is one short line within this share of the sheet's edges. */
 const EDGE = 0.055
 const SHORT = 60
+/** From here on a paragraph that was joined again is not doubted. */
+const SURELY_ONE = 0.95
+
 /**
  * Reads the text that no article of the structure has taken through the steps for plain text, and adds its pieces to
  * the page; boxes show what belongs to the head of the page, and where each piece stands.
@@ -20,11 +25,12 @@ const SHORT = 60
 export function readUnclaimed(
   desk: PageDesk,
   ids: (label: string) => string,
-  date: string,
+  { name, date }: Pick<ScanHead, 'name' | 'date'>,
 ): { page: Omit<Page, 'label' | 'articles' | 'image'>; doubts: Doubt[]; head?: HeadSource } {
   const { page, ledger } = desk
   const structured = desk.articles.length > 0 || desk.photos.length > 0
   dropFolios(desk, structured)
+  if (!structured && desk.path === 'pages[0]') dropNameplate(desk, name)
   const text = maskClaimed(desk)
   if (text.trim() === '') return { page: photosOf(desk, [], structured ? [] : picturesOf(page)), doubts: [] }
   const { evidence } = desk
@@ -56,7 +62,7 @@ export function readUnclaimed(
   }
   const doubts = structured
     ? written.articles.map((article) => outside(page, ranges, article.id))
-    : collectDoubts(draft, articleOf, { labelSure: 1, date })
+    : collectDoubts(draft, articleOf, { labelSure: 1, date }).filter(isWorthALook)
   const { section, editors } = written
   const photos = hang(written.photos ?? [], desk.path, desk.photos.length)
   return {
@@ -81,6 +87,18 @@ function dropFolios({ page, ledger, claimed }: PageDesk, structured: boolean): v
     ledger.drop(passageOf(page.transcript, line.start, line.end), { code: 'furniture', what: 'folio' })
     claimed.add(line.start)
   }
+}
+
+function dropNameplate({ page, ledger, claimed }: PageDesk, name: string): void {
+  for (const { start, end } of nameplateLines(page, name)) {
+    ledger.drop(passageOf(page.transcript, start, end), { code: 'furniture', what: 'masthead' })
+    claimed.add(start)
+  }
+}
+
+/** Recognition parts paragraphs by dozens a page; those that surely are one again need nobody's eye. */
+function isWorthALook({ reason, confidence }: Doubt): boolean {
+  return reason.code !== 'joined' || confidence < SURELY_ONE
 }
 
 /** The transcript with spaces for what is taken, so that offsets stay what they are. */

@@ -72,7 +72,7 @@ export function writeScanIssue(source: ScanIssue, options: ImportOptions): Impor
   // After the stories: what is left is read as a page of text would be.
   const inIssue = desks.filter(({ page }) => !page.absent)
   const written = inIssue.map((desk): Page => {
-    const rest = readUnclaimed(desk, ids, head.date)
+    const rest = readUnclaimed(desk, ids, head)
     for (const doubt of rest.doubts) doubts.push(doubt)
     if (rest.head) heads.push(rest.head)
     const { label, section, image } = desk.page

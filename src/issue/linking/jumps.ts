@@ -51,11 +51,16 @@ export function describeJumps(
     if (mark === undefined) return []
     const contradiction = contradictions.get(keyOf(piece, direction))
     const page = (mark.page === undefined ? undefined : pages[mark.page]?.label) ?? mark.jump.page
-    const end = { from: piece.article.id, direction, mark: mark.jump.mark, page }
+    const end = { from: piece.article.id, direction, ...printed(mark), page }
     if (contradiction) return [contradicted(end, contradiction)]
     return [open(end, mark, beliefs.get(keyOf(piece, direction)) ?? [], (to) => pieces.byId.has(to))]
   }
   return pieces.list.flatMap((piece) => [...describe(piece, 'back'), ...describe(piece, 'forward')])
+}
+
+/** A jump that only the structure of a source knows has no printed words. */
+function printed(mark: Mark | undefined): { mark?: string } {
+  return mark && mark.jump.mark !== '' ? { mark: mark.jump.mark } : {}
 }
 
 type End = Pick<LinkedJump, 'from' | 'direction' | 'mark' | 'page'>
@@ -65,8 +70,7 @@ function joined(piece: Piece, direction: Direction, mark: Mark | undefined, join
   return {
     from: piece.article.id,
     direction,
-    // A jump that only the structure of a source knows has no printed words.
-    ...(mark && mark.jump.mark !== '' && { mark: mark.jump.mark }),
+    ...printed(mark),
     page: other.label,
     outcome: join.confidence >= SURE ? 'resolved' : 'probable',
     to: other.article.id,
