@@ -20,7 +20,7 @@ type Owner = HeadlineGroup | undefined
  * is text without a headline.
  */
 export function groupStories(given: Setting): GeometricStory[] {
-  const setting = { ...given, frames: storyFrames(given) }
+  const setting = { ...given, frames: storyFrames(given), nameplates: nameplatesOf(given) }
   const { zones, groups, pictures, frames } = setting
   const within = subheadingsOf(setting)
   const heads = groups.filter((group) => !within.has(group))
@@ -28,7 +28,7 @@ export function groupStories(given: Setting): GeometricStory[] {
   const texts = zones.filter((zone) => !inGroup.has(zone) && zone.kind !== 'caption' && zone.kind !== 'label')
   const owners = new Map<PlacedZone, Owner>()
   for (const zone of texts) {
-    const owner = headOver(zone.at, heads, setting)
+    const owner = headOf(zone, heads, setting)
     if (owner) owners.set(zone, owner)
   }
   const aside = besideHeadlines({
@@ -46,7 +46,7 @@ export function groupStories(given: Setting): GeometricStory[] {
     if (aside.has(zone)) continue
     const over = textOver(zone, texts, heads, setting)
     const beside = columnBeside(zone, texts, heads, owners, setting)
-    const own = headOver(zone.at, heads, setting)
+    const own = headOf(zone, heads, setting)
     // A headline of the column's own begins it.
     const isHeaded = own && own.at.left > zone.at.left - setting.body.size
     const isOpen = ({ at }: { at: Rect }) => isOpenTo(at, zone.at, frames)
@@ -65,6 +65,28 @@ export function groupStories(given: Setting): GeometricStory[] {
     if (owner) owners.set(zone, owner)
   }
   return assembleStories({ texts, heads, within, owners, runsOn }, setting)
+}
+
+/** Type of less than this share of another is set in another size; recognition wavers by a tenth. */
+const SMALLER = 0.87
+
+/** A nameplate against the body's type; and how far under it the line of the day stands, in ems of it. */
+const NAMEPLATE = 2.2
+const DAY_REACH = 1.5
+
+/** The largest headlines of a page that have the line of the day close under them. */
+function nameplatesOf({ groups, zones, body }: Setting): Map<HeadlineGroup, number> {
+  const days = zones.filter(({ day }) => day)
+  return new Map(
+    groups.flatMap((group): [HeadlineGroup, number][] => {
+      if (group.size < body.size * NAMEPLATE) return []
+      const day = days.find(({ at }) => {
+        const gap = at.top - group.at.bottom
+        return gap > -group.size * 0.3 && gap < group.size * DAY_REACH && sharedWidth(at, group.at) > 0
+      })
+      return day ? [[group, day.at.bottom - day.zone.size * 0.3]] : []
+    }),
+  )
 }
 
 /** Frames that hold a text, and where only a ground sets them apart, its headline too. */
@@ -112,13 +134,18 @@ function textOver(
 }
 
 /** The lowest headline over a place that no ruled line parts from it. */
-function headOver(at: Rect, heads: readonly HeadlineGroup[], { reigns, rules, frames }: Setting): Owner {
+function headOver(
+  at: Rect,
+  heads: readonly HeadlineGroup[],
+  { reigns, rules, frames, nameplates }: Setting,
+): Owner {
   let best: HeadlineGroup | undefined
   for (const head of heads) {
     if (head.at.bottom > at.top + heightOf(at) * 0.3) continue
     const shared = sharedWidth(reigns.get(head) ?? head.at, at)
     if (shared < widthOf(at) * 0.5 && sharedWidth(head.at, at) < widthOf(head.at) * 0.6) continue
     if (!isOpenTo(head.at, at, frames)) continue
+    if (at.top > (nameplates?.get(head) ?? Infinity)) continue
     if (!best || isNearer(head, best, at)) best = head
   }
   if (!best) return undefined
@@ -133,6 +160,13 @@ function headOver(at: Rect, heads: readonly HeadlineGroup[], { reigns, rules, fr
   return ruleBetween({ ...best.at, left: reign.left, right: reign.right }, at, long) ? undefined : best
 }
 
+/** The headline over a text; one that only reigns over it from its side is none of a text in smaller type. */
+function headOf({ at, zone }: PlacedZone, heads: readonly HeadlineGroup[], setting: Setting): Owner {
+  const head = headOver(at, heads, setting)
+  const isAside = head && sharedWidth(head.at, at) <= 0 && zone.size < setting.body.size * SMALLER
+  return isAside ? undefined : head
+}
+
 /** Of two headlines over a place the lower one is nearer; of two in one row the one that stands over more of it. */
 function isNearer(head: HeadlineGroup, other: HeadlineGroup, at: Rect): boolean {
   const lower = head.at.bottom - other.at.bottom
@@ -142,19 +176,22 @@ function isNearer(head: HeadlineGroup, other: HeadlineGroup, at: Rect): boolean 
 
 /** The owner of the column on the left, for a column that begins beside it at its head, or beside its headline. */
 function columnBeside(
-  { at }: PlacedZone,
+  placed: PlacedZone,
   texts: readonly PlacedZone[],
   heads: readonly HeadlineGroup[],
   owners: ReadonlyMap<PlacedZone, Owner>,
   setting: Setting,
 ): Owner {
   const { body } = setting
-  const own = headOver(at, heads, setting)
+  const { at, zone } = placed
+  const own = headOf(placed, heads, setting)
   let best: { owner: HeadlineGroup; away: number } | undefined
   for (const other of texts) {
     const owner = owners.get(other)
     const away = at.left - other.at.right
     if (!owner || away < -body.size * 0.5 || away > body.size * 4) continue
+    // The columns of a story are set in one type; small advertisements beside it in a smaller one.
+    if (zone.size < other.zone.size * SMALLER) continue
     if (!isOpenTo(other.at, at, setting.frames)) continue
     if (sharedHeight(other.at, at) < Math.min(heightOf(at), heightOf(other.at)) * 0.3) continue
     if (!best || away < best.away) best = { owner, away }

@@ -21,6 +21,8 @@ const MOST_ASIDE = 12
 export type Words = {
   /** Settled by its words (a jump, a byline, a dateline): no headline, however large. */
   standsAlone: (text: string) => boolean
+  /** Says which day it is, as the line under a nameplate does. */
+  isDay: (text: string) => boolean
   /** Opens a piece that goes on from another page, with or without a headline. */
   opensPiece: (text: string) => boolean
   /** Says of what kind all is that stands under it, whatever its size: 导读, 广告. */
@@ -46,6 +48,7 @@ export function judgeZones(
     at: frame.place(zone.rect),
     kind: kindByWords(zone, words) ?? kindOf(zone, body),
     ...(zone.lines.some(({ row, text }) => row === true || words.standsAlone(text)) && { settled: true }),
+    ...(zone.lines.some(({ text }) => words.isDay(text)) && { settled: true, day: true }),
     ...(words.closesPiece(zone.lines.at(-1)?.text ?? '') && { closes: true }),
   }))
   // The nearest zone under a picture, else over or beside it.
@@ -75,7 +78,7 @@ function kindByWords({ lines }: Zone, words: Words): ZoneKind | undefined {
   const [first] = lines
   if (first && lines.length === 1 && words.isLabel(first.text)) return 'label'
   if (first && lines.length === 1 && words.opensPiece(first.text)) return 'opening'
-  return lines.some(({ text }) => words.standsAlone(text)) ? 'text' : undefined
+  return lines.some(({ text }) => words.standsAlone(text) || words.isDay(text)) ? 'text' : undefined
 }
 
 function kindOf(zone: Zone, body: BodyType): ZoneKind {

@@ -34,7 +34,8 @@ describe('A page in columns', () => {
         .column(BRIDGE, 40, 90)
         .column(CHESS, 330, 90)
     const words = {
-      standsAlone: (text: string) => text === day,
+      standsAlone: () => false,
+      isDay: (text: string) => text === day,
       isLabel: () => false,
       isByline: () => false,
       opensPiece: () => false,
@@ -47,6 +48,21 @@ describe('A page in columns', () => {
       expect(text).toContain('新桥通车\n新桥昨日上午')
       expect(text).toContain('少年棋手夺冠\n少年棋手昨晚')
     }
+  })
+
+  it('keeps small advertisements beside a story apart from it, and from each other', () => {
+    const page = new SetPage()
+      .line('新桥今日通车', 40, 40, 20)
+      .column(BRIDGE, 40, 90)
+      .column(BRIDGE_ON, 180, 90)
+      .column(['出售旧桌一张，价钱面议，', '电话五五五。'], 330, 84, 8)
+      .rule(330, 108, 440, 109)
+      .column(['昨日在渡口失落怀表一只，', '请送回邮局。'], 330, 112, 8)
+    expect(read(page)).toEqual([
+      `新桥今日通车/${[...BRIDGE, ...BRIDGE_ON].join('/').replaceAll('　', '')}`,
+      '出售旧桌一张，价钱面议，/电话五五五。',
+      '昨日在渡口失落怀表一只，/请送回邮局。',
+    ])
   })
 
   it('gives a headline in the middle of four columns all of them', () => {

@@ -23,6 +23,7 @@ import { writePageText } from './write-page-text.ts'
 /** For pages of which nothing but the setting is known. */
 const NO_WORDS: Words = {
   standsAlone: () => false,
+  isDay: () => false,
   isLabel: () => false,
   isByline: () => false,
   opensPiece: () => false,

@@ -14,6 +14,8 @@ export type PlacedZone = {
   kind: ZoneKind
   /** Its words or its setting settle what it is: a byline, a dateline, a jump, a table; no part of a headline. */
   settled?: true
+  /** It says which day it is. */
+  day?: true
   /** It ends with the mark of a piece that goes on on another page. */
   closes?: true
 }

@@ -12,5 +12,7 @@ export type Setting = {
   rules: readonly Rect[]
   pictures: readonly Rect[]
   frames: readonly Frame[]
+  /** Headlines that are the paper's name, with the foot of the line of the day under each: no story is theirs. */
+  nameplates?: ReadonlyMap<HeadlineGroup, number>
   body: BodyType
 }

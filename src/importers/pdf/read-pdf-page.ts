@@ -40,8 +40,8 @@ export type PdfPage = {
 
 /** Of a line of type, whether it is a mark, byline or dateline, and whether it opens a piece: constructs of page texts. */
 const WORDS = {
-  standsAlone: (text: string) =>
-    roleAlone(text) !== undefined || readDateline(text) !== undefined || isDayLine(text),
+  standsAlone: (text: string) => roleAlone(text) !== undefined || readDateline(text) !== undefined,
+  isDay: isDayLine,
   isLabel,
   isByline: (text: string) => roleAlone(text) === 'byline',
   opensPiece: (text: string) => roleAlone(text) === 'back',

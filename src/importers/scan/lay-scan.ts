@@ -14,7 +14,8 @@ export type LaidScan = { page: ScanPage; evidence: PageEvidence }
 
 /** What lines say that matters to how they stand. */
 const WORDS: Words = {
-  standsAlone: (text) => roleAlone(text) !== undefined || isDayLine(text),
+  standsAlone: (text) => roleAlone(text) !== undefined,
+  isDay: isDayLine,
   isLabel,
   isByline: (text) => roleAlone(text) === 'byline',
   opensPiece: (text) => roleAlone(text) === 'back',
