@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
-import { render } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
 import { AnswerEarly } from '#app/answer-early.tsx'
+
+// Test files share a document.
+afterEach(() => {
+  cleanup()
+  document.body.replaceChildren()
+})
 
 function eventsOn(early: Event[], since = Infinity): void {
   render(<AnswerEarly early={() => early.splice(0)} since={since} />)
