@@ -95,6 +95,7 @@ async function importDocument(
     {
       head: { ...head, name, date: head.date, language },
       pages,
+      areBlocksPrinted: true,
       stories: gathered.stories,
       furniture: gathered.furniture,
       leftOut,

@@ -5,6 +5,7 @@ import { readPage } from '../plain-text/read-page.ts'
 import { writePage } from '../plain-text/write-issue.ts'
 import type { HeadSource } from '../plain-text/write-publication.ts'
 import type { Doubt, Range } from '../report.ts'
+import { blockEvidence } from './block-evidence.ts'
 import { hangPictures } from './hang-pictures.ts'
 import { isPicture } from './lay-scan.ts'
 import { nameplateLines } from './nameplate-lines.ts'
@@ -33,7 +34,8 @@ export function readUnclaimed(
   if (!structured && desk.path === 'pages[0]') dropNameplate(desk, name)
   const text = maskClaimed(desk)
   if (text.trim() === '') return { page: photosOf(desk, [], structured ? [] : picturesOf(page)), doubts: [] }
-  const { evidence } = desk
+  const parted = structured && desk.areBlocksPrinted ? blockEvidence(page, desk.claimed) : undefined
+  const evidence = structured ? parted : desk.evidence
   const draft = readPage({ file: page.file, text, encoding: 'utf-8', ...(evidence && { evidence }) })
   const before = desk.articles.length
   const { page: written, articleOf } = writePage(draft, page.label, {

@@ -52,6 +52,8 @@ export type ScanHead = {
 export type ScanIssue = {
   head: ScanHead
   pages: ScanPage[]
+  /** Blocks are what recognition parted on the sheet, each of one kind; not lines that were put together afterwards. */
+  areBlocksPrinted?: true
   stories: ScanStory[]
   /** Text that is the page's own and no article's. */
   furniture: { stretch: Stretch; what: 'masthead' | 'folio' }[]

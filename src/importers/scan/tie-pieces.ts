@@ -1,4 +1,4 @@
-import { matchPageLabel } from '#issue/page-label.ts'
+import { matchPageLabel, readPageLabel } from '#issue/page-label.ts'
 import type { Jump } from '#issue/schema.ts'
 import type { Doubt } from '../report.ts'
 import type { ScanPage } from './scan-page.ts'
@@ -35,12 +35,13 @@ export function tiePieces(chain: readonly Placed[], pages: readonly ScanPage[]):
     const jump = (found: FoundMark | undefined, other: Placed | undefined): Jump | undefined => {
       if (!other) return found && asPrinted(found)
       const { label } = other.page
-      const agrees =
-        !found || (matchPageLabel(found.page, other.page.absent ? pages : present)?.label ?? '') === label
+      const agrees = !found || names(found.page, label, other.page.absent ? pages : present)
       if (found && !agrees)
         doubt(found, 0.6, { code: 'mark-against-structure', printed: found.page, structure: label })
       return {
-        ...(found ? { mark: found.text, page: found.page } : { mark: '', page: label }),
+        ...(found && !isOfSection(found.page, label)
+          ? { mark: found.text, page: found.page }
+          : { mark: found?.text ?? '', page: label }),
         ...(other.written && { to: other.written.article.id }),
         ...(!agrees && { confidence: 0.6 }),
       }
@@ -60,6 +61,17 @@ export function tiePieces(chain: readonly Placed[], pages: readonly ScanPage[]):
     if (from) article.continuedFrom = isLost ? over(from, chain.slice(0, i).reverse()) : from
   }
   return doubts
+}
+
+/** Whether a printed number means this page: as it is, or as the one of its section. */
+function names(printed: string, label: string, pages: readonly ScanPage[]): boolean {
+  return matchPageLabel(printed, pages)?.label === label || isOfSection(printed, label)
+}
+
+/** > | Continued on page 2, on page A1: A2 */
+function isOfSection(printed: string, label: string): boolean {
+  const [number, page] = [readPageLabel(printed), readPageLabel(label)]
+  return number?.section === '' && page?.section !== '' && number.number === page?.number
 }
 
 function asPrinted({ text, page, confidence }: FoundMark): Jump {

@@ -24,6 +24,7 @@ export type PageDesk = {
   photos: Photo[]
   /** Lines that a story, or the page's furniture, has taken. */
   claimed: Set<number>
+  areBlocksPrinted?: true
   /** How the lines of a page without structure are set. */
   evidence?: PageEvidence
 }
@@ -49,6 +50,7 @@ export function writeScanIssue(source: ScanIssue, options: ImportOptions): Impor
       articles: [],
       photos: [],
       claimed: new Set(),
+      ...(source.areBlocksPrinted && { areBlocksPrinted: true }),
       ...(laid && { evidence: laid.evidence }),
     }
   })
