@@ -52,6 +52,10 @@ export function languageOf(text: string): string {
     cyrillic: 0,
     arabic: 0,
     hebrew: 0,
+    devanagari: 0,
+    bengali: 0,
+    thai: 0,
+    greek: 0,
     tibetan: 0,
     simplified: 0,
     traditional: 0,
@@ -69,6 +73,10 @@ export function languageOf(text: string): string {
     else if (code >= 0x400 && code <= 0x4ff) counts.cyrillic += 1
     else if (code >= 0x600 && code <= 0x6ff) counts.arabic += 1
     else if (code >= 0x590 && code <= 0x5ff) counts.hebrew += 1
+    else if (code >= 0x900 && code <= 0x97f) counts.devanagari += 1
+    else if (code >= 0x980 && code <= 0x9ff) counts.bengali += 1
+    else if (code >= 0xe00 && code <= 0xe7f) counts.thai += 1
+    else if (code >= 0x370 && code <= 0x3ff) counts.greek += 1
     else if (code >= 0xf00 && code <= 0xfff) counts.tibetan += 1
     else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) counts.latin += 1
   }
@@ -80,8 +88,12 @@ export function languageOf(text: string): string {
     ['ko', counts.hangul * 3],
     ['mn-Mong', counts.mongolian],
     [/[өү]/iu.test(part) ? 'mn-Cyrl' : /[іїєґ]/iu.test(part) ? 'uk' : 'ru', counts.cyrillic],
-    ['ar', counts.arabic],
+    [/[ٹڈڑےں]/u.test(part) ? 'ur' : /[پچژگ]/u.test(part) ? 'fa' : 'ar', counts.arabic],
     ['he', counts.hebrew],
+    ['hi', counts.devanagari],
+    ['bn', counts.bengali],
+    ['th', counts.thai],
+    ['el', counts.greek],
     ['bo', counts.tibetan],
     [latinLanguageOf(part), counts.latin],
   ]

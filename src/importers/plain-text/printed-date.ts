@@ -1,4 +1,4 @@
-import { monthNumber, weekdayNumber } from './constructs/day-names.ts'
+import { DAY_MONTH_YEAR, monthNumber, persianMonth, weekdayNumber } from './constructs/day-names.ts'
 
 /**
  * A printed date as a day of the calendar.
@@ -18,12 +18,35 @@ export function calendarDate(printed: string): string | undefined {
   if (plain) return dayOf(Number(plain[1]), Number(plain[2]), Number(plain[3]))
   const monthFirst = /([A-Za-z]{3,9})\.?\s?(\d{1,2})(?:st|nd|rd|th)?\s?[,.]?\s+?(\d{4})/u.exec(text)
   if (monthFirst) return dayOf(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? ''), Number(monthFirst[2]))
-  // > | 9th May 2025    9. Mai 2025    1er mai 2025    9 de mayo de 2025
-  const dayFirst =
-    /(\d{1,2})(?:st|nd|rd|th|er|[.º])?\s(?:de\s)?(\p{L}{3,12})[.،]?,?\s(?:del?\s)?(\d{4})/u.exec(text)
-  return dayFirst
-    ? dayOf(Number(dayFirst[3]), monthNumber(dayFirst[2] ?? ''), Number(dayFirst[1]))
-    : undefined
+  const { day = '', month = '', year = '' } = DAY_FIRST.exec(text)?.groups ?? {}
+  const persian = persianMonth(month)
+  if (persian > 0) return persianDay(Number(year), persian, Number(day))
+  // > | 17 เมษายน พ.ศ. 2574: the Buddhist year is 543 ahead.
+  const buddhist = /\p{Script=Thai}/u.test(month) && Number(year) > 2400 ? 543 : 0
+  return dayOf(Number(year) - buddhist, monthNumber(month), Number(day))
+}
+
+const DAY_FIRST = new RegExp(DAY_MONTH_YEAR, 'iu')
+
+const PERSIAN = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+  timeZone: 'UTC',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+})
+
+/** A day of the Persian calendar: near the day that as many days after the spring's beginning is. */
+function persianDay(year: number, month: number, day: number): string | undefined {
+  const near = Date.UTC(year + 621, 2, 21 + (month - 1) * 30.5 + day - 1)
+  for (let off = -4; off <= 4; off += 1) {
+    const date = new Date(near + off * 86_400_000)
+    const parts = PERSIAN.formatToParts(date)
+    const partOf = (type: string) =>
+      Number.parseInt(parts.find((part) => part.type === type)?.value ?? '', 10)
+    if (partOf('year') === year && partOf('month') === month && partOf('day') === day)
+      return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
+  }
+  return undefined
 }
 
 /** The day of the week, 0 for Sunday, that a printed weekday names. */
@@ -57,9 +80,14 @@ function dayOf(year: number, month: number, day: number): string | undefined {
   return date.toISOString().slice(0, 10)
 }
 
-/** Digits of Arabic and Persian type as those of dates: ٢٠٢٦ 2026. */
+/** Digits of any script as those of dates: ٢٠٢٦ ๒๐๒๖ 2026. In every script those of ten stand in a row, from 0. */
 function westernDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    let zero = digit.codePointAt(0) ?? 0
+    const value = zero
+    while (value - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
+    return String(value - zero)
+  })
 }
 
 /** Chinese numerals of a date as digits: 二〇二五 2025, 十二 12, 廿三 23. */

@@ -1,5 +1,6 @@
 import { closeUp, nameLikeness } from './constructs/paper-name.ts'
 import type { PageEvidence } from '../geometry/line-evidence.ts'
+import { headBlock } from './head-block.ts'
 import { type Edges, type MastheadPart, neighbours, partAt, REACH } from './masthead-part.ts'
 import type { Line } from './read-lines.ts'
 
@@ -30,12 +31,24 @@ export function takeName(
     if (!best || score > best.score) best = { at, score }
   }
   if (best === undefined && evidence) best = namedBySize(lines, taken, evidence)
+  const block = top && !evidence ? headBlock(lines, taken) : undefined
+  // > | ВЕЧЕРНЯЯ ЗАРЯ / Городская газета: what opens the block is the name, unless a name is sure.
+  if (block && (best === undefined || nameLikeness(lines[best.at]?.text ?? '') < 2)) best = block.name
   if (best) {
     const line = lines[best.at]
     const length = line?.text.replace(/[.,\s]+$/u, '').length ?? 0
     if (line) taken.set(best.at, [partAt(line, 'name', { start: 0, end: length }, { start: 0, end: length })])
     takeRomanised(lines, taken, best.at)
     if (evidence) takeEars(lines, taken, best.at, evidence)
+  }
+  if (block?.isParted) {
+    // > | Tageszeitung für Stadt und Land: what else stands in the block is the paper's own.
+    for (const at of block.others) {
+      const line = lines[at]
+      if (!line || taken.has(at)) continue
+      const whole = { start: 0, end: line.text.length }
+      taken.set(at, [partAt(line, 'other', whole, whole)])
+    }
   }
 }
 

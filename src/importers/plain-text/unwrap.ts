@@ -19,6 +19,8 @@ export type Setting = {
 const WIDEST_COLUMN = 110
 /** Ragged lines of one column are as wide as each other within this share. */
 const ALIKE = 0.85
+/** German lines, whose nouns are capitalised, begin so often with a small letter at the least. */
+const FEWEST_SMALL = 0.25
 /** Lines on either side whose widths tell the width of the column. */
 const WINDOW = 6
 
@@ -28,16 +30,24 @@ export function readSetting(lines: readonly Line[]): Setting {
   const columns = columnsOf(lines)
   let pairs = 0
   let runOn = 0
+  let cased = 0
+  let small = 0
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const line = lines[i]
     if (!line || (lines[i + 1]?.gap ?? 0) > gap) continue
     pairs += 1
-    if (!endsSentence(line.text) && isFull(line, columns[i])) runOn += 1
+    if (endsSentence(line.text) || !isFull(line, columns[i])) continue
+    runOn += 1
+    const next = lines[i + 1]?.text ?? ''
+    if (/^[\p{Lu}\p{Ll}]/u.test(next)) cased += 1
+    if (/^\p{Ll}/u.test(next)) small += 1
   }
+  // In scripts that have small letters, a paragraph's lines begin with them more often than not.
+  const runs = cased * 2 < runOn || small >= cased * FEWEST_SMALL
   const wide = lines.filter((line) => widthOf(line.text) > WIDEST_COLUMN).length
   const indents = lines.filter((line) => line.indent >= 2).length
   return {
-    wrapped: pairs >= 6 && runOn >= pairs * 0.4 && wide <= lines.length * 0.1,
+    wrapped: runs && pairs >= 6 && runOn >= pairs * 0.4 && wide <= lines.length * 0.1,
     gap,
     indented: indents >= lines.length * 0.05 && indents <= lines.length * 0.6,
   }

@@ -30,6 +30,12 @@ const BY_ELSEWHERE =
 const PLACED = /[／/]\s*(\p{Script=Han}{2,4})(?:報導|報道|报道)[\s)）】\]]*$/u
 const AGENCY_BY =
   /^(?:By|BY)\s+(?:The\s+|THE\s+)?(?:[A-Z][A-Za-z]+\s+)?(?:Associated Press|ASSOCIATED PRESS|Reuters|REUTERS|Staff|STAFF|Leased Wire)[\w ]*\.?$/u
+/** > | 김서연 기자    박도윤 기자 dypark@gangbyeon.example */
+const KOREAN =
+  /^[\[(■▲]?\s?(\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,3})\s?(?:수습|선임|인턴|객원)?기자(?:\s?[=|·])?(?:\s[\w.+-]{1,40}@[\w.-]{1,60})?[)\]]?$/u
+/** > | كتبت سلمى الحداد    מאת נועה לביא: scripts without capitals say it in a word. */
+const SAID_BY =
+  /^(?:كتبت?|بقلم|تقرير|نوشتهٔ?|گزارش|به قلم|מאת|เรื่อง)\s?[:：]?\s(?=[\p{L}\p{M}]+\s[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,2}$)/u
 /** > | Mara Quill, Staff Writer    MARA QUILL / Harbor Gazette    Mara Quill | Staff Reporter */
 const TITLED =
   /^([A-Z][\p{L}'’.-]+(?:\s+[A-Z][\p{L}'’.-]*){1,3})\s*[,|/•]\s*(?:(?:[A-Z][A-Za-z]*\s+){0,3}(?:[Ss]taff|STAFF)\s*(?:[Ww]riter|WRITER|[Rr]eporter|REPORTER)?|[Cc]orrespondent|(?:The\s+)?[A-Z][a-z]+\s+(?:Gazette|Times|Herald|Tribune|Post|News|Courier))$/u
@@ -69,6 +75,16 @@ function namesStandOut(line: string, role: RegExpExecArray | null, [first]: Name
 }
 
 function readEnglish(line: string): Byline | undefined {
+  const said = SAID_BY.exec(line)
+  if (said) return { names: [{ stretches: [{ start: said[0].length, end: line.length }] }] }
+  const korean = KOREAN.exec(line)?.[1]
+  if (korean !== undefined) {
+    const from = line.indexOf(korean)
+    const names = [...korean.matchAll(/\p{Script=Hangul}+/gu)].map((name) => ({
+      stretches: [{ start: from + name.index, end: from + name.index + name[0].length }],
+    }))
+    return { names }
+  }
   const by = BY.exec(line) ?? BY_ELSEWHERE.exec(line)
   if (by) {
     const end = line.replace(/[.\s]+$/u, '').length

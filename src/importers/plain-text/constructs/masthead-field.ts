@@ -1,4 +1,4 @@
-import { MONTH, WEEKDAY } from './day-names.ts'
+import { DAY_MONTH_YEAR, WEEKDAY } from './day-names.ts'
 
 /**
  * What stands in a nameplate's ears and in a folio line, one field or several on a line.
@@ -67,13 +67,9 @@ const FORMS: [FieldName, RegExp][] = [
     'date',
     new RegExp(`(?<![\\p{L}])(?<v>(?:${MONTHS})\\s?\\d{1,2}(?:st|nd|rd|th)?\\s?[,.]\\s?\\d{4})`, 'giu'),
   ],
-  ['date', new RegExp(`(?<![\\d])(?<v>\\d{1,2}(?:st|nd|rd|th)?\\s(?:${MONTHS}),?\\s\\d{4})`, 'giu')],
   [
     'date',
-    new RegExp(
-      `(?<![\\d٠-٩۰-۹])(?<v>[\\d٠-٩۰-۹]{1,2}(?:er|[.º])?\\s(?:de\\s)?(?:${MONTH})[.،]?,?\\s(?:del?\\s)?[\\d٠-٩۰-۹]{4})`,
-      'giu',
-    ),
+    new RegExp(`(?<!\\p{Nd})(?<v>${DAY_MONTH_YEAR}(?!\\p{Nd}))(?:\\s?(?:года|год|г\\.|року|р\\.))?`, 'giu'),
   ],
   [
     'weekday',
@@ -96,8 +92,14 @@ const FORMS: [FieldName, RegExp][] = [
     ),
   ],
   ['number', /(?<v>Vol(?:ume|\.)?\s?[A-Z0-9]{1,8}\s?[,.:;—–-]*\s?(?:No|Number|Issue)\.?\s?\d[\d,]{0,8})/giu],
-  ['number', /(?<!\p{L})(?:N[r°º]\.?|Núm\.?|№)\s?(?<v>\d[\d.,]{0,8})(?![\d-])/gu],
-  ['number', /(?<!\p{L})العدد\s?[:：]?\s?(?<v>[\d٠-٩۰-۹,]{1,9})/gu],
+  [
+    'number',
+    /(?<!\p{L})(?:N[r°º]\.?|Núm\.?|№)\s?(?<v>\d[\d.,]{0,8})(?![\d-])(?:\s?\(\d{1,9}\)|\s?[/·,]\s?\d{1,3}\.\s?(?:Jahrgang|Jg\.?))?/gu,
+  ],
+  [
+    'number',
+    /(?<![\p{L}\p{M}])(?:العدد|شماره|גיליון|अंक|संख्या|ฉบับที่|Τεύχος|Αρ\.)\s?[:：]?\s?(?<v>\p{Nd}[\p{Nd},٬]{0,8})/giu,
+  ],
   ['number', /제\s*(?<v>[\d,]{1,9})\s*호/gu],
   ['number', /\b(?:No|Number|Issue)\.?\s?(?<v>\d[\d,]{0,8})(?![\d-])/gu],
   [
@@ -131,12 +133,12 @@ const FORMS: [FieldName, RegExp][] = [
   ],
   [
     'page',
-    /(?<!\p{L})(?:Seite|Página|Pagina|Стр\.|Страница|Sidan?|Side|Strona|Strana|Trang|Halaman|Sayfa)\s(?<v>[A-Z]?-?\d{1,3})(?![\d.])/giu,
+    /(?<![\p{L}\p{M}])(?:Seite|Página|Pagina|Стр\.|Страница|Sidan?|Side|Strona|Strana|Trang|Halaman|Sayfa|Σελίδα|صفحة|صفحه|עמוד|पृष्ठ|पेज|หน้า(?:ที่)?)\s?(?<v>[A-Z]?-?\p{Nd}{1,3})(?![\p{Nd}.])/giu,
   ],
   [
     'page',
     new RegExp(
-      `(?<![\\p{L}\\d])(?<v>${HN}{1,3}(?=\\s*版(?!\\p{L}))|${D}{1,3}(?=\\s*면(?!\\p{L})))\\s*[版면]`,
+      `(?<![\\p{L}\\d])(?<v>${HN}{1,3}(?=\\s*版(?!\\p{L}))|${D}{1,3}(?=\\s*[면面](?!\\p{L})))\\s*[版면面]`,
       'gu',
     ),
   ],

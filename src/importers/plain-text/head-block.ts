@@ -1,0 +1,35 @@
+import type { MastheadPart } from './masthead-part.ts'
+import type { Line } from './read-lines.ts'
+
+/** A block at the head of a page has no more lines than this. */
+const TALLEST = 8
+
+/**
+ * The name in a script or a language whose papers are not known, by its place: the first line of the page's head that is
+ * no date, number or folio, where the day stands under it. Where empty lines part the block from the stories, so are
+ * the lines between.
+ */
+export function headBlock(
+  lines: readonly Line[],
+  taken: ReadonlyMap<number, MastheadPart[]>,
+): { name: { at: number; score: number }; others: number[]; isParted: boolean } | undefined {
+  let end = 1
+  while (end < Math.min(lines.length, TALLEST) && lines[end]?.gap === 0) end += 1
+  const isParted = end < lines.length && lines[end]?.gap !== 0
+  const has = (at: number, kind: string) => taken.get(at)?.some(({ name }) => name === kind) === true
+  const all = [...Array(end).keys()]
+  const day = all.findLast((at) => has(at, 'date'))
+  // > | 江左晚报　2030年11月6日　星期三: the name is known already.
+  if (all.some((line) => has(line, 'name'))) return undefined
+  const [at, ...others] = all.filter((line) => !taken.has(line))
+  if (day === undefined || at === undefined || !mayBeName(lines[at]?.text ?? '')) return undefined
+  // Without a gap behind it only a line right over the day is surely no headline.
+  if (!isParted && (at > 0 || all.slice(1, day).some((between) => !taken.has(between)))) return undefined
+  if (isParted && others.some((other) => !mayBeName(lines[other]?.text ?? ''))) return undefined
+  return { name: { at, score: 1 }, others, isParted }
+}
+
+/** A few words and no sentence: a name, what the paper says of itself, where it appears. */
+function mayBeName(text: string): boolean {
+  return text.length <= 60 && /^[\p{L}\p{M}\u200c '’·&.-]*[\p{L}\p{M}]\.?$/u.test(text)
+}
