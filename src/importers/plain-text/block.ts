@@ -39,6 +39,8 @@ export type Block = {
   /** What its setting says, where the source knows places and sizes. */
   evidence?: LineEvidence
   credit?: Credit
+  /** A line of a conversation, with its speaker. */
+  speaks?: true
 }
 
 /** True for blocks that carry a story's text. */

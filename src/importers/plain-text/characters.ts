@@ -46,7 +46,7 @@ export function widthOf(text: string, limit = 400): number {
 }
 
 const CLOSERS = '”’」』》）)】〕］]〉"\'｠»'
-const TERMINALS = '。．.！!？?…；;：:︒'
+const TERMINALS = '。．.！!？?…；;：:︒।॥۔؟։'
 
 /**
  * True when a text ends as sentences do, closing quotes and brackets aside. A colon or semicolon counts: what
@@ -58,6 +58,9 @@ export function endsSentence(text: string): boolean {
   while (i > floor && CLOSERS.includes(text.charAt(i))) i -= 1
   const last = text.charAt(i)
   if (last !== '' && TERMINALS.includes(last)) return true
+  // Some scripts end no sentence with a sign.
+  if (last >= '\u0e00' && /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(last))
+    return true
   // A bracket at the very end (a signature, a source) closes as well; a quotation does not.
   return '）)】〕］]'.includes(text.charAt(text.length - 1)) || text.endsWith('——')
 }

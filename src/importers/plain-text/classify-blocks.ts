@@ -16,8 +16,10 @@ import {
 } from './constructs/labels.ts'
 import { readWholeMark } from './constructs/read-mark.ts'
 import { markCaptions } from './mark-captions.ts'
+import { markNames } from './mark-names.ts'
 import { markPoems } from './mark-poems.ts'
 import { markSets } from './mark-sets.ts'
+import { markSpeakers } from './mark-speakers.ts'
 import { markTeasers } from './mark-teasers.ts'
 import type { Passage } from './passage.ts'
 import { startsMidPhrase, wordLiesAcross } from './seam.ts'
@@ -51,7 +53,9 @@ export function classifyBlocks(blocks: readonly Block[]): Block[] {
     block.role === 'body' ? { ...block, role: roleBySetting(block, roleOfText(block.passage.text)) } : block,
   )
   // Teasers first: a list of them would pass for a poem, or for a table.
-  return keepSet(markPoems(correctHeadings(markCaptions(markSets(markTeasers(first)).map(asByline)))))
+  const told = markCaptions(markSets(markSpeakers(markTeasers(first))).map(asByline))
+  // Names last: which lines are headlines tells how the page writes these.
+  return [...markNames(keepSet(markPoems(correctHeadings(told))))]
 }
 
 /** A headline's type outweighs that its lines read like verse, a list or a table. */
@@ -141,7 +145,8 @@ const DECK_LIMIT = 44
 /** > | 没有剪彩，11486人走进中庭，7915册书被带回家: between a headline and its report, and not ended as sentences are. */
 function isDeckByPlace(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at]
-  if (block?.role !== 'body' || blocks[at - 1]?.role !== 'heading' || block.inline) return false
+  if (block?.role !== 'body' || blocks[at - 1]?.role !== 'heading' || block.inline || block.speaks)
+    return false
   const { text } = block.passage
   const issued = /^[（(].{2,30}(?:通过|印发|公布|发布|修订|施行)[）)]$/u.test(text)
   if (text.length > (isMostlyHan(text) ? DECK_LIMIT : 110) || (endsSentence(text) && !issued)) return false

@@ -211,6 +211,11 @@ function takeByline(state: State, block: Block, next: Block | undefined): void {
   const piece =
     state.waiting ??
     (textFollows && !(state.open && closesWithByline(state.open)) ? undefined : (state.open ?? state.last))
+  if (piece && !textFollows && piece === state.open && piece.bylines.length > 0) {
+    partLastHeading(state, piece)
+    state.pieces.at(-1)?.bylines.push(block)
+    return
+  }
   if (piece) {
     piece.bylines.push(block)
     if (piece === state.waiting || block.role === 'byline-title') piece.led = true
@@ -218,6 +223,19 @@ function takeByline(state: State, block: Block, next: Block | undefined): void {
   }
   state.waiting = begin(state, { bylines: [block], led: true })
   delete state.open
+}
+
+/** A second name closes another text: what stood under the last heading was a story of its own. */
+function partLastHeading(state: State, piece: PieceDraft): void {
+  const at = piece.body.findLastIndex(({ kind }) => kind === 'subheading')
+  if (at < 0 || piece !== state.pieces.at(-1)) return
+  let from = at
+  while (from > 0 && piece.body[from - 1]?.kind === 'subheading') from -= 1
+  const headings = piece.body.slice(from, at + 1).map(({ block }) => block)
+  const body = piece.body.splice(from).slice(headings.length)
+  state.subheadings = state.subheadings.filter((heading) => !headings.includes(heading))
+  state.open = begin(state, { headings, body })
+  state.last = state.open
 }
 
 /** A story without dateline or byline so far is signed at its end. */

@@ -21,7 +21,10 @@ export function headBlock(
   const day = all.findLast((at) => has(at, 'date'))
   // > | 江左晚报　2030年11月6日　星期三: the name is known already.
   if (all.some((line) => has(line, 'name'))) return undefined
-  const [at, ...others] = all.filter((line) => !taken.has(line))
+  const [at, ...below] = all.filter((line) => !taken.has(line))
+  // > | Letters to the Editor: under the last of the fields stands what the page is about.
+  const last = all.findLast((line) => taken.has(line)) ?? 0
+  const others = below.filter((line) => line < last)
   if (day === undefined || at === undefined || !mayBeName(lines[at]?.text ?? '')) return undefined
   // Without a gap behind it only a line right over the day is surely no headline.
   if (!isParted && (at > 0 || all.slice(1, day).some((between) => !taken.has(between)))) return undefined

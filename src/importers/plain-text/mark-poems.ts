@@ -68,7 +68,7 @@ function isTitle(line: Block, next: Block | undefined): boolean {
 
 function isPoemLine(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at]
-  if (!block || (block.role !== 'heading' && block.role !== 'body')) return false
+  if (!block || block.speaks || (block.role !== 'heading' && block.role !== 'body')) return false
   const { text } = block.passage
   if (isColumnName(text)) return false
   return text.length <= POEM_WIDTH || (!isMostlyHan(text) && isLatinVerse(blocks, at))

@@ -8,11 +8,27 @@ it.each([
   ['2026年（令和8年）3月5日', '2026-03-05'],
   ['令和8年3月5日', '2026-03-05'],
   ['Friday, May 9, 2025', '2025-05-09'],
+  ['پنجشنبه ۲۸ فروردین ۱۴۱۰', '2031-04-17'],
+  ['۳۰ اسفند ۱۴۰۳', '2025-03-20'],
+  ['วันพฤหัสบดีที่ 17 เมษายน พ.ศ. 2574', '2031-04-17'],
+  ['יום חמישי, 17 באפריל 2031', '2031-04-17'],
+  ['गुरुवार, १७ अप्रैल २०३१', '2031-04-17'],
+  ['17 апреля 2031 года', '2031-04-17'],
+  ['١٧ نيسان ٢٠٣١', '2031-04-17'],
+  ['١٧ كانون الأول ٢٠٣١', '2031-12-17'],
 ])('%s is a day of the calendar, found where it is printed', (printed, day) => {
   const found = readFields(printed).find(({ name }) => name === 'date')
   expect(calendarDate(printed.slice(found!.value.start, found!.value.end))).toBe(day)
 })
 
-it.each(['العدد 4512', 'العدد: ٤٥١٢'])('%s is the number of an issue', (printed) => {
+it.each([
+  'العدد 4512',
+  'العدد: ٤٥١٢',
+  'شماره ۲۳۴۵',
+  'גיליון 812',
+  'ฉบับที่ 1023',
+  'Nr. 88 / 62. Jahrgang',
+  '№ 64 (10218)',
+])('%s is the number of an issue', (printed) => {
   expect(readFields(printed).map(({ name }) => name)).toEqual(['number'])
 })

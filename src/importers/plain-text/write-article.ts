@@ -1,5 +1,6 @@
 import type { Article, Jump, Photo } from '#issue/schema.ts'
 import type { Block } from './block.ts'
+import { isBareName } from './constructs/bare-name.ts'
 import { readByline } from './constructs/byline.ts'
 import { readDateline } from './constructs/dateline.ts'
 import { isCommentatorLine, kindSaid } from './constructs/labels.ts'
@@ -100,10 +101,13 @@ function oneLine(blocks: readonly Block[], source: string): Passage {
 /** The names of byline lines; what the people are called is read, not copied. */
 function writeBylines(piece: PieceDraft, { ledger, path, id }: Desk): string[] {
   const names: string[] = []
-  for (const { passage } of piece.bylines) {
+  for (const { passage, role } of piece.bylines) {
     const { start, end } = extentOf(passage)
     ledger.read(start, end, `${path}.byline`, id)
-    for (const name of readByline(passage.text)?.names ?? [])
+    // A line told to be a name by where it stands is one whole.
+    const whole = { stretches: [{ start: 0, end: passage.text.length }] }
+    for (const name of readByline(passage.text)?.names ??
+      (role === 'byline' && isBareName(passage.text) ? [whole] : []))
       names.push(writeName(passage, name, names.length, { ledger, path, id }))
   }
   return names

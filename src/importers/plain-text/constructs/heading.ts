@@ -14,7 +14,10 @@ export function looksLikeHeading(text: string): boolean {
   const first = text.charCodeAt(0)
   if (!isWide(first) && !/[\p{L}\p{N}“‘"'«（(《【—–■◆●▲□◎○★☆▶-]/u.test(text.charAt(0))) return false
   if ('。，、；：！？”’）》」』】,.;:!?)…'.includes(text.charAt(0))) return false
-  if (/[。，、；：,;:…][”’"']{0,2}$/u.test(text.slice(-4))) return false
+  if (/[。，、；：,;:…।॥۔،؛][”’"']{0,2}$/u.test(text.slice(-4))) return false
+  // Scripts without spaces are as close as Han.
+  if (/^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(text))
+    return text.length <= HAN_LIMIT
   if (text.endsWith('.') && !isTitleCase(text)) return false
   // > | （作者系本报特约评论员）
   if (/^[（(][^（()）]*[）)]$/u.test(text)) return false
