@@ -41,6 +41,8 @@ export type Block = {
   credit?: Credit
   /** A line of a conversation, with its speaker. */
   speaks?: true
+  /** The last line of its text: a signature, a place. */
+  closes?: true
 }
 
 /** True for blocks that carry a story's text. */

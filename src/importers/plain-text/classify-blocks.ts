@@ -1,6 +1,6 @@
 import type { Block, Role } from './block.ts'
 import { endsSentence } from './characters.ts'
-import { isReporterTitle, readByline } from './constructs/byline.ts'
+import { isReporterTitle, readByline, readWhoWhere } from './constructs/byline.ts'
 import { isCaption } from './constructs/caption.ts'
 import { readCredit } from './constructs/credit.ts'
 import { readDateline } from './constructs/dateline.ts'
@@ -68,6 +68,9 @@ function keepSet(blocks: readonly Block[]): Block[] {
   })
 }
 
+/** Shorter texts under a credit may be its caption. */
+const REPORT = 60
+
 /** > | 本报记者 林安 文/图: under a headline it signs the text, under a caption the picture. */
 function asByline(block: Block, at: number, blocks: readonly Block[]): Block {
   // > | NEW WHARF PROMISED / BY RAILROAD MEN / By Associated Press.
@@ -82,6 +85,11 @@ function asByline(block: Block, at: number, blocks: readonly Block[]): Block {
   if (block.role !== 'credit' || (block.gap === 0 && at > 0 && blocks[at - 1]?.role === 'caption'))
     return block
   const { text } = block.passage
+  const next = blocks[at + 1]
+  // > | El río baja como nunca / CARMEN SOTO / Valdeagua / El caudal …
+  const reports =
+    readWhoWhere(text) !== undefined && next?.role === 'body' && next.passage.text.length > REPORT
+  if (reports && blocks[at - 1]?.role === 'heading') return { ...block, role: 'byline' }
   const both = /文|报道|報道|報導/u.test(text) && readByline(text) !== undefined
   return both && blocks[at - 1]?.role === 'heading' && blocks[at + 1]?.role !== 'credit'
     ? { ...block, role: 'byline' }
@@ -111,15 +119,31 @@ function roleOfText(text: string): Role {
 function correctHeadings(blocks: readonly Block[]): Block[] {
   return blocks.map((block, at) => {
     if (block.evidence?.role !== undefined) return block
-    if (isDeckByPlace(blocks, at) || isOneSignTitle(blocks, at)) return { ...block, role: 'heading' }
+    if (isDeckByPlace(blocks, at) || isOneSignTitle(blocks, at) || isCapsBelowCaps(blocks, at))
+      return { ...block, role: 'heading' }
     if (block.role !== 'heading') return block
     // Between a back mark and its text, a tail's headline stands amid a sentence.
-    if (blocks[at - 1]?.role === 'back') return block
+    if (blocks[at - 1]?.role === 'back' && !runsOnBelow(block, blocks[at + 1])) return block
     const next = blocks[at + 1]
     const signs = next?.role === 'body' && isParticular(next.passage.text) && blocks[at - 1]?.role === 'body'
     const cut = next?.role === 'forward' || (next?.role === 'body' && goesOn(block, next, blocks[at - 1]))
     return signs || cut || breaksOffAmid(blocks, at) ? { ...block, role: 'body' } : block
   })
+}
+
+/** > | SCHOONER ASHORE / ON GULL LEDGE.: a headline in capitals goes on, with the full stop that old ones end with. */
+function isCapsBelowCaps(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]
+  const before = blocks[at - 1]
+  if (block?.role !== 'body' || before?.role !== 'heading' || block.gap > 0) return false
+  const { text } = block.passage
+  return text.length <= 40 && text.endsWith('.') && isAllCaps(text) && isAllCaps(before.passage.text)
+}
+
+/** > | The lath has come ashore as far / as the mill, …: a line as wide as the next, which goes on with it. */
+function runsOnBelow({ passage: { text } }: Block, next: Block | undefined): boolean {
+  const below = next?.role === 'body' ? next.passage.text : ''
+  return /^\p{Ll}/u.test(below) && text.length >= below.length * 0.7
 }
 
 /** > | 趸: an essay on one word has it for a title, and speaks of it at once. Amid a sentence it is a column's rest. */

@@ -3,12 +3,14 @@ import { WEEKDAY } from './constructs/day-names.ts'
 import { readByline } from './constructs/byline.ts'
 import { readFields, uncovered } from './constructs/masthead-field.ts'
 import { isSectionName, readMastheadLine } from './constructs/masthead-line.ts'
+import { labelIn } from './constructs/page-reference.ts'
 import { readWholeMark } from './constructs/read-mark.ts'
 import { isMostlyHan } from './constructs/heading.ts'
 import { nameLikeness } from './constructs/paper-name.ts'
 import type { PageEvidence } from '../geometry/line-evidence.ts'
 import { type Edges, type MastheadPart, neighbours, partAt, REACH } from './masthead-part.ts'
 import type { Line } from './read-lines.ts'
+import { labelKey } from './page-label.ts'
 import { takeName } from './take-name.ts'
 
 /** The nameplate block and folio lines of a page: their parts in order, and the lines they take up. */
@@ -53,7 +55,7 @@ export function findMasthead(
   // Weak lines after the strong ones are known: nearness to these is their evidence.
   for (const [at, reading] of readings.entries()) {
     if (!reading || taken.has(at)) continue
-    if (edgeOf(at) || mayStand(placeOf(at, lines.length, edges), reading, taken))
+    if (edgeOf(at) || mayStand(placeOf(at, lines.length, edges), reading, taken, lines[at]?.text ?? ''))
       taken.set(at, partsOf(lines[at], reading))
   }
   takeSingleLines(lines, taken)
@@ -164,6 +166,18 @@ function placeOf(at: number, count: number, { top, foot }: Edges): Place {
   return { at, edge: (top && at < 2) || (foot && at >= count - 2), top: top && at < 6 }
 }
 
+function hasOtherPage(
+  text: string,
+  fields: readonly Field[],
+  taken: ReadonlyMap<number, readonly MastheadPart[]>,
+): boolean {
+  const [field] = fields
+  const here = field && labelKey(labelIn(text.slice(field.value.start, field.value.end)))
+  return [...taken.values()].some((parts) =>
+    parts.some((part) => part.name === 'page' && labelKey(labelIn(part.text)) !== here),
+  )
+}
+
 function hasWeekday(taken: ReadonlyMap<number, readonly MastheadPart[]>): boolean {
   return [...taken.values()].some((parts) => parts.some(({ name }) => name === 'weekday'))
 }
@@ -173,10 +187,13 @@ function mayStand(
   { at, edge, top }: Place,
   { fields, rest }: Reading,
   taken: ReadonlyMap<number, readonly MastheadPart[]>,
+  text: string,
 ): boolean {
   // > | POLICE LOG / Tuesday: an issue is of one day of the week; another is a story's own.
   if (rest.length === 0 && fields.every(({ name }) => name === 'weekday') && hasWeekday(taken)) return false
   const page = fields.every((field) => field.name === 'page')
+  // > | 中秋灯会开幕　4版: a page has one number, and another is that of another page.
+  if (page && rest.length > 0 && hasOtherPage(text, fields, taken)) return false
   // A page's number alone may be a teaser's: only right beside the folio's other lines is it the page's own.
   const reach = page ? 2 : REACH
   const near = [...Array(reach * 2 + 1).keys()].some((i) => i !== reach && taken.has(at + i - reach))

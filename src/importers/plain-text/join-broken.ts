@@ -84,7 +84,7 @@ function nextText(blocks: readonly Block[], at: number): number | undefined {
 function judge(first: Block, second: Block, vocabulary: Vocabulary): Join | undefined {
   const before = first.passage.text
   const after = second.passage.text
-  if (!breaksOff(before)) return undefined
+  if (first.closes || !breaksOff(before)) return undefined
   const strength = seamStrength(before, after, vocabulary)
   // A line too short for any column was never broken: a name, an address, a line of a list.
   const mid = startsMidPhrase(after)

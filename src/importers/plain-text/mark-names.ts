@@ -1,5 +1,6 @@
 import type { Block } from './block.ts'
 import { isText } from './block.ts'
+import { endsSentence } from './characters.ts'
 import { isBareName, isSignedWithPlace } from './constructs/bare-name.ts'
 import { isAllCaps } from './constructs/heading.ts'
 import { isColumnName } from './constructs/labels.ts'
@@ -18,8 +19,9 @@ const MOST_OF_THEM = 2 / 3
  * Where headlines have capitals in every word, a name says nothing by its form, and stays what it was.
  */
 export function markNames(blocks: readonly Block[]): readonly Block[] {
-  if (!writesSentences(blocks)) return blocks
   const marked = [...blocks]
+  const sentences = writesSentences(blocks)
+  const parted = partsStories(blocks)
   // A story that says over its text who wrote it is not signed again: what closes it is a place.
   let isTold = false
   for (const [at, block] of blocks.entries()) {
@@ -27,12 +29,18 @@ export function markNames(blocks: readonly Block[]): readonly Block[] {
     if (last === 'heading') isTold = false
     if (last === 'byline') isTold = true
     if (!isFree(block)) continue
+    if (parted && closes(blocks, at)) {
+      const signs = !isTold && isBareName(block.passage.text)
+      marked[at] = signs ? { ...block, role: 'byline' } : { ...block, role: 'body', closes: true }
+      continue
+    }
+    if (!sentences) continue
     const before = marked[at - 1]
     const next = blocks[at + 1]
     const { text } = block.passage
     const ends = next === undefined || next.role === 'heading' || next.role === 'rule'
     if (isSigned(before, marked[at - 2]) && (ends || isFree(next)) && isPlaceLike(text) && !leads(blocks, at))
-      marked[at] = { ...block, role: 'body' }
+      marked[at] = { ...block, role: 'body', closes: true }
     else if (isBareName(text) && before?.role === 'heading' && !isBareName(before.passage.text)) {
       if (next && isText(next)) marked[at] = { ...block, role: 'byline' }
     } else if (
@@ -43,10 +51,30 @@ export function markNames(blocks: readonly Block[]): readonly Block[] {
       (ends || isPlaceLike(next.passage.text))
     ) {
       if (isBareName(text)) marked[at] = { ...block, role: 'byline' }
-      else if (isSignedWithPlace(text)) marked[at] = { ...block, role: 'body' }
+      else if (isSignedWithPlace(text)) marked[at] = { ...block, role: 'body', closes: true }
     }
   }
   return marked
+}
+
+/** A page that leaves room over its headlines, as far as texts stand before these. */
+function partsStories(blocks: readonly Block[]): boolean {
+  let room = 0
+  let none = 0
+  for (const [at, { role, gap }] of blocks.entries()) {
+    const before = blocks[at - 1]
+    if (role !== 'heading' || before === undefined || before.role === 'heading') continue
+    if (gap > 0) room += 1
+    else none += 1
+  }
+  return room > 0 && room * 2 >= none
+}
+
+/** Close under its text and parted from what comes next: whatever it says, it is that text's last line. */
+function closes(blocks: readonly Block[], at: number): boolean {
+  const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]]
+  if (block?.role !== 'heading' || block.gap > 0 || !before || !isText(before)) return false
+  return endsSentence(before.passage.text) && (next === undefined || next.gap > 0)
 }
 
 function isFree({ role, evidence }: Block): boolean {

@@ -43,7 +43,7 @@ export function readSetting(lines: readonly Line[]): Setting {
     if (/^\p{Ll}/u.test(next)) small += 1
   }
   // In scripts that have small letters, a paragraph's lines begin with them more often than not.
-  const runs = cased * 2 < runOn || small >= cased * FEWEST_SMALL
+  const runs = cased * 2 < runOn || small >= cased * (gap > 0 ? 0.5 : FEWEST_SMALL)
   const wide = lines.filter((line) => widthOf(line.text) > WIDEST_COLUMN).length
   const indents = lines.filter((line) => line.indent >= 2).length
   return {

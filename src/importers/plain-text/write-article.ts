@@ -1,7 +1,7 @@
 import type { Article, Jump, Photo } from '#issue/schema.ts'
 import type { Block } from './block.ts'
 import { isBareName } from './constructs/bare-name.ts'
-import { readByline } from './constructs/byline.ts'
+import { readByline, readWhoWhere } from './constructs/byline.ts'
 import { readDateline } from './constructs/dateline.ts'
 import { isCommentatorLine, kindSaid } from './constructs/labels.ts'
 import type { Name } from './constructs/names.ts'
@@ -106,7 +106,7 @@ function writeBylines(piece: PieceDraft, { ledger, path, id }: Desk): string[] {
     ledger.read(start, end, `${path}.byline`, id)
     // A line told to be a name by where it stands is one whole.
     const whole = { stretches: [{ start: 0, end: passage.text.length }] }
-    for (const name of readByline(passage.text)?.names ??
+    for (const name of (readByline(passage.text) ?? readWhoWhere(passage.text))?.names ??
       (role === 'byline' && isBareName(passage.text) ? [whole] : []))
       names.push(writeName(passage, name, names.length, { ledger, path, id }))
   }

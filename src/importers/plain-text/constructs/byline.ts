@@ -25,14 +25,17 @@ const NAMELESS =
 const BY = /^(?:By|BY|by|[Aa]uthors?(?=:)|AUTHOR(?=:)|[Rr]eporter(?=:))[:\s]\s*(?=[A-Z])/u
 /** > | Von Mara Quill    Par Mara Quill    Por Mara Quill: in other languages two words at least, else it is a place. */
 const BY_ELSEWHERE =
-  /^(?:Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Av|AV|Af|AF)\s+(?=\p{Lu}[\p{L}’'.-]+\s+\p{L})/u
+  /^(?:Von|VON|von|Par|PAR|par|Por|POR|por|Di|DI|di|Door|DOOR|Av|AV|Af|AF)\s+(?=\p{Lu}[\p{L}’'.-]+\s+\p{L})/u
 /** > | 記者林安／臺北報導: from where, when it opens like no name. */
 const PLACED = /[／/]\s*(\p{Script=Han}{2,4})(?:報導|報道|报道)[\s)）】\]]*$/u
 const AGENCY_BY =
   /^(?:By|BY)\s+(?:The\s+|THE\s+)?(?:[A-Z][A-Za-z]+\s+)?(?:Associated Press|ASSOCIATED PRESS|Reuters|REUTERS|Staff|STAFF|Leased Wire)[\w ]*\.?$/u
+/** > | CARMEN SOTO / Valdeagua: who, and from where. */
+const WHO_WHERE =
+  /^(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3})\s?[/|]\s?\p{Lu}[\p{L}.’'-]+(?:\s[\p{L}.’'-]+){0,3}$/u
 /** > | 김서연 기자    박도윤 기자 dypark@gangbyeon.example */
 const KOREAN =
-  /^[\[(■▲]?\s?(\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,3})\s?(?:수습|선임|인턴|객원)?기자(?:\s?[=|·])?(?:\s[\w.+-]{1,40}@[\w.-]{1,60})?[)\]]?$/u
+  /^[/\[(■▲]?\s?(\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,3})\s?(?:수습|선임|인턴|객원)?기자(?:\s?[=|·])?(?:\s[\w.+-]{1,40}@[\w.-]{1,60})?[)\]]?$/u
 /** > | كتبت سلمى الحداد    מאת נועה לביא: scripts without capitals say it in a word. */
 const SAID_BY =
   /^(?:كتبت?|بقلم|تقرير|نوشتهٔ?|گزارش|به قلم|מאת|เรื่อง)\s?[:：]?\s(?=[\p{L}\p{M}]+\s[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,2}$)/u
@@ -122,4 +125,10 @@ export function isReporterTitle(line: string): boolean {
       line,
     )
   )
+}
+
+/** Who reports and from where, of a line that under a headline is a byline and under a picture its credit. */
+export function readWhoWhere(line: string): Byline | undefined {
+  const who = line.length <= LIMIT ? WHO_WHERE.exec(line)?.[1] : undefined
+  return who === undefined ? undefined : { names: [{ stretches: [{ start: 0, end: who.length }] }] }
 }

@@ -12,4 +12,4 @@ export const MARK_LIMIT = 64
 
 export const OPENERS = '（(【\\[〔［｛{〈<《「'
 export const CLOSERS = '）)】\\]〕］｝}〉>》」'
-export const SIGNS = '■□▲△▶►▷▸●○◆◇◢★☆※→⇒➔➜➤»›＞>☞⬇↓▼▽▪•·*＊—–\\-…~～\\.'
+export const SIGNS = '＝=■□▲△▶►▷▸●○◆◇◢★☆※→⇒➔➜➤»›＞>☞⬇↓▼▽▪•·*＊—–\\-…~～\\.'

@@ -94,7 +94,7 @@ const FORMS: [FieldName, RegExp][] = [
   ['number', /(?<v>Vol(?:ume|\.)?\s?[A-Z0-9]{1,8}\s?[,.:;—–-]*\s?(?:No|Number|Issue)\.?\s?\d[\d,]{0,8})/giu],
   [
     'number',
-    /(?<!\p{L})(?:N[r°º]\.?|Núm\.?|№)\s?(?<v>\d[\d.,]{0,8})(?![\d-])(?:\s?\(\d{1,9}\)|\s?[/·,]\s?\d{1,3}\.\s?(?:Jahrgang|Jg\.?))?/gu,
+    /(?<!\p{L})(?:A(?:ño|nno|no|nnée)\s[IVXLCDM\d]{1,8}\s?[-–—·,/]\s?)?(?:N[r°ºo]?\.|N[r°º]|Núm(?:ero)?\.?|Número|Numero|Numéro|№)\s?(?<v>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d[\d.,]{0,8})(?![\d-])(?:\s?\(\d{1,9}\)|\s?[/·,]\s?\d{1,3}\.\s?(?:Jahrgang|Jg\.?))?/gu,
   ],
   [
     'number',
@@ -133,7 +133,7 @@ const FORMS: [FieldName, RegExp][] = [
   ],
   [
     'page',
-    /(?<![\p{L}\p{M}])(?:Seite|Página|Pagina|Стр\.|Страница|Sidan?|Side|Strona|Strana|Trang|Halaman|Sayfa|Σελίδα|صفحة|صفحه|עמוד|पृष्ठ|पेज|หน้า(?:ที่)?)\s?(?<v>[A-Z]?-?\p{Nd}{1,3})(?![\p{Nd}.])/giu,
+    /(?<![\p{L}\p{M}])(?:Seite|Página|Pagina|Стр\.|Страница|Sidan?|Side|Strona|Strana|Trang|Halaman|Sayfa|Pág\.|Pag\.|Σελίδα|صفحة|صفحه|עמוד|पृष्ठ|पेज|หน้า(?:ที่)?)\s?(?<v>[A-Z]?-?\p{Nd}{1,3})(?![\p{Nd}.])/giu,
   ],
   [
     'page',
@@ -145,7 +145,7 @@ const FORMS: [FieldName, RegExp][] = [
   ['page', /(?<![\p{L}\d.-])(?<v>[A-Z]{1,2}-?\d{1,3})(?![\p{L}\d.-])/gu],
   [
     'other',
-    /(?:零售|每份|订阅|全年|定价|定價|售价|售價|價格|港幣|HK\$|NT\$|[$£€￥¥])[价價]?[\s:：]*(?:每份)?\s*[\d.,]+\s*(?:元|角|圓|cents?)?/gu,
+    /(?:零售|每份|订阅|全年|定价|定價|售价|售價|價格|港幣|HK\$|NT\$|[$£€￥¥])[价價]?[\s:：]*(?:每份)?\s*[\d.,]+\s*(?:元|角|圓|cents?)?|\d{1,3}[.,]\d{2}\s?(?:€|Euros?|EUR|zł|Kč|kr|CHF|Fr\.)/gu,
   ],
   [
     'other',
