@@ -5,7 +5,7 @@ import { hanLinesOf, linesOf, textWidth } from '#reader/page/layout/text-measure
 /** Line heights in ems: Chinese needs more air between its square signs. */
 const CHINESE_LINE = 1.72
 const WESTERN_LINE = 1.5
-const TABLE_SIZE = 0.86
+const TABLE_SIZE = 0.875
 /** Cells up to this keep to one line; `block-view.tsx` says so by their number of signs. */
 const SHORT_CELL = 8.5
 /** The least of others, and the space beside the text of a cell: `.table td` in the style sheet. */
@@ -86,7 +86,8 @@ function heightOf(blocks: readonly MeasuredBlock[], chinese: boolean, measure: n
         break
       case 'note':
       case 'quote':
-        for (const width of block.widths) height += linesOf(width * 0.95, measure - 1.2) * line * 0.94 + 1.2
+        for (const width of block.widths)
+          height += linesOf(width * 0.9375, measure - 1.2) * line * 0.9375 + 1.2
         break
       case 'verse':
         for (const width of block.widths) height += linesOf(width, measure - 1) * line

@@ -43,7 +43,7 @@ export function headingAt(item: Item, span: number, width: number): Heading {
   const { step, lines, byClause }: Fitted =
     headline === undefined ? { step: 1, lines: 0, byClause: false } : fit(headline, item.rank, span, width)
   let height = lines * sizeOf(step) * LEADING
-  if (kicker !== undefined) height += linesOf(textWidth(kicker) * 0.94, width) * 1.5
+  if (kicker !== undefined) height += linesOf(textWidth(kicker) * 0.9375, width) * 1.5
   if (deck !== undefined) height += linesOf(textWidth(deck), width) * 1.55 + 0.2
   if (!item.chinese && item.article.byline?.length) height += 1.9
   return { step, byClause, height: height === 0 ? 0 : height + under(item.rank) }

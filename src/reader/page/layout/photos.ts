@@ -18,7 +18,7 @@ export type MeasuredPhoto = {
 }
 
 const FRAME = 3.2
-const CAPTION_SIZE = 0.83
+const CAPTION_SIZE = 0.8125
 const CAPTION_LINE = 1.5
 
 /** Measures a photo once. */

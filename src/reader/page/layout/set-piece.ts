@@ -116,8 +116,8 @@ function bodyOf(item: Item): readonly MeasuredBlock[] {
 }
 
 const BODY: Type = { size: 1 }
-const BRIEF: Type = { size: 0.96 }
-const NOTICE: Type = { size: 0.94, line: 1.6 }
+const BRIEF: Type = { size: 0.9375 }
+const NOTICE: Type = { size: 0.9375, line: 1.6 }
 
 /** As `piece.css` sets the kinds. */
 function typeOf(item: Item): Type {
