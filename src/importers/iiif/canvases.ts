@@ -1,4 +1,5 @@
 import { readAltoFile } from '../alto/read-alto-file.ts'
+import { decodeText } from '../decode-text.ts'
 import type { Assets, ImportOptions } from '../importer.ts'
 import { nearest } from '../package/find-source.ts'
 import { pageImage } from '../package/page-image.ts'
@@ -6,6 +7,7 @@ import { pause } from '../pause.ts'
 import type { Problem } from '../problem.ts'
 import { pageLabels } from '../scan/page-labels.ts'
 import type { Scan, ScanPage } from '../scan/scan-page.ts'
+import { ScanWriter } from '../scan/scan-writer.ts'
 import type { IiifFile, IiifFiles } from './iiif-files.ts'
 import { idIn, type JsonObject, labelIn, listIn, numberIn, objectIn, textIn, typeIn } from './json-value.ts'
 import { paintingOf, remoteImage } from './page-picture.ts'
@@ -59,6 +61,7 @@ export async function readCanvases(
       ...(text?.scan ?? { transcript: '', blocks: [] }),
       ...(image && { image }),
       ...(!text && !image && { absent: true }),
+      ...(!text && missed.length > 0 && { damaged: true }),
     })
     options.progress?.({ done: at + 1, total: canvases.length })
     await pause()
@@ -120,6 +123,8 @@ function textOfCanvas(canvas: JsonObject, { find, size, strays, leftOut }: Readi
     }
     leftOut.push(read.problem)
   }
+  if (strays.length === 0 && listIn(canvas['annotations'] ?? canvas['otherContent']).length === 0)
+    return plainText(canvas, find)
   const found: FoundNotes[] = [...strays]
   for (const page of listIn(canvas['annotations'] ?? canvas['otherContent'])) {
     const { items, resources } = objectIn(page)
@@ -151,6 +156,23 @@ function textOfCanvas(canvas: JsonObject, { find, size, strays, leftOut }: Readi
     size,
   )
   return { file: found[0]?.file ?? '', encoding: 'utf-8', scan }
+}
+
+/** The text file of a canvas that has no other text: its lines, without places. */
+function plainText(canvas: JsonObject, find: Find): CanvasText | undefined {
+  for (const link of [...listIn(canvas['rendering']), ...listIn(canvas['seeAlso'])].map(objectIn)) {
+    const isText = textIn(link['format']) === 'text/plain' || /\.txt$/iu.test(idIn(link))
+    const source = isText ? find(idIn(link)) : undefined
+    const decoded = source && decodeText(source.bytes)
+    if (!source || !decoded?.ok) continue
+    const writer = new ScanWriter()
+    for (const paragraph of decoded.text.split(/\n[^\S\n]*\n/u)) {
+      writer.block({ id: '', kind: 'text', within: [] })
+      for (const line of paragraph.split('\n')) writer.line(line.trim(), 0)
+    }
+    return { file: source.name, encoding: decoded.encoding, scan: writer.scan() }
+  }
+  return undefined
 }
 
 /** Annotation pages that no canvas names but that speak of one: those of an article, zone by zone. */

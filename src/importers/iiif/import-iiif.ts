@@ -41,8 +41,16 @@ export async function importIiif(
     ok: true,
     ...first,
     ...(others.length > 0 && { others }),
-    ...(problems.length > 0 && { leftOut: problems }),
+    ...(problems.length > 0 && { leftOut: onceEach(problems) }),
   }
+}
+
+/** A file that cannot be read is met when files are sorted, and again where a canvas names it. */
+function onceEach(problems: readonly Problem[]): Problem[] {
+  const isToldBetter = ({ file, page }: Problem, at: number) =>
+    page === undefined &&
+    problems.some((other, i) => i !== at && other.file === file && other.page !== undefined)
+  return problems.filter((problem, at) => !isToldBetter(problem, at))
 }
 
 type Manifest = IiifFiles['manifests'][number]

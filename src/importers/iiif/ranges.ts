@@ -4,7 +4,7 @@ import { readWholeMark } from '../plain-text/constructs/read-mark.ts'
 import { readDateline } from '../plain-text/constructs/dateline.ts'
 import { linesInBox } from '../scan/lines-in-box.ts'
 import type { ScanPart, ScanStory, Stretch } from '../scan/scan-issue.ts'
-import type { ScanPage } from '../scan/scan-page.ts'
+import { LOST_BLOCK, type ScanPage } from '../scan/scan-page.ts'
 import { splitParagraphs } from '../scan/split-paragraphs.ts'
 import { isTitle } from '../scan/fold-title.ts'
 import { idIn, type JsonObject, labelIn, listIn, objectIn, typeIn } from './json-value.ts'
@@ -88,8 +88,9 @@ export function storyOf(
     const page = at && pages[at.page]
     if (!at || !page) return []
     const named = namedStretches(range, page, at.page)
-    if (named.length > 0 || !region) return named
-    return linesInBox(page, at.page, fractions(region, at.size))
+    const found = named.length > 0 || !region ? named : linesInBox(page, at.page, fractions(region, at.size))
+    const isLost = found.length === 0 && page.damaged === true && (region ?? range.text) !== undefined
+    return isLost ? [{ page: at.page, block: LOST_BLOCK, lines: [] }] : found
   })
   const parts: ScanPart[] = []
   const printed = headOfStory(stretches, range.title, pages)
@@ -185,7 +186,14 @@ function printedTitle(
  */
 function addStretch(parts: ScanPart[], stretch: Stretch, pages: readonly ScanPage[]): void {
   if (stretch.lines.length === 0) {
-    parts.push({ role: 'picture', stretches: [stretch] })
+    const last = parts.at(-1)
+    // A paragraph that breaks off before what is lost went on there.
+    const isOpen =
+      last?.role === 'paragraph' && !/[.!?。！？…]["'”’»」]?$/u.test(textOf(last.stretches, pages))
+    if (stretch.block.kind === 'lost' && last && isOpen)
+      parts[parts.length - 1] = { ...last, stretches: [...last.stretches, stretch] }
+    else if (stretch.block.kind === 'lost') parts.push({ role: 'paragraph', stretches: [stretch] })
+    else parts.push({ role: 'picture', stretches: [stretch] })
     return
   }
   for (const paragraph of splitParagraphs(stretch)) {

@@ -1,7 +1,7 @@
 import type { Box } from '#issue/schema.ts'
 import { linesInBox } from '../scan/lines-in-box.ts'
 import type { Stretch } from '../scan/scan-issue.ts'
-import type { ScanBlock, ScanPage } from '../scan/scan-page.ts'
+import { LOST_BLOCK, type ScanBlock, type ScanPage } from '../scan/scan-page.ts'
 import type { Mets, MetsArea } from './mets.ts'
 
 /** Finds the text that areas point to. */
@@ -22,7 +22,7 @@ export function areaResolver(
     const page = pageOf.get(file)
     const scan = page === undefined ? undefined : pages[page]
     if (page === undefined || !scan) return []
-    if (scan.absent) return [{ page, block: LOST, lines: [] }]
+    if (scan.absent) return [{ page, block: LOST_BLOCK, lines: [] }]
     if (rectangle) {
       const box = boxOf(rectangle, mets.files.get(file)?.size ?? scan.size)
       return box ? linesInBox(scan, page, box) : []
@@ -32,7 +32,7 @@ export function areaResolver(
     if (begin === undefined) return whole(scan.blocks)
     const index = indexes[page]
     const from = index?.get(begin) ?? []
-    if (from.length === 0 && scan.damaged) return [{ page, block: LOST, lines: [] }]
+    if (from.length === 0 && scan.damaged) return [{ page, block: LOST_BLOCK, lines: [] }]
     if (end === undefined || end === begin) return from.map((one) => ({ page, ...one }))
     const first = from[0] && scan.blocks.indexOf(from[0].block)
     const last = index?.get(end)?.at(-1)
@@ -41,9 +41,6 @@ export function areaResolver(
     return whole(scan.blocks.slice(first, to + 1))
   }
 }
-
-/** What is pointed to and is not there. */
-const LOST: ScanBlock = { id: '', kind: 'lost', within: [], lines: [] }
 
 type Target = Omit<Stretch, 'page'>
 

@@ -38,6 +38,8 @@ export function layScan(page: ScanPage): LaidScan | undefined {
   const lines = blocks.flatMap((block) => block.lines)
   if (!size || lines.length < 2 || lines.length > MOST_LINES) return undefined
   if (lines.some(({ box }) => box === undefined)) return undefined
+  // Lines that share one box, those of a long annotation, have no places of their own.
+  if (new Set(lines.map(({ box }) => String(box))).size < lines.length * 0.8) return undefined
   const { width, height } = size
   const usual = median(lines.map(({ box }) => (box?.[3] ?? 0) * height))
   const runs = blocks.flatMap((block) => runsOf(block, page, usual))

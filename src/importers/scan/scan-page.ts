@@ -18,6 +18,9 @@ export type ScanBlock = {
   cutOff?: true
 }
 
+/** What a structure points to and a damaged or absent page does not give. */
+export const LOST_BLOCK: ScanBlock = { id: '', kind: 'lost', within: [], lines: [] }
+
 /**
  * What recognition made of one page: the blocks in their order, and a transcript of their text, a line a line, with a
  * blank line between blocks. The report's offsets count in the transcript.
