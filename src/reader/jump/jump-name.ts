@@ -10,9 +10,10 @@ export function jumpId(jump: { direction: string; from: string }): string {
 /** A headline as it is named in running text of its language; empty stays empty. */
 export function titled(name: string, language: string): string {
   if (name === '') return ''
-  // A headline that has quotation marks of its own needs no second pair around them.
-  if (isChinese(language)) return /^《[^《》]*》$/u.test(name) ? name : `《${name}》`
-  return `“${name}”`
+  const [open = '', close = ''] = isChinese(language) ? '《》' : /^ja\b/u.test(language) ? '「」' : '“”'
+  // A headline that has these marks of its own needs no second pair around them.
+  const isMarked = name.startsWith(open) && name.endsWith(close) && !name.includes(open, 1)
+  return isMarked ? name : open + name + close
 }
 
 /** What a piece is called where there is room: its headline whole, its first words cut to a line. */
