@@ -71,9 +71,12 @@ function Picture({ image, alt, eager }: { image: Image; alt: string; eager: bool
   )
 }
 
-/** The words for who cannot see the picture; a caption already says it, so it is not said twice. */
+/** As many signs of a caption stand for a picture. */
+const LONGEST_ALT = 120
+
+/** The words for who cannot see the picture: its own, else its caption's, so that it is known to be there. */
 function altOf(photo: Photo, image: Image): string {
-  return (
-    image.alt ?? photo.alt ?? (photo.caption === undefined ? '' : inlineText(photo.caption).slice(0, 120))
-  )
+  const told = image.alt ?? photo.alt
+  if (told !== undefined || photo.caption === undefined) return told ?? ''
+  return Array.from(inlineText(photo.caption)).slice(0, LONGEST_ALT).join('')
 }

@@ -178,6 +178,8 @@ export class CellMaker {
     const key = `${mode}${span}`
     const known = this.#sums.get(key)
     if (known !== undefined) return known
+    const { columns } = this
+    const pieces = this.#items.length
     let last = NOTHING
     const sums = [last]
     for (let at = 0; at < this.#items.length; at += 1) {
@@ -188,7 +190,7 @@ export class CellMaker {
         dislike:
           last.dislike +
           setting.dislike +
-          dislikeOf(this.#items.length, this.rank(at), span, this.columns, setting, mode),
+          dislikeOf({ rank: this.rank(at), setting, mode, span, columns, pieces }),
         long: last.long + (setting.height > LONG ? 1 : 0),
         cramped: last.cramped + (setting.dislike > CRAMPED ? 1 : 0),
       }

@@ -28,18 +28,18 @@ export function whiteOf(slack: number, gaps: number): number {
   return slack * (1 + slack / gaps / HOLE)
 }
 
-/**
- * What an art director has against a piece of some rank at a width, in ems of one column left blank:
- * so much white would be as bad.
- */
-export function dislikeOf(
-  pieces: number,
-  rank: Rank,
-  span: number,
-  columns: number,
-  setting: Setting,
-  mode: CellMode,
-): number {
+/** How a piece stands: its rank and setting, over how many columns of how many, on a page of how many pieces. */
+type Standing = {
+  rank: Rank
+  setting: Setting
+  mode: CellMode
+  span: number
+  columns: number
+  pieces: number
+}
+
+/** What an art director has against it, in ems of one column left blank: so much white would be as bad. */
+export function dislikeOf({ rank, setting, mode, span, columns, pieces }: Standing): number {
   const shallow = span > 1 ? Math.max(0, FEW_LINES - setting.height / LINE) * span * 0.5 : 0
   switch (rank) {
     case 'lead':
