@@ -8,12 +8,10 @@ import { findRows, rowOf } from './join-rows.ts'
 import { joinText, setsHairs } from './join-text.ts'
 import type { GlyphRun, PrintedLine } from './page-geometry.ts'
 import type { Rect } from './rect.ts'
-import { alongLines, onPage, sharedHeight, unionOf, widthOf } from './rect.ts'
+import { alongLines, onPage, sharedHeight, unionOf } from './rect.ts'
 import { RowIndex } from './row-index.ts'
+import { type Segment, segmentOf } from './segment.ts'
 import { isSimplified, unifyRadicals } from './unify-radicals.ts'
-
-/** Runs next to each other on one line, in their order; `at` in the axes of the line. */
-export type Segment = { runs: { run: GlyphRun; at: Rect }[]; at: Rect; size: number }
 
 /** What a page does to its text: which forms of signs it uses, and hairs of white between scripts. */
 type Habits = { simplified: boolean; hairs: boolean }
@@ -93,23 +91,8 @@ function onOneFoot(a: { run: GlyphRun; at: Rect }, b: { run: GlyphRun; at: Rect 
   return Math.abs(a.at.bottom - b.at.bottom) < Math.min(a.run.size, b.run.size) * 0.25
 }
 
-export function segmentOf(runs: Segment['runs']): Segment {
-  const at = unionOf(runs.map((item) => item.at)) ?? { left: 0, top: 0, right: 0, bottom: 0 }
-  return { runs, at, size: commonSize(runs) }
-}
-
 function middleOf(rect: Rect): number {
   return (rect.top + rect.bottom) / 2
-}
-
-/** The size that most of a segment's length is set in. */
-function commonSize(runs: Segment['runs']): number {
-  const lengths = new Map<number, number>()
-  for (const { run, at } of runs) {
-    const size = Math.round(run.size * 10) / 10
-    lengths.set(size, (lengths.get(size) ?? 0) + widthOf(at))
-  }
-  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
 function lineOf({ runs, at, size }: Segment, way: GlyphRun['way'], habits: Habits): PrintedLine {

@@ -1,9 +1,8 @@
-import type { Segment } from './build-lines.ts'
-import { segmentOf } from './build-lines.ts'
 import { beginsColumn } from './join-spaces.ts'
 import type { Rect } from './rect.ts'
 import { sharedHeight } from './rect.ts'
 import { RowIndex } from './row-index.ts'
+import { type Segment, segmentOf } from './segment.ts'
 
 /** A gap wider than this, in ems, is never a space. */
 const WIDEST_SPACE = 3

@@ -1,8 +1,7 @@
-import type { Segment } from './build-lines.ts'
-import { segmentOf } from './build-lines.ts'
 import type { Rect } from './rect.ts'
 import { sharedHeight, sharedWidth } from './rect.ts'
 import { RowIndex } from './row-index.ts'
+import { type Segment, segmentOf } from './segment.ts'
 
 /** A space that justifying has widened is at most so wide, in ems. */
 const WIDEST = 4.5

@@ -2,7 +2,7 @@ import type { Source } from '../importer.ts'
 import { sourceFinder } from '../package/find-source.ts'
 import type { Problem } from '../problem.ts'
 import { xmlKind } from '../xml/xml-kind.ts'
-import { isIiifSource } from './iiif-importer.ts'
+import { isIiifSource } from './is-iiif.ts'
 import { idIn, type JsonObject, listIn, objectIn, typeIn } from './json-value.ts'
 import { readJson } from './read-json.ts'
 

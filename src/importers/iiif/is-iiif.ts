@@ -1,3 +1,13 @@
+import type { Source } from '../importer.ts'
+import { startOf } from '../source-start.ts'
+
+/** Whether a file is a JSON document of IIIF, by its name and its beginning. */
+export function isIiifSource(source: Source): boolean {
+  return (
+    /\.json(?:ld)?$/iu.test(source.name.slice(-8)) && startsAsIiif(new TextDecoder().decode(startOf(source)))
+  )
+}
+
 /**
  * Whether a JSON text is of IIIF Presentation, by its beginning: a context of `iiif.io`, or one of its types where the
  * context was left out.

@@ -8,7 +8,7 @@ import { sourceFinder } from '../package/find-source.ts'
 import { safePath } from '../package/safe-path.ts'
 import { pause } from '../pause.ts'
 import type { Problem } from '../problem.ts'
-import { isIssueSource, isNamedIssue } from './issue-importer.ts'
+import { isIssueSource, isNamedIssue } from './is-issue.ts'
 
 /**
  * Issue files and the pictures they name. Each issue is read as it is; pictures are looked for by their path beside the

@@ -9,9 +9,9 @@ import { blockEvidence } from './block-evidence.ts'
 import { hangPictures } from './hang-pictures.ts'
 import { isPicture } from './lay-scan.ts'
 import { nameplateLines } from './nameplate-lines.ts'
+import type { PageDesk } from './page-desk.ts'
 import type { ScanHead } from './scan-issue.ts'
 import { around, type ScanLine, type ScanPage } from './scan-page.ts'
-import type { PageDesk } from './write-scan-issue.ts'
 
 /** A running head or foot is one short line within this share of the sheet's edges. */
 const EDGE = 0.055

@@ -1,33 +1,18 @@
-import type { Article, Issue, Page, Photo } from '#issue/schema.ts'
+import type { Article, Issue, Page } from '#issue/schema.ts'
 import type { ImportedIssue, ImportOptions } from '../importer.ts'
 import { languageOf } from '../plain-text/language.ts'
 import { Ledger } from '../plain-text/ledger.ts'
 import { passageOf } from '../plain-text/passage.ts'
 import { type HeadSource, writeParticulars, writePublication } from '../plain-text/write-publication.ts'
 import type { Doubt, FileReport } from '../report.ts'
+import type { PageDesk } from './page-desk.ts'
 import { pieceIds } from './piece-ids.ts'
 import { readUnclaimed } from './read-unclaimed.ts'
-import type { PageEvidence } from '../geometry/line-evidence.ts'
 import { layScan } from './lay-scan.ts'
 import type { ScanIssue, ScanPart, Stretch } from './scan-issue.ts'
-import type { ScanPage } from './scan-page.ts'
 import { type ScanPiece, splitStory } from './split-stories.ts'
 import { type Placed, tiePieces } from './tie-pieces.ts'
 import { writePhoto, writePiece } from './write-piece.ts'
-
-/** A page while it is written. */
-export type PageDesk = {
-  page: ScanPage
-  ledger: Ledger
-  path: string
-  articles: Article[]
-  photos: Photo[]
-  /** Lines that a story, or the page's furniture, has taken. */
-  claimed: Set<number>
-  areBlocksPrinted?: true
-  /** How the lines of a page without structure are set. */
-  evidence?: PageEvidence
-}
 
 /** Writes scanned pages and their stories as an issue with its report. */
 export function writeScanIssue(source: ScanIssue, options: ImportOptions): ImportedIssue {

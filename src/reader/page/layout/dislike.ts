@@ -29,7 +29,7 @@ export function whiteOf(slack: number, gaps: number): number {
 }
 
 /** How a piece stands: its rank and setting, over how many columns of how many, on a page of how many pieces. */
-type Standing = {
+type Judged = {
   rank: Rank
   setting: Setting
   mode: CellMode
@@ -39,7 +39,7 @@ type Standing = {
 }
 
 /** What an art director has against it, in ems of one column left blank: so much white would be as bad. */
-export function dislikeOf({ rank, setting, mode, span, columns, pieces }: Standing): number {
+export function dislikeOf({ rank, setting, mode, span, columns, pieces }: Judged): number {
   const shallow = span > 1 ? Math.max(0, FEW_LINES - setting.height / LINE) * span * 0.5 : 0
   switch (rank) {
     case 'lead':
