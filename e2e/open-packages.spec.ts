@@ -38,8 +38,17 @@ test('Of a broken package the good part opens, and the rest is named; a bomb doe
   await page.getByLabel(INPUT).setInputFiles({ name: 'b.zip', mimeType: 'application/zip', buffer: bomb })
   await expect(page.getByRole('alert')).toContainText('远大于一份报纸')
   await page.getByLabel(INPUT).setInputFiles(packaged('partly-broken'))
-  await expect(page.getByText('有 2 个文件没有读入')).toBeVisible()
+  await expect(page.getByText('有 2 个文件没有读全')).toBeVisible()
+  await expect(page.getByText('第3版：包里提到这个文件，但没有带上它。')).toBeVisible()
   await expect(page.getByRole('article', { name: 'Ferry Fares Fall' })).toBeVisible()
+  // A page that is not there keeps its place, and the jump to it says so.
+  await page.goto('open/')
+  await page.getByLabel(INPUT).setInputFiles(packaged('absent-page'))
+  const story = page.getByRole('article', { name: 'Breakwater to be built at last' })
+  const open = story.locator('[data-jump="page-absent"]')
+  await expect(open).toContainText('第2版不在')
+  await open.getByRole('link', { name: /第3版/u }).click()
+  await expect(page).toHaveURL(/\/3\/#p3-1$/u)
 })
 
 test('A long import can be cancelled, and leaves nothing', async ({ page }) => {

@@ -137,7 +137,10 @@ export const enLate: LateWords = {
     progress: (done, total) => `${done} of ${total} read`,
     cancel: 'Cancel',
     cancelled: 'Cancelled; nothing was kept.',
-    leftOut: (files) => (files === 1 ? 'One file was left out:' : `${files} files were left out:`),
+    leftOut: (files) =>
+      files === 1
+        ? 'One file was not read, or not as a whole:'
+        : `${files} files were not read, or not as a whole:`,
     drop: 'You can also drop files or a folder here',
     folder: 'Choose a whole folder',
     refusal: (file, text) => `${file}: ${text}`,

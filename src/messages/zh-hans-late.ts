@@ -130,7 +130,7 @@ export const zhHansLate: LateWords = {
     progress: (done, total) => `已读 ${done} / ${total}`,
     cancel: '取消',
     cancelled: '已取消，没有留下任何内容。',
-    leftOut: (files) => `有 ${files} 个文件没有读入：`,
+    leftOut: (files) => `有 ${files} 个文件没有读全：`,
     drop: '也可以把文件或文件夹拖到这里',
     folder: '选择整个文件夹',
     refusal: (file, text) => `${file}：${text}`,
