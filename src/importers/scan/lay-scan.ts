@@ -79,9 +79,21 @@ function runsOf(block: ScanBlock, { transcript, size }: ScanPage, usual: number)
     const down = rect.bottom - rect.top
     const isDown = text.length > 1 && down > across * 2
     const type = isDown ? across : (height ?? down)
+    const way = isDown ? wayOf(block, transcript) : 'across'
     const same = Math.abs(type - usual) < usual * SAME_SIZE
-    return { text, rect, size: same ? usual : type, way: isDown ? 'down' : 'across' }
+    return { text, rect, size: same ? usual : type, way }
   })
+}
+
+/** Scripts that are set in lines down the page; type of any other was turned. */
+const DOWN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Mongolian}]/u
+
+/** Which way turned type goes: up where its lines follow each other to the right, as recognition found them. */
+function wayOf({ lines }: ScanBlock, transcript: string): 'down' | 'up' {
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!first?.box || !last?.box || first === last) return 'down'
+  if (DOWN.test(transcript.slice(first.start, last.end))) return 'down'
+  return last.box[0] > first.box[0] ? 'up' : 'down'
 }
 
 /**

@@ -29,6 +29,7 @@ test('The pieces of a nameplate and its ears are the page’s own, where the pap
     ['Tageblatt', 62, 60],
     ['54. Jahrgang', 80, 12],
     ['Einzel-Nummer 10 Pfennig.', 126, 12],
+    ['Nummer 29, 13. März 1925', 126, 12],
     ['Sturm über der Bucht', 140, 30],
     ['Das Tageblatt sprach mit dem Verlag', 200, 12],
     ...BODY,
@@ -41,7 +42,10 @@ test('The pieces of a nameplate and its ears are the page’s own, where the pap
   ])
 })
 
-test('Without the paper’s name in large letters nothing is taken for a nameplate', () => {
+test('Without pieces of the paper’s name in large letters nothing is taken for a nameplate', () => {
+  expect(
+    texts(front([['Wieser Tageblatt', 60, 60], ['54. Jahrgang', 80, 12], ...BODY]), 'Wieser Tageblatt'),
+  ).toEqual([])
   expect(
     texts(front([['54. Jahrgang', 80, 12], ['Wieser Tageblatt', 90, 12], ...BODY]), 'Wieser Tageblatt'),
   ).toEqual([])

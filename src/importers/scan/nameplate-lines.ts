@@ -1,4 +1,5 @@
 import type { Box } from '#issue/schema.ts'
+import { readFields } from '../plain-text/constructs/masthead-field.ts'
 import type { ScanLine, ScanPage } from './scan-page.ts'
 
 /** A nameplate stands in so much of a front page, and what belongs to it no further under it than this. */
@@ -28,11 +29,18 @@ export function nameplateLines({ blocks, transcript }: ScanPage, name: string): 
   const usual = heights[Math.floor(heights.length / 2)] ?? 0
   const top = lines.filter(({ box, text }) => box[1] + box[3] < DEEPEST && text.length <= LONGEST)
   const named = top.filter(({ box, text }) => box[3] > usual * LARGER && isOfName(text, name))
-  if (named.length === 0) return []
+  // A name on one line is read as it stands, with all that is printed beside it.
+  if (named.length === 0 || top.some(({ text }) => lettersOf(text) === lettersOf(name))) return []
   const foot = Math.max(...named.map(({ box }) => bottomOf(box))) + UNDER
   return top
-    .filter((each) => named.includes(each) || (bottomOf(each.box) < foot && EAR.test(each.text)))
+    .filter((each) => named.includes(each) || (bottomOf(each.box) < foot && isEar(each.text)))
     .map(({ line }) => line)
+}
+
+/** What names the day is read, and not only put aside; a weekday beside a date that cannot be read is not the text's. */
+function isEar(text: string): boolean {
+  const fields = new Set(readFields(text).map(({ name }) => name))
+  return !fields.has('date') && (fields.has('weekday') || EAR.test(text))
 }
 
 function bottomOf([, y, , height]: Box): number {
