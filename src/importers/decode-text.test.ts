@@ -48,6 +48,20 @@ describe('decodeText', () => {
     expect(decodeText(bytes)).toMatchObject({ ok: false, place: { kind: 'byte', offset: 31 } })
   })
 
+  test('reads pages of two encodings that were put into one file', () => {
+    // 青河日报，新桥昨日通车，这是新年的第一座桥。
+    const older = Buffer.from(
+      'c7e0bad3c8d5b1a8a3acd0c2c7c5d7f2c8d5cda8b3b5a3acd5e2cac7d0c2c4eab5c4b5dad2bbd7f9c7c5a1a3',
+      'hex',
+    )
+    const lines = [utf8('第一版\n新的图书馆开放。\n'), older, utf8('\n第三版\n')]
+    expect(decodeText(Uint8Array.from(lines.flatMap((line) => [...line])))).toEqual({
+      ok: true,
+      text: '第一版\n新的图书馆开放。\n青河日报，新桥昨日通车，这是新年的第一座桥。\n第三版\n',
+      encoding: 'utf-8, gb18030',
+    })
+  })
+
   // Written by `iconv -t` of each name.
   test.each([
     [

@@ -1,10 +1,11 @@
 import { decodeStrictly } from './decode-strictly.ts'
+import { decodeMixed } from './decode-mixed.ts'
 import { guessEncoding, guessWide, type OlderEncoding, type WideEncoding } from './guess-encoding.ts'
 import type { BinaryKind, Place, ProblemReason } from './problem.ts'
 import { scanUtf8 } from './scan-utf8.ts'
 
 /** How the bytes of a file were read. */
-export type Encoding = 'utf-8' | WideEncoding | OlderEncoding
+export type Encoding = 'utf-8' | WideEncoding | OlderEncoding | `utf-8, ${OlderEncoding}`
 
 /** The text of a file without its byte order mark, or why there is none. */
 export type Decoded =
@@ -32,7 +33,7 @@ const UTF8_TRUST = 10
 
 /**
  * Bytes to text: UTF-8 and UTF-16, with or without a byte order mark, else what they make most sense in of the encodings
- * of before Unicode.
+ * of before Unicode; else line by line, where pages in two of them were put together.
  *
  * Binary and empty files are refused, and so are bytes that fit no encoding, with the offset of the first.
  */
@@ -59,6 +60,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
     utf8.good < utf8.bad * UTF8_TRUST ? guessEncoding(bytes, utf8.good * UTF8_TRUST <= utf8.bad) : undefined
   const text = encoding && decodeStrictly(bytes, encoding)
   if (encoding && text !== undefined) return { ok: true, text, encoding }
+  const mixed = utf8.good > 0 ? decodeMixed(bytes) : undefined
+  if (mixed) return { ok: true, text: mixed.text, encoding: `utf-8, ${mixed.older}` }
   return { ok: false, reason: { code: 'undecodable' }, place: { kind: 'byte', offset: utf8.firstBad } }
 }
 

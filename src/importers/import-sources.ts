@@ -1,5 +1,6 @@
 import { type Bundle, bundleSources } from './bundle-sources.ts'
 import type { ImportedIssue, ImportOptions, ImportResult, Progress, Source } from './importer.ts'
+import { partPapers } from './part-papers.ts'
 import { plainTextImporter } from './plain-text/plain-text-importer.ts'
 import type { Problem } from './problem.ts'
 import { unpack } from './package/unpack.ts'
@@ -76,21 +77,18 @@ function together(results: readonly ImportResult[]): ImportResult {
   const [only] = results
   if (only && results.length === 1 && !(only.ok && only.others)) return only
   const problems: Problem[] = results.flatMap((each) => (each.ok ? (each.leftOut ?? []) : each.problems))
-  const issues = new Map<string, ImportedIssue>()
-  for (const result of results) {
-    if (!result.ok) continue
+  const all = results.flatMap((result) => {
+    if (!result.ok) return []
     const { issue, report, texts, assets, asWritten } = result
-    for (const imported of [{ issue, report, texts, assets, asWritten }, ...(result.others ?? [])]) {
-      const { publication, date, edition = '' } = imported.issue
-      const key = `${publication.id} ${date} ${edition}`
-      const other = issues.get(key)
-      if (other === undefined) issues.set(key, imported)
-      else
-        problems.push({
-          file: fileOf(imported),
-          reason: { code: 'issue-twice', other: fileOf(other) },
-        })
-    }
+    return [{ issue, report, texts, assets, asWritten }, ...(result.others ?? [])]
+  })
+  const issues = new Map<string, ImportedIssue>()
+  for (const imported of partPapers(all)) {
+    const { publication, date, edition = '' } = imported.issue
+    const key = `${publication.id} ${date} ${edition}`
+    const other = issues.get(key)
+    if (other === undefined) issues.set(key, imported)
+    else problems.push({ file: fileOf(imported), reason: { code: 'issue-twice', other: fileOf(other) } })
   }
   const [first, ...others] = issues.values()
   if (first === undefined) return { ok: false, problems }

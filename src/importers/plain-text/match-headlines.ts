@@ -41,12 +41,13 @@ export function matchHeadlines(pieces: readonly PieceDraft[]): { pieces: PieceDr
   ) {
     return { pieces: [...pieces], settled: [] }
   }
-  const given = assign(pairsOf(units, taking, bare))
+  const pairs = pairsOf(units, taking, bare)
+  const given = assign(pairs)
   const settled = [...given].flatMap(([unit, { pair }]) =>
     unit.from === pair.body ? [] : [settledHeadline(pair, 'shared-words', Math.min(0.98, 0.6 + pair.words))],
   )
   assignInOrder(units, wanting, given, settled)
-  return { pieces: rebuilt(pieces, units, given), settled }
+  return { pieces: rebuilt(pieces, units, given, pairs), settled }
 }
 
 /** Each group of heading lines as one unit; line by line where headlines may hide among kickers and decks. */
@@ -159,12 +160,23 @@ function headlineScore(words: Features, { features, lead }: Profile, frequencies
 }
 
 /** Gives each body its headline's lines, and puts stories where their headlines stand. */
-function rebuilt(pieces: readonly PieceDraft[], units: readonly Unit[], given: Given): PieceDraft[] {
+function rebuilt(
+  pieces: readonly PieceDraft[],
+  units: readonly Unit[],
+  given: Given,
+  pairs: readonly Pair[],
+): PieceDraft[] {
+  const pairsOfUnit = new Map<Unit, Pair[]>()
+  for (const pair of pairs) {
+    const known = pairsOfUnit.get(pair.unit)
+    if (known) known.push(pair)
+    else pairsOfUnit.set(pair.unit, [pair])
+  }
   const linesOf = new Map<PieceDraft, Block[]>()
   const placeOf = new Map<PieceDraft, number>()
   const headless = new Map<PieceDraft, PieceDraft>()
   for (const unit of units) {
-    const target = given.get(unit)?.pair.body ?? hostOfGroup(unit, units, given)
+    const target = given.get(unit)?.pair.body ?? hostOfGroup(unit, units, given, pairsOfUnit.get(unit) ?? [])
     linesOf.set(target, [...(linesOf.get(target) ?? []), ...unit.lines])
     if (given.has(unit)) placeOf.set(target, startOf(unit.lines[0]))
     if (target !== unit.from && unit.from.body.length === 0) headless.set(unit.from, target)
@@ -186,15 +198,22 @@ function rebuilt(pieces: readonly PieceDraft[], units: readonly Unit[], given: G
     .map(({ piece }) => piece)
 }
 
-/** Lines that are no story's headline stay with their group: with its own text, else where the line beside them went. */
-function hostOfGroup(unit: Unit, units: readonly Unit[], given: Given): PieceDraft {
-  if (unit.from.body.length > 0) return unit.from
+/**
+ * Lines that are no story's headline stay with their group: with its own text, unless the line beside them went to one
+ * that holds their words and their own does not; else where the line beside them went.
+ */
+function hostOfGroup(unit: Unit, units: readonly Unit[], given: Given, pairs: readonly Pair[]): PieceDraft {
   const at = units.indexOf(unit)
-  for (const step of [-1, 1, -2, 2, -3, 3]) {
+  const beside = [-1, 1, -2, 2, -3, 3].flatMap((step) => {
     const other = units[at + step]
-    if (other && other.from === unit.from && given.has(other)) return given.get(other)?.pair.body ?? unit.from
-  }
-  return unit.from
+    const pair = other && other.from === unit.from ? given.get(other)?.pair : undefined
+    return pair ? [pair.body] : []
+  })
+  if (unit.from.body.length === 0) return beside[0] ?? unit.from
+  const wordsIn = (body: PieceDraft) => pairs.find((pair) => pair.body === body)?.words ?? 0
+  const own = wordsIn(unit.from)
+  // Only the lines right beside: a deck goes with its headline.
+  return beside.slice(0, 2).find((body) => wordsIn(body) > Math.max(ENOUGH, own * 1.5)) ?? unit.from
 }
 
 function startOf(block: Block | undefined): number {

@@ -44,12 +44,20 @@ export function readMarkup(lines: readonly Line[]): Markup {
   const read: Read[] = []
   for (const [at, line] of lines.entries()) {
     const header = headers.get(at)
+    // > | ---: the strokes about a crawler's headers.
+    if (!header && /^-{3,}$/u.test(line.text) && (headers.has(at - 1) || headers.has(at + 1))) {
+      markup.signs.push({ start: line.start, end: line.end })
+      continue
+    }
     const found = header
       ? takeHeader(line, header, markup)
       : levels
         ? takeMarkdown(line, levels, markup)
         : { line }
-    if (found) read.push(found)
+    // > | title: School bells to ring later / # School bells to ring later
+    if (found?.head && read.at(-1)?.head && read.at(-1)?.line.text === found.line.text)
+      markup.signs.push({ start: found.line.start, end: found.line.end })
+    else if (found) read.push(found)
   }
   const known = read.some(({ head }) => head !== undefined)
   return { ...markup, ...(known ? laidOut(read, levels) : { lines: read.map(({ line }) => line) }) }
@@ -63,16 +71,24 @@ function headersOf(lines: readonly Line[]): Map<number, NonNullable<ReturnType<t
     if (header) found.set(at, header)
   }
   const sure = new Map(found)
-  for (const at of found.keys()) {
-    const near = Array.from({ length: 2 * TOGETHER + 1 }, (_, i) => at + i - TOGETHER).filter((other) =>
-      found.has(other),
-    )
-    const names = new Set(near.map((other) => found.get(other)?.name))
+  for (const group of groupsOf([...found.keys()])) {
+    const names = new Set(group.map((other) => found.get(other)?.name))
     // A key of the page or a headline must be among them.
     const named = names.has('headline') || (names.has('date') && (names.has('page') || names.has('paper')))
-    if (near.length < FEWEST || !named) sure.delete(at)
+    if (group.length < FEWEST || !named) for (const at of group) sure.delete(at)
   }
   return sure
+}
+
+/** Lines that stand close together, in groups. */
+function groupsOf(places: readonly number[]): number[][] {
+  const groups: number[][] = []
+  for (const at of places) {
+    const last = groups.at(-1)
+    if (last && at - (last.at(-1) ?? at) <= TOGETHER) last.push(at)
+    else groups.push([at])
+  }
+  return groups
 }
 
 /** The levels of Markdown headings that are the page's own title and its stories'; undefined for no Markdown. */
@@ -94,7 +110,8 @@ function takeHeader(
   { name, start }: { name: HeaderName; start: number },
   markup: Markup,
 ): Read | undefined {
-  const rest = from(line, start)
+  const rest = unquoted(from(line, start))
+  if (rest.end < line.end) markup.signs.push({ start: rest.end, end: line.end })
   switch (name) {
     case 'kicker':
     case 'headline':
@@ -133,6 +150,11 @@ function takeHeader(
   return undefined
 }
 
+/** > | title: "School bells to ring later" */
+function unquoted(value: Line): Line {
+  return /^"[^"]+"$|^'[^']+'$/u.test(value.text) ? from(value, 1, value.text.length - 1) : value
+}
+
 /** > | page: 第03版：要闻    版次：A04 */
 function pageParts(line: Line, rest: Line): MastheadPart[] {
   const field = readFields(rest.text).find(({ name }) => name === 'page')
@@ -164,6 +186,14 @@ function takeMarkdown(line: Line, { story }: { story: number }, markup: Markup):
   if (quoted) {
     markup.signs.push({ start: line.start, end: line.start + quoted[0].length })
     return { line: from(line, quoted[0].length) }
+  }
+  // > | **本报记者 林安**    *By Ruth Okafor*
+  const set = /^(\*{1,3}|_{1,3})(?=\S)([^*_]+)\1$/u.exec(line.text)
+  if (set) {
+    const sign = set[1]?.length ?? 0
+    const bare = from(line, sign, line.text.length - sign)
+    markup.signs.push({ start: line.start, end: bare.start }, { start: bare.end, end: line.end })
+    return { line: bare }
   }
   const picture = /^!\[(?<alt>[^\]]{0,400})\]\([^)]{0,1000}\)$/u.exec(line.text)
   if (!picture) return { line }

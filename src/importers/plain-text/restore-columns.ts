@@ -3,7 +3,7 @@ import { isText } from './block.ts'
 import type { Segment } from './column-segments.ts'
 import { segmentsOf } from './column-segments.ts'
 import type { Vocabulary } from './seam.ts'
-import { breaksOff, seamStrength, startsFresh, startsMidPhrase } from './seam.ts'
+import { breaksClause, breaksOff, seamStrength, startsFresh, startsMidPhrase } from './seam.ts'
 import type { Features } from './words.ts'
 import { Frequencies, coverage, featuresOf } from './words.ts'
 
@@ -17,6 +17,8 @@ const NEXT_IN_ORDER = 0.5
 const IN_ORDER = 0.5
 /** A seam of two cut words is worth as much as this. */
 const SEAM = 0.06
+/** What speaks against a beginning within a clause behind a comma. */
+const AGAINST = 0.25
 /** Segments on either side that an open end is compared with. */
 const WINDOW = 24
 
@@ -167,7 +169,11 @@ function pairOf(
   const neighbours = start.before === end
   const fresh = startsFresh(first) && startsMidPhrase(first) === 0
   const score =
-    shared + SEAM * seamStrength(last, first, vocabulary) + 0.1 * startsMidPhrase(first) - (fresh ? 0.1 : 0)
+    shared +
+    SEAM * seamStrength(last, first, vocabulary) +
+    0.1 * startsMidPhrase(first) -
+    (fresh ? 0.1 : 0) -
+    (breaksClause(last, first) ? AGAINST : 0)
   return { end, start, score, shared, neighbours }
 }
 

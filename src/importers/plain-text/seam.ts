@@ -111,7 +111,22 @@ export function seamStrength(before: string, after: string, vocabulary: Vocabula
   const held = vocabulary.has(left.slice(-1) + right.slice(0, 1)) ? 1 : 0
   const longer =
     (vocabulary.has(left + right.slice(0, 1)) ? 1.5 : 0) + (vocabulary.has(left.slice(-1) + right) ? 1.5 : 0)
-  return held + longer + (wordLiesAcross(before, after) ? 2 : 0)
+  return held + longer + (wordLiesAcross(before, after) ? 2 : 0) + (isCounted(before, after) ? 2 : 0)
+}
+
+/** > | ……最小的七 / 岁，最大的十三岁: a number and what is counted. */
+function isCounted(before: string, after: string): boolean {
+  return (
+    /[一二三四五六七八九十百千万亿两几\d]$/u.test(before.slice(-1)) &&
+    /^[岁年月日时分秒元角个個名位人次吨米亩座条條家件台辆輛户项項届斤度倍万萬亿億公千厘]/u.test(after)
+  )
+}
+
+/** > | ……穿过五座山， / 岁，最大的十三岁: a text that begins within its clause follows no comma. */
+export function breaksClause(before: string, after: string): boolean {
+  return (
+    /[，；、：,;:]$/u.test(before.slice(-1)) && isHan(after.charCodeAt(0)) && startsMidPhrase(after) >= 0.7
+  )
 }
 
 /** Older engines have no segmenter and do without its evidence. */

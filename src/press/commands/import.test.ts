@@ -100,3 +100,34 @@ test('Of a folder the good pages are imported and the rest is named; one without
   const scans = await speak('import', join(folder, 'scans'), '-o', output)
   expect([scans.status, scans.err.trim().split('\n').length]).toEqual([1, 1])
 })
+
+test('Issues of several papers of one day are written side by side, also where their ids come out alike', async () => {
+  const page = (name: string, headline: string) =>
+    `${name}\n2031年6月1日 星期日\n第1版\n${headline}\n本报讯（记者 林安）昨日，${headline}，市民前来观看。\n`
+  const folder = tempFolder({
+    'a.txt': page('青河晚报', '新桥昨日通车'),
+    'b.txt': page('清湖晚报', '湖上灯会开幕'),
+    'c.txt': page('海山商报', '渔港迎来休渔季'),
+    'd.txt': page('青河晚报', '新桥昨日通车').replace('6月1日 星期日', '6月2日 星期一'),
+  })
+  const files = ['a', 'b', 'c', 'd'].map((name) => join(folder, `${name}.txt`))
+  const { status } = await speak('import', ...files, '-o', join(folder, 'out/issue.json'))
+  expect(status).toBe(0)
+  const written = readdirSync(join(folder, 'out')).filter((name) => !name.includes('report'))
+  const issues = written.map((name) => JSON.parse(readFileSync(join(folder, 'out', name), 'utf8')))
+  const found = issues.map(({ publication, date, pages }) => [
+    publication.name,
+    date,
+    pages[0].articles[0].headline,
+  ])
+  expect(found.toSorted()).toEqual(
+    [
+      ['海山商报', '2031-06-01', '渔港迎来休渔季'],
+      ['清湖晚报', '2031-06-01', '湖上灯会开幕'],
+      ['青河晚报', '2031-06-01', '新桥昨日通车'],
+      ['青河晚报', '2031-06-02', '新桥昨日通车'],
+    ].toSorted(),
+  )
+  const addresses = issues.map(({ publication, date }) => `${publication.id}/${date}`)
+  expect(new Set(addresses).size).toBe(4)
+})

@@ -52,8 +52,9 @@ function sourcesOf(name: string, amount: number): Source[] {
     const files = metsPackage(amount).map(({ name: file, bytes }) => [file, bytes] as const)
     return [{ name: 'big.zip', bytes: zipSync(Object.fromEntries(files), { level: 1 }) }]
   }
-  const text = SHAPES.find((shape) => shape.name === name)?.text(amount * 1e6) ?? ''
-  return [{ name: 'page.txt', bytes: new TextEncoder().encode(text) }]
+  const shape = SHAPES.find((each) => each.name === name)
+  const text = shape?.text(amount * 1e6) ?? ''
+  return [{ name: 'page.txt', bytes: shape?.encode?.(text) ?? new TextEncoder().encode(text) }]
 }
 
 /** MB of issues and reports as JSON. */

@@ -1,9 +1,15 @@
 import { chance } from '#press/bench/linking/chance.ts'
+import { encodeMixed } from '#press/bench/import/scale/encode-mixed.ts'
 import { chineseStory } from '#press/bench/linking/chinese.ts'
 import { englishStory } from '#press/bench/linking/english.ts'
 
 /** A text of one kind, of about as many bytes as are asked for. */
-export type Shape = { name: string; text: (bytes: number) => string }
+export type Shape = {
+  name: string
+  text: (bytes: number) => string
+  /** How it lies in its file, where that is not UTF-8. */
+  encode?: (text: string) => Uint8Array
+}
 
 const HEAD = '青河日报\n2031年4月17日 星期四\n第5208期\n'
 const ENGLISH_HEAD = 'The Alder Bay Gazette\nFriday, May 9, 2031\n\n'
@@ -42,6 +48,9 @@ export const SHAPES: readonly Shape[] = [
   },
   { name: 'one page of stories', text: stories('zh') },
   { name: 'one page of stories, English', text: stories('en') },
+  { name: 'CRLF', text: (bytes) => stories('zh')(bytes).replaceAll('\n', '\r\n') },
+  { name: 'UTF-16', text: stories('zh'), encode: (text) => Buffer.from(`\uFEFF${text}`, 'utf16le') },
+  { name: 'GB18030 with UTF-8 among it', text: stories('zh'), encode: encodeMixed },
   { name: 'one line', text: (bytes) => HEAD + '新桥昨日通车，全长一公里。'.repeat(bytes / 39) },
   {
     name: 'one line without punctuation',
