@@ -8,8 +8,8 @@ import { useKeptText } from '#app/offline/use-kept-text.ts'
 import { pageReader } from '#app/read-pages.ts'
 import { RouteError } from '#app/errors/route-error.tsx'
 import type { Services } from '#app/services.ts'
-import { useOutline } from '#app/use-outline.ts'
 import { WayThroughIssue } from '#app/way-through-issue.tsx'
+import { WholeIssue } from '#app/whole-issue.tsx'
 import { indexOutline } from '#issue/outline-view.ts'
 import { LibraryError } from '#library/library.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
@@ -43,7 +43,7 @@ export function issueRoute({ library, own }: Services, children: RouteObject[]):
   }
   function Component(): ReactNode {
     const { paper = '', issue = '', page, article } = useParams()
-    const { outline, isWhole } = useOutline(library, paper, issue, useLoaderData<typeof loader>())
+    const { outline, isWhole } = useLoaderData<typeof loader>()
     const atFirstPage = useMatch({ path: paths.issue.pattern, end: true }) !== null
     const searching = useMatch({ path: paths.search.pattern, end: true }) !== null
     const current = page ?? (atFirstPage ? outline.pages[0]?.label : undefined)
@@ -66,7 +66,14 @@ export function issueRoute({ library, own }: Services, children: RouteObject[]):
       <IssueContext value={read}>
         <LinkCopier>
           <ListeningRoom>
-            <Bar middle={<PageStrip current={current} />} tools={<IssueTools current={current} />} />
+            <Bar
+              middle={
+                <WholeIssue library={library}>
+                  <PageStrip current={current} />
+                </WholeIssue>
+              }
+              tools={<IssueTools current={current} />}
+            />
             <LitByQuery library={library} paper={paper} issue={issue}>
               {(lit) => (
                 <>

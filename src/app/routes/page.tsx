@@ -5,6 +5,7 @@ import { nameOfIssue } from '#app/head/titles.ts'
 import { useFetchAhead } from '#app/fetch-ahead.ts'
 import { Head } from '#app/head/head.tsx'
 import { ResumeInIssue } from '#app/last-read/resume.tsx'
+import { WholeIssue } from '#app/whole-issue.tsx'
 import { matchPageLabel } from '#issue/page-label.ts'
 import type { SetPage } from '#issue/page-setting.ts'
 import { type Library, LibraryError } from '#library/library.ts'
@@ -73,7 +74,7 @@ function LoadedPage({
   atIssue: boolean
 }): ReactNode {
   const messages = useMessages()
-  const { paper, issue, index, isWhole, picture } = useIssue()
+  const { paper, issue, index, picture } = useIssue()
   const { state } = useLocation()
   const [{ paging, view }] = usePreferences()
   // An image that may not be fetched, or is not there, gives way to the set page.
@@ -100,14 +101,26 @@ function LoadedPage({
         <Suspense fallback={undefined}>
           <FacsimileView key={page.label} page={page} image={page.image} />
         </Suspense>
-      ) : paging === 'scroll' && isWhole ? (
-        <Suspense fallback={<PageView key={page.label} page={page} />}>
-          <ScrolledPages current={page} />
-        </Suspense>
+      ) : paging === 'scroll' ? (
+        <WholeIssue library={library} isUrgent>
+          <PageInScroll page={page} />
+        </WholeIssue>
       ) : (
         <PageView key={page.label} page={page} />
       )}
       {atIssue && <ResumeInIssue />}
     </main>
+  )
+}
+
+/** A page with all others over and under it; alone until it is known which these are, and their code is there. */
+function PageInScroll({ page }: { page: SetPage }): ReactNode {
+  const { isWhole } = useIssue()
+  const alone = <PageView key={page.label} page={page} />
+  if (!isWhole) return alone
+  return (
+    <Suspense fallback={alone}>
+      <ScrolledPages current={page} />
+    </Suspense>
   )
 }
