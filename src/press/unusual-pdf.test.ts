@@ -185,6 +185,7 @@ describe('A file that cannot be read', () => {
     expect(JSON.stringify(first!.body)).toContain('附近的住户说，盼了三年')
     expect(result.report.doubts.map(({ reason }) => reason.code)).toContain('letters-unknown')
     expect(result.leftOut).toEqual([{ file: 'qinghe.pdf', reason: { code: 'pdf-cut-off', kept: 2 } }])
+    expect(result.report.leftOut).toEqual(result.leftOut)
   })
 
   it('that is cut off before all its fonts is refused in one sentence', async () => {

@@ -65,6 +65,17 @@ describe('A page in columns', () => {
     ])
   })
 
+  it('parts words that recognition put over a scan, however their distances waver', () => {
+    const page = new SetPage()
+    const words = 'The tide came in over the quay at noon'.split(' ')
+    let x = 40
+    for (const [i, word] of words.entries()) {
+      page.line(word, x, 40)
+      x += word.length * 5 + [3, 1.3, 2.6, 2.2][i % 4]!
+    }
+    expect(read(page)).toEqual([words.join(' ')])
+  })
+
   it('gives a headline in the middle of four columns all of them', () => {
     const page = new SetPage().line('新桥今日通车', 240, 40, 24)
     for (const [i, column] of [BRIDGE, BRIDGE_ON, BRIDGE, CHESS].entries())

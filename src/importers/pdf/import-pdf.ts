@@ -63,7 +63,7 @@ function written(
   }
   const problems = [...leftOut, ...(result.leftOut ?? [])]
   const [first, ...others] = [result, ...(result.others ?? [])].map((imported) =>
-    illustrated(imported, pages),
+    illustrated(imported, pages, leftOut),
   )
   if (!first) throw new Error('an import that is well holds an issue')
   return {
@@ -74,8 +74,12 @@ function written(
   }
 }
 
-/** An issue of these pages with its places, pictures and page images. */
-function illustrated({ issue, report, texts }: ImportedIssue, pages: readonly ReadPage[]): ImportedIssue {
+/** An issue of these pages with its places, pictures and page images; its report names what of its files was left out. */
+function illustrated(
+  { issue, report, texts }: ImportedIssue,
+  pages: readonly ReadPage[],
+  leftOut: readonly Problem[],
+): ImportedIssue {
   const assets = new Map<string, Uint8Array>()
   const own = pages.filter(({ file }) => report.files.some((each) => each.file === file))
   const byFile = new Map(own.map(({ file, page }) => [file, page]))
@@ -102,7 +106,14 @@ function illustrated({ issue, report, texts }: ImportedIssue, pages: readonly Re
     report.files,
     (file) => byFile.get(file)?.laid.readings ?? [],
   )
-  return { issue: whole, report: { ...report, doubts }, texts, assets }
+  const documents = new Set(own.map(({ document }) => document))
+  const missing = leftOut.filter(({ file }) => documents.has(file.replace(/#page=.*$/u, '')))
+  return {
+    issue: whole,
+    report: { ...report, doubts, ...(missing.length > 0 && { leftOut: missing }) },
+    texts,
+    assets,
+  }
 }
 
 function isWithoutDay({ reason }: Problem): boolean {
