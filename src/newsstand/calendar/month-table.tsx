@@ -13,7 +13,7 @@ export type CalendarIssue = {
 }
 
 /** What the days of a calendar need besides their dates. */
-export type DaySetting = {
+export type CalendarDays = {
   paper: string
   messages: Messages
   issues: ReadonlyMap<string, readonly CalendarIssue[]>
@@ -27,14 +27,14 @@ export type DaySetting = {
 export function MonthTable({
   year,
   month,
-  setting,
+  days,
 }: {
   year: string
   /** From 1. */
   month: number
-  setting: DaySetting
+  days: CalendarDays
 }): ReactNode {
-  const words = setting.messages.archive
+  const words = days.messages.archive
   const id = `month-${month}`
   return (
     <section className="month" aria-labelledby={id}>
@@ -53,7 +53,7 @@ export function MonthTable({
           {weeksOf(year, month, words.firstWeekday).map((week, row) => (
             <tr key={row}>
               {week.map((date, column) =>
-                date === undefined ? <td key={column} aria-hidden="true" /> : dayCell(date, setting),
+                date === undefined ? <td key={column} aria-hidden="true" /> : dayCell(date, days),
               )}
             </tr>
           ))}
@@ -64,7 +64,7 @@ export function MonthTable({
 }
 
 /** A day with its issues. Plain elements, as few as can be: a year has hundreds of them, all in the first view. */
-function dayCell(date: string, { paper, messages, issues, current, href }: DaySetting): ReactNode {
+function dayCell(date: string, { paper, messages, issues, current, href }: CalendarDays): ReactNode {
   const [issue, ...others] = issues.get(date) ?? []
   const tabIndex = current === undefined ? undefined : current === date ? 0 : -1
   const day = Number(date.slice(8))

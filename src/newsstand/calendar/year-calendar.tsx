@@ -11,7 +11,7 @@ import { useNavigate } from 'react-router'
 import { grouped } from '#issue/linking/grouped.ts'
 import type { YearDays } from '#issue/issue-days.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
-import { type CalendarIssue, type DaySetting, MonthTable } from '#newsstand/calendar/month-table.tsx'
+import { type CalendarIssue, type CalendarDays, MonthTable } from '#newsstand/calendar/month-table.tsx'
 import { moveDay } from '#newsstand/calendar/move.ts'
 import { paths } from '#paths.ts'
 import { useLinkCrowd } from '#ui/link-crowd.ts'
@@ -79,7 +79,7 @@ export function YearCalendar({
     if (date !== undefined && byDay.has(date)) look(date)
   }
   const sheet = links.href(paths.archiveYear.to(paper, year))
-  const setting: DaySetting = {
+  const days: CalendarDays = {
     paper,
     messages,
     issues: byDay,
@@ -108,7 +108,7 @@ export function YearCalendar({
         onPointerOver={onPointerOver}
       >
         {drawn.map((month) => (
-          <MonthTable key={month} year={year} month={month} setting={setting} />
+          <MonthTable key={month} year={year} month={month} days={days} />
         ))}
         {missing.length > 0 && <p className="no-months">{messages.archive.noIssues(missing)}</p>}
       </div>
