@@ -75,3 +75,17 @@ test('pages name the pieces that their references mean, and none where it is not
     { mark: 'See page 4', page: '4' },
   ])
 })
+
+test('among thousands of pieces without pages, all of which refer to one page, none is looked for', () => {
+  const pieces = Array.from({ length: 3000 }, (_, at) => ({
+    id: `p3-${at}`,
+    headline: `第${at}座新桥通车`,
+    body: [{ type: 'paragraph' as const, text: `第${at}座新桥昨日通车，编号${at * 7919}。` }],
+    seeAlso: [{ mark: '详见第3版', page: '3' }],
+  }))
+  const issue = { ...issueWith('talks@1'), pages: [{ label: '3', articles: pieces }] }
+  const start = process.cpuUsage()
+  const [page] = withReferences(issue)
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3)
+  expect(page?.articles.every(({ seeAlso }) => seeAlso?.[0]?.to === undefined)).toBe(true)
+})

@@ -16,6 +16,9 @@ export type Reference =
 const ENOUGH = 2.5
 const AHEAD = 1.5
 
+/** Among more pieces than any printed page has, which one is meant is not looked for. */
+const MOST = 300
+
 /** Words for a kind of article rather than for its subject. */
 const EDITORIAL = /editorial|comment|opinion|社论|社論|评论|評論|社评/iu
 
@@ -65,9 +68,9 @@ function referenceResolver(issue: Issue): (jump: Jump, from: string) => Referenc
     const page = index === undefined ? undefined : issue.pages[index]
     if (index === undefined || page === undefined) return { kind: 'absent', page: jump.page }
 
-    const choices = (pieces.onPage[index] ?? []).filter(
-      (piece) => piece.article.id !== from && mayBeMeant(piece),
-    )
+    const there = pieces.onPage[index] ?? []
+    if (there.length > MOST) return { kind: 'page', page: page.label }
+    const choices = there.filter((piece) => piece.article.id !== from && mayBeMeant(piece))
     const named = onlyOne(choices.filter((piece) => isNamed(piece, jump)))
     if (named) return leadTo(named)
     const referring = pieces.byId.get(from)
