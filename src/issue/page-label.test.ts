@@ -78,6 +78,8 @@ test.each([
   ['A3', 'A2-3 B3', 'A2-3'],
   ['5', '4-5 5', '5'],
   ['2', 'A1-A2 B2', undefined],
+  // Beside page 1 that is a second page 1, not a spread.
+  ['2', '1 1-2', undefined],
   ['2', '3-2 4', undefined],
   ['5', '4-6 7', undefined],
   ['2', 'A1-B2 3', undefined],

@@ -103,12 +103,18 @@ export function pageFinder(pages: readonly { label: string }[]): (text: string) 
   const meant = new Map<string, number>()
   const facingAt = new Map<string, number>()
   const numbered = new Map<number, { index: number; section: string }[]>()
+  const labels = pages.map((page) => readPageLabel(page.label))
   for (const [index, page] of pages.entries()) {
     if (!printed.has(page.label)) printed.set(page.label, index)
-    const label = readPageLabel(page.label)
+    const label = labels[index]
+    if (label !== undefined && !meant.has(label.key)) meant.set(label.key, index)
+  }
+  for (const [index, page] of pages.entries()) {
+    const label = labels[index]
     if (label === undefined) continue
-    if (!meant.has(label.key)) meant.set(label.key, index)
-    const facing = label.number === undefined ? facingPages(page.label) : []
+    const both = label.number === undefined ? facingPages(page.label) : []
+    // Beside a page `1`, `1-2` is no spread but a second page of that label.
+    const facing = both.some(({ key }) => meant.has(key)) ? [] : both
     for (const { key } of facing) if (!facingAt.has(key)) facingAt.set(key, index)
     for (const { number, section } of [label, ...facing]) {
       if (number === undefined) continue
