@@ -59,6 +59,9 @@ async function withoutStructure(
   options: ImportOptions,
   { problems, known }: { problems: Problem[]; known: Partial<ScanHead> },
 ): Promise<ImportResult> {
+  const [document] = sources.filter((source) => xmlKind(source) === 'mets')
+  if (problems.length === 0 && document)
+    problems.push({ file: document.name, reason: { code: 'no-text', found: 'alto' } })
   const isDateless = problems.some(({ reason }) => reason.code === 'no-date')
   if (isDateless || !sources.some((source) => xmlKind(source) === 'alto')) return { ok: false, problems }
   const result = await importAltoAlone(sources, options, known)

@@ -76,3 +76,20 @@ test('An import is followed page by page, and stops when it is told to', async (
   const stopped = importSources(sample(), { signal: stop.signal, progress: () => stop.abort() })
   await expect(stopped).rejects.toThrow('abort')
 })
+
+test('A METS file that only names others is passed over beside them, and refused where it is all', async () => {
+  const year = {
+    name: 'paper/1902.xml',
+    within: 'paper',
+    bytes: new TextEncoder().encode(
+      '<mets><structMap><div TYPE="year"><mptr href="mets.xml"/></div></structMap></mets>',
+    ),
+  }
+  const beside = await importSources([year, ...sample()])
+  expect(beside).toMatchObject({ ok: true })
+  expect(beside.ok && beside.leftOut).toBeUndefined()
+  expect(await importSources([year])).toEqual({
+    ok: false,
+    problems: [{ file: 'paper/1902.xml', reason: { code: 'no-text', found: 'alto' } }],
+  })
+})
