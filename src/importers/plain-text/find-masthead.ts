@@ -281,6 +281,10 @@ function isBesideFolio(at: number, lines: readonly Line[], taken: Map<number, Ma
   const text = lines[at]?.text ?? ''
   if (!/^(?:\p{Script=Han}{2,4}|\p{Lu}\p{L}+(?: (?:&|and|\p{Lu}\p{L}+))?(?: \p{Lu}\p{L}+)?)$/u.test(text))
     return false
-  const folio = (line: number) => taken.get(line)?.some((part) => part.name === 'page') === true
+  // > | 第1版 要闻 / 新渠通水: a folio that names its section has a headline under it.
+  const folio = (line: number) => {
+    const parts = taken.get(line) ?? []
+    return parts.some(({ name }) => name === 'page') && !parts.some(({ name }) => name === 'section')
+  }
   return (folio(at - 1) && lines[at]?.gap === 0) || (folio(at + 1) && lines[at + 1]?.gap === 0)
 }

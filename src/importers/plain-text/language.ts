@@ -24,6 +24,7 @@ const SMALL_WORDS: Record<string, ReadonlySet<string>> = Object.fromEntries(
     cs: 'se na je v že s z do byl jako by ale podle také bude',
     vi: 'và của là có trong được cho các với không một người đã những',
     id: 'yang dan di dengan untuk dari pada ini itu dalam akan tidak',
+    fi: 'ja on ei se oli että mutta myös kun joka ovat hän kuin sekä mukaan',
     tr: 've bir bu için ile da de olarak olan gibi çok sonra kadar',
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 )

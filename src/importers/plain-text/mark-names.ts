@@ -29,7 +29,7 @@ export function markNames(blocks: readonly Block[]): readonly Block[] {
     if (last === 'heading') isTold = false
     if (last === 'byline') isTold = true
     if (!isFree(block)) continue
-    if (parted && closes(blocks, at)) {
+    if (parted && closes(blocks, at, marked)) {
       const signs = !isTold && isBareName(block.passage.text)
       marked[at] = signs ? { ...block, role: 'byline' } : { ...block, role: 'body', closes: true }
       continue
@@ -63,18 +63,34 @@ function partsStories(blocks: readonly Block[]): boolean {
   let none = 0
   for (const [at, { role, gap }] of blocks.entries()) {
     const before = blocks[at - 1]
-    if (role !== 'heading' || before === undefined || before.role === 'heading') continue
+    if (role !== 'heading' || before === undefined) continue
     if (gap > 0) room += 1
-    else none += 1
+    else if (isText(before)) none += 1
   }
   return room > 0 && room * 2 >= none
 }
 
 /** Close under its text and parted from what comes next: whatever it says, it is that text's last line. */
-function closes(blocks: readonly Block[], at: number): boolean {
-  const [before, block, next] = [blocks[at - 1], blocks[at], blocks[at + 1]]
-  if (block?.role !== 'heading' || block.gap > 0 || !before || !isText(before)) return false
-  return endsSentence(before.passage.text) && (next === undefined || next.gap > 0)
+function closes(blocks: readonly Block[], at: number, marked: readonly Block[]): boolean {
+  const before = marked[at - 1]
+  if (!isLastLine(blocks[at]) || !before) return false
+  const signed = before.closes === true || before.role === 'byline'
+  if (!signed && !(isText(before) && endsSentence(before.passage.text))) return false
+  // > | Margaret Dunphy / Alder Falls: a name and a place under it.
+  let end = at + 1
+  while (end - at < 3 && isLastLine(blocks[end])) end += 1
+  const next = blocks[end]
+  return (signed ? isClosedBefore(blocks, at) : true) && (next === undefined || next.gap > 0)
+}
+
+function isLastLine(block: Block | undefined): boolean {
+  return block?.role === 'heading' && block.gap === 0
+}
+
+/** The signature over a place stands under a text, and not under a headline. */
+function isClosedBefore(blocks: readonly Block[], at: number): boolean {
+  const before = blocks[at - 2]
+  return before !== undefined && isText(before)
 }
 
 function isFree({ role, evidence }: Block): boolean {

@@ -70,7 +70,8 @@ function isPoemLine(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at]
   if (!block || block.speaks || (block.role !== 'heading' && block.role !== 'body')) return false
   const { text } = block.passage
-  if (isColumnName(text)) return false
+  // Two sentences on a line are prose.
+  if (isColumnName(text) || /[。！？].{3}/u.test(text)) return false
   return text.length <= POEM_WIDTH || (!isMostlyHan(text) && isLatinVerse(blocks, at))
 }
 

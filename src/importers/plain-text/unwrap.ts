@@ -19,6 +19,8 @@ export type Setting = {
 const WIDEST_COLUMN = 110
 /** Ragged lines of one column are as wide as each other within this share. */
 const ALIKE = 0.85
+/** Han columns are even: hardly a line is wider than its column. */
+const MOST_LOOSE = 0.15
 /** German lines, whose nouns are capitalised, begin so often with a small letter at the least. */
 const FEWEST_SMALL = 0.25
 /** Lines on either side whose widths tell the width of the column. */
@@ -45,9 +47,17 @@ export function readSetting(lines: readonly Line[]): Setting {
   // In scripts that have small letters, a paragraph's lines begin with them more often than not.
   const runs = cased * 2 < runOn || small >= cased * (gap > 0 ? 0.5 : FEWEST_SMALL)
   const wide = lines.filter((line) => widthOf(line.text) > WIDEST_COLUMN).length
+  const loose = lines.filter(
+    (line, i) => isMostlyHan(line.text) && extent(line).width > (columns[i]?.width ?? 0) * 1.35,
+  ).length
   const indents = lines.filter((line) => line.indent >= 2).length
   return {
-    wrapped: runs && pairs >= 6 && runOn >= pairs * 0.4 && wide <= lines.length * 0.1,
+    wrapped:
+      runs &&
+      loose <= lines.length * MOST_LOOSE &&
+      pairs >= 6 &&
+      runOn >= pairs * 0.4 &&
+      wide <= lines.length * 0.1,
     gap,
     indented: indents >= lines.length * 0.05 && indents <= lines.length * 0.6,
   }

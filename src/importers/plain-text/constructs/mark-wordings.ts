@@ -210,4 +210,11 @@ export const WORDINGS: readonly Wording[] = [
     forward: ['(?:Продовження|Закінчення) на #'],
     back: ['(?:(?:Продовження|Закінчення)[.,]? )?Початок на #', '(?:Продовження|Закінчення) зі? #'],
   },
+  {
+    language: 'fi',
+    page: 'sivu(?:lla|lta|n)?|s\\.',
+    front: 'etusivu(?:lta|lla)',
+    forward: ['Jatkuu #'],
+    back: ['Jatkoa(?: sivulta)? #', 'Alkaa #'],
+  },
 ]
