@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
+import { neverChanges } from '#ui/never-changes.ts'
 
 /** False while rendering to a file and while that file is taken over, true afterwards: what only a script can do. */
-import { neverChanges } from '#ui/never-changes.ts'
 export function useMounted(): boolean {
   return useSyncExternalStore(
     neverChanges,

@@ -1,7 +1,7 @@
 import type { Piece, Pieces } from '#issue/linking/pieces.ts'
+import { isNews } from '#issue/news.ts'
 
 /** A head and a tail that a printed mark brings together. */
-import { isNews } from '#issue/news.ts'
 export type Pair = { head: Piece; tail: Piece; /** Pieces the marks leave to choose from. */ choices: number }
 
 /** On a page with more pieces than this only the likeliest are looked at: a bound on time, not a rule. */

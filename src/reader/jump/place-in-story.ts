@@ -1,12 +1,12 @@
 import { flowOf, paragraphOf, piecesOf } from '#issue/story-flow.ts'
 import { readBlockId } from '#paths.ts'
 import type { ReadIssue } from '#reader/issue-context.ts'
+import { READING_LINE } from '#reader/reading-line.ts'
 
 /**
  * The paragraph of a piece that is being read, by its number in the whole story; its other pages are read for that.
  * None at the beginning of a story, which opens at its headline, and where the pages are out of reach.
  */
-import { READING_LINE } from '#reader/reading-line.ts'
 export async function placeInStory(
   piece: string,
   story: readonly string[],

@@ -2,9 +2,9 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
 import { useLocation, useNavigate } from 'react-router'
 import type { Departure } from '#reader/jump/trail.ts'
 import { makeWay, type Way } from '#reader/jump/way.ts'
+import { neverChanges } from '#ui/never-changes.ts'
 
 /** The reader's way through this session's history. */
-import { neverChanges } from '#ui/never-changes.ts'
 export const WayContext = createContext<Way>(makeWay())
 
 /** The place to go back to, and the way there; prerendered pages have none. */
