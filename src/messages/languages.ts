@@ -62,18 +62,26 @@ export function messagesOf(language: Language): Messages | undefined {
 
 const coming = new Map<string, Promise<Messages>>()
 
-/** Loads every word of a language once; the same promise until it fails. */
+/**
+ * Loads every word of a language once; the same promise until it fails. One that is kept says so in `status` and
+ * `value`, as React's `use` reads them: a view that asks for it then has its words without waiting.
+ */
 export function loadMessages(language: Language): Promise<Messages> {
   const { tag } = language
+  const held = coming.get(tag)
+  if (held !== undefined) return held
   const load = async () => {
     const [words, late] = await Promise.all([loadFirstWords(language), language.loadLate()])
     const messages = { ...words, ...late }
     whole.set(tag, messages)
     return messages
   }
-  const promise = coming.get(tag) ?? load()
+  const promise = load()
   coming.set(tag, promise)
-  promise.catch(() => coming.delete(tag))
+  promise.then(
+    (value) => Object.assign(promise, { status: 'fulfilled', value }),
+    () => coming.delete(tag),
+  )
   return promise
 }
 

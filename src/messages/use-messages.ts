@@ -1,5 +1,5 @@
 import { createContext, use, useContext } from 'react'
-import { chooseLanguage, loadMessages, messagesOf } from '#messages/languages.ts'
+import { chooseLanguage, loadMessages } from '#messages/languages.ts'
 import type { FirstWords } from '#messages/first-words.ts'
 import type { Messages } from '#messages/messages.ts'
 
@@ -13,8 +13,10 @@ export function useMessages(): FirstWords {
   return messages
 }
 
-/** Every word of the interface, for what comes late: it waits for those that are still on their way. */
+/**
+ * Every word of the interface, for what comes late: it waits for those that are still on their way. They are asked
+ * for through `use` whether they are there or not: a view that React takes up again after waiting must ask as before.
+ */
 export function useLateMessages(): Messages {
-  const language = chooseLanguage([useMessages().tag])
-  return messagesOf(language) ?? use(loadMessages(language))
+  return use(loadMessages(chooseLanguage([useMessages().tag])))
 }
