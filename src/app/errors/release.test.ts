@@ -42,3 +42,49 @@ test.each([
   await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
   expect(told).not.toHaveBeenCalled()
 })
+
+const GONE = new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })
+
+test.each([
+  ['is really gone', new Response(undefined, { status: 404 })],
+  ['has gone from a host that answers with a document', GONE],
+])('A press whose code %s brings the document of the new release', async (_, answer) => {
+  const failed = await pressing()
+  vi.stubGlobal('fetch', async () => answer.clone())
+  failed('/assets/cite-1.js')
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
+})
+
+test('Code that is there again was missed by the network: the reader is told, and a second press that fails loads', async () => {
+  const failed = await pressing()
+  const asked = vi.fn(
+    async () => new Response(undefined, { headers: { 'content-type': 'text/javascript; charset=utf-8' } }),
+  )
+  vi.stubGlobal('fetch', asked)
+  failed('https://paper.example/assets/cite-1.js')
+  await vi.waitFor(() => expect(told).toHaveBeenCalledWith('unreachable'))
+  expect(asked).toHaveBeenCalledWith('https://paper.example/assets/cite-1.js', expect.anything())
+  expect(reload).not.toHaveBeenCalled()
+  failed('https://paper.example/assets/cite-1.js')
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
+})
+
+/** A reader who has just pressed, in a tab that watches; the function tells it that a file could not be had. */
+async function pressing(): Promise<(file: string) => void> {
+  const heard: ((event: { payload: Error }) => void)[] = []
+  vi.stubGlobal('window', {
+    addEventListener: (_: string, listener: (typeof heard)[0]) => heard.push(listener),
+  })
+  vi.stubGlobal('navigator', { userActivation: { isActive: true } })
+  const noted = new Map<string, string>()
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => noted.get(key),
+    setItem: (key: string, value: string) => noted.set(key, value),
+  })
+  const release = await import('#app/errors/release.ts')
+  release.watchRelease(() => false)
+  return (file) =>
+    heard.forEach((listener) =>
+      listener({ payload: new TypeError(`Failed to fetch dynamically imported module: ${file}`) }),
+    )
+}

@@ -19,7 +19,7 @@ const codeMissing = new WeakSet<Error>()
 export function watchRelease(isMoving: () => boolean): void {
   window.addEventListener('vite:preloadError', ({ payload }) => {
     codeMissing.add(payload)
-    if (navigator.userActivation?.isActive && !isMoving()) void loadRelease().then(tellMissing)
+    if (navigator.userActivation?.isActive && !isMoving()) void loadRelease(payload).then(tellMissing)
   })
 }
 
@@ -29,13 +29,13 @@ export function watchRelease(isMoving: () => boolean): void {
  * @param said what else there is to say of it
  */
 export async function reasonInTime(error: unknown, said: ErrorReason): Promise<ErrorReason> {
-  const isOutdated = said === 'newer' || (error instanceof Error && codeMissing.has(error))
-  return isOutdated ? loadRelease() : said
+  if (error instanceof Error && codeMissing.has(error)) return loadRelease(error)
+  return said === 'newer' ? loadRelease() : said
 }
 
 /** Loads the document anew as the reader asks, or says why that cannot be. */
 export async function tryAnew(): Promise<void> {
-  tellMissing(await loadRelease(true))
+  tellMissing(await loadRelease('asked'))
 }
 
 let loading: Promise<ErrorReason> | undefined
@@ -44,33 +44,60 @@ let loading: Promise<ErrorReason> | undefined
  * Loads the document again where the host answers, and with it the release that stands there now: once for
  * each release, so that a file which is really missing cannot lead in a circle.
  *
- * @param isAsked by the reader, as often as they like
+ * @param why the error of code that could not be fetched, or that the reader asks, as often as they like
  * @returns why it was not loaded again; nothing where it is
  */
-function loadRelease(isAsked = false): Promise<ErrorReason> {
-  loading ??= load(isAsked).finally(() => {
+function loadRelease(why?: Error | 'asked'): Promise<ErrorReason> {
+  loading ??= load(why).finally(() => {
     loading = undefined
   })
   return loading
 }
 
-async function load(isAsked: boolean): Promise<ErrorReason> {
+/** Files that could not be fetched and were on the host all the same. */
+const foundThere = new Set<string>()
+
+async function load(why: Error | 'asked' | undefined): Promise<ErrorReason> {
+  const isAsked = why === 'asked'
   // With the worker there is a document without a host too; it is the reader who asks for it.
   const isKept = isAsked && Boolean(navigator.serviceWorker?.controller)
-  if (!isKept && !(await answers())) return 'unreachable'
+  if (!isKept) {
+    const file = why instanceof Error ? fileNamed(why) : undefined
+    const answer = await ask(file ?? location.href)
+    if (answer === undefined) return 'unreachable'
+    // Not the release has gone, the network had: who asks again has the file without another document. A browser
+    // that holds on to the failure fails then too, and needs one.
+    if (file !== undefined && isCode(answer) && !foundThere.has(file)) {
+      foundThere.add(file)
+      return 'unreachable'
+    }
+  }
   if (!isAsked && !isFirstTime()) return 'newer'
   location.reload()
   return new Promise(() => undefined)
 }
 
-/** Whether the host answers; one that has not learnt to be asked like this says so, and is there. */
-async function answers(): Promise<boolean> {
+/** The file that an error of the browser or of the bundler names; one of this release where it names none. */
+function fileNamed({ message }: Error): string {
+  return /\S+\.(?:js|css)\b/u.exec(message)?.[0] ?? import.meta.url
+}
+
+/**
+ * What the host says of an address; undefined where it is silent. One that has not learnt to be asked like this says
+ * so, and is there.
+ */
+async function ask(address: string): Promise<Response | undefined> {
   try {
-    const { status } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' })
-    return status < 500 || status === 501
+    const answer = await fetch(address, { method: 'HEAD', cache: 'no-store' })
+    return answer.status < 500 || answer.status === 501 ? answer : undefined
   } catch {
-    return false
+    return undefined
   }
+}
+
+/** Whether it is code that was found: some hosts answer with a document for whatever they do not have. */
+function isCode({ ok, headers }: Response): boolean {
+  return ok && /javascript|css/u.test(headers.get('content-type') ?? '')
 }
 
 /** False, too, where nothing can be noted: better an error than a circle. */
