@@ -6,7 +6,8 @@ import { absoluteAddress, useOrigin } from '#ui/origin.ts'
 import { useSiteLinks } from '#ui/site-links.tsx'
 
 /**
- * Where what is printed comes from: paper, day, pages, address. Only paper shows it.
+ * Where what is printed comes from: paper, day, pages, address. Only paper shows it. An address without a host leads
+ * nowhere from there: none is written until the host is known.
  *
  * @param to the view's own address, without the base
  */
@@ -15,13 +16,13 @@ export function PrintSource({ pages, to }: { pages: readonly string[]; to: strin
   const { index } = useIssue()
   const { publication, date, number } = index.outline
   const href = useSiteLinks().href(to)
-  const published = useOrigin()
   // Where the press was not told the host, a browser knows it.
   const here = useSyncExternalStore(
     neverChanges,
     () => location.origin,
     () => undefined,
   )
+  const origin = useOrigin() ?? here
   useEffect(() => {
     // Out of reach, paper is set more plainly.
     void import('#styles/print-setting.css').catch(() => undefined)
@@ -32,7 +33,7 @@ export function PrintSource({ pages, to }: { pages: readonly string[]; to: strin
         <span lang={index.outline.language}>{publication.name}</span>{' '}
         {messages.tools.source(messages.date.long(date), number, pages)}
       </p>
-      <p>{absoluteAddress(published ?? here, href)}</p>
+      {origin !== undefined && <p>{absoluteAddress(origin, href)}</p>}
     </footer>
   )
 }

@@ -1,5 +1,5 @@
 import { render, type RenderResult } from '@testing-library/react'
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { linkStories } from '#issue/link-stories.ts'
 import { measureArticle } from '#issue/measure.ts'
@@ -28,11 +28,12 @@ export function withJump(outline: Outline, from: string, change: Partial<Outline
 }
 
 /** Shows a view inside an issue, in a Chinese interface; other pages are read from the issue itself. */
-export function showInIssue(
-  view: ReactNode,
-  issue: Issue,
-  outline: Outline = outlineOf(issue),
-): RenderResult {
+export function showInIssue(view: ReactNode, issue: Issue, outline?: Outline): RenderResult {
+  return render(inIssue(view, issue, outline))
+}
+
+/** The same, as elements. */
+export function inIssue(view: ReactNode, issue: Issue, outline: Outline = outlineOf(issue)): ReactElement {
   const index = indexOutline(outline)
   const read = {
     paper: 'paper',
@@ -49,7 +50,7 @@ export function showInIssue(
           .map((page) => ({ ...page, setting: settingOf(page, index) })),
       }),
   }
-  return render(
+  return (
     <MessagesContext value={messages}>
       <MemoryRouter initialEntries={['/paper/2025-05-09/1/']}>
         <SiteLinksProvider>
@@ -59,6 +60,6 @@ export function showInIssue(
           </Routes>
         </SiteLinksProvider>
       </MemoryRouter>
-    </MessagesContext>,
+    </MessagesContext>
   )
 }
