@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { pdfEquipment } from '#press/pdf-equipment.ts'
-import type { ImportOptions, ImportResult } from '#importers/importer.ts'
 import { importPdf } from '#importers/pdf/import-pdf.ts'
-import { makePdf, type PdfPageSpec } from '#importers/pdf/testing/make-pdf.ts'
+import { makePdf } from '#importers/pdf/testing/make-pdf.ts'
 import { TWO_PAGES } from '#importers/pdf/testing/two-pages.ts'
 import { inlineText } from '#issue/plain-text.ts'
-
-const equipment = await pdfEquipment()
-
-async function read(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportResult> {
-  return importPdf([{ name: 'qinghe.pdf', bytes }], { equipment: { pdfFile: equipment.pdfFile }, ...options })
-}
-
-async function issueOf(pages: PdfPageSpec[], options: ImportOptions = {}) {
-  const result = await read(makePdf(pages), options)
-  if (!result.ok) throw new Error(JSON.stringify(result.problems))
-  return result
-}
+import { equipment, issueOf, readPdf } from '#press/testing/read-made-pdf.ts'
 
 function column(lines: readonly string[], x: number, y: number) {
   return lines.map((text, i) => ({ text, x, y: y + i * 16 }))
@@ -113,7 +100,7 @@ describe('A paper of two pages', () => {
       { text: headline, x, y: 60, size: 22 },
       ...column(['海山川木火土', '石田米竹糸', '耳目口手足'], x, 90),
     ]
-    const result = await read(makePdf([{ lines: [...story('山河', 40), ...story('草木', 300)] }]), {
+    const result = await readPdf(makePdf([{ lines: [...story('山河', 40), ...story('草木', 300)] }]), {
       date: '2031-01-02',
     })
     expect(result.ok && result.issue.pages[0]!.articles.length).toBe(2)
@@ -179,7 +166,7 @@ describe('A paper of two pages', () => {
     await issueOf(TWO_PAGES, { progress: ({ done }) => told.push(done) })
     expect(told).toEqual([1, 2])
     const stopped = AbortSignal.abort(new Error('enough'))
-    await expect(read(makePdf(TWO_PAGES), { signal: stopped })).rejects.toThrow('enough')
+    await expect(readPdf(makePdf(TWO_PAGES), { signal: stopped })).rejects.toThrow('enough')
   })
 })
 

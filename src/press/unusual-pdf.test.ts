@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { pdfEquipment } from '#press/pdf-equipment.ts'
-import type { ImportOptions, ImportResult } from '#importers/importer.ts'
 import { importPdf } from '#importers/pdf/import-pdf.ts'
 import { makePdf, type PdfPageSpec } from '#importers/pdf/testing/make-pdf.ts'
 import { TWO_PAGES } from '#importers/pdf/testing/two-pages.ts'
-
-const equipment = await pdfEquipment()
-
-async function read(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportResult> {
-  return importPdf([{ name: 'qinghe.pdf', bytes }], { equipment: { pdfFile: equipment.pdfFile }, ...options })
-}
-
-async function issueOf(pages: PdfPageSpec[], options: ImportOptions = {}) {
-  const result = await read(makePdf(pages), options)
-  if (!result.ok) throw new Error(JSON.stringify(result.problems))
-  return result
-}
+import { equipment, issueOf, readPdf } from '#press/testing/read-made-pdf.ts'
 
 describe('A sheet that shows two pages', () => {
   const half = (page: PdfPageSpec, by: number): PdfPageSpec => ({
@@ -72,7 +59,7 @@ describe('A page that is a picture without text', () => {
 
   it('is an issue by itself, named after its file and its day', async () => {
     const bytes = makePdf([scan], { info: '/CreationDate (D:20250509080000)' })
-    const result = await read(bytes, { equipment })
+    const result = await readPdf(bytes, { equipment })
     expect(result.ok && [result.issue.publication.name, result.issue.date]).toEqual(['qinghe', '2025-05-09'])
     expect(result.ok && result.report.doubts.map((doubt) => doubt.reason.code)).toEqual(
       expect.arrayContaining(['picture-only', 'name-from-file', 'date-inferred']),
@@ -92,19 +79,19 @@ describe('A page whose fonts do not say which letters they show', () => {
   }
 
   it('is said to be one, and nothing is read into it', async () => {
-    const result = await read(mute(makePdf(TWO_PAGES, { info: '/CreationDate (D:20250509080000)' })), {
+    const result = await readPdf(mute(makePdf(TWO_PAGES, { info: '/CreationDate (D:20250509080000)' })), {
       equipment,
     })
     expect(result.ok && result.issue.pages.flatMap(({ articles }) => articles)).toEqual([])
     expect(result.ok && result.report.doubts.map(({ reason }) => reason.code)).toContain('letters-unknown')
-    const alone = await read(mute(makePdf(TWO_PAGES)))
+    const alone = await readPdf(mute(makePdf(TWO_PAGES)))
     expect(!alone.ok && alone.problems[0]!.reason.code).toBe('pdf-letters-unknown')
   })
 })
 
 describe('A scan of which not even the day is known', () => {
   it('is refused as what it is', async () => {
-    const result = await read(makePdf([{ pictures: [{ place: [0, 0, 600, 800], pixels: [60, 80] }] }]))
+    const result = await readPdf(makePdf([{ pictures: [{ place: [0, 0, 600, 800], pixels: [60, 80] }] }]))
     expect(!result.ok && result.problems.map(({ reason }) => reason.code)).toEqual(['pdf-picture-only'])
   })
 })
@@ -121,7 +108,7 @@ describe('An enormous page', () => {
 describe('A file that cannot be read', () => {
   const whole = makePdf(TWO_PAGES)
   const refused = async (bytes: Uint8Array) => {
-    const result = await read(bytes)
+    const result = await readPdf(bytes)
     return result.ok ? 'read' : result.problems.map((problem) => problem.reason.code).join()
   }
 
@@ -141,7 +128,7 @@ describe('A file that cannot be read', () => {
     const latin = new TextDecoder('latin1').decode(whole)
     const [, second] = /\/Kids \[\d+ 0 R (\d+) 0 R\]/u.exec(latin)!
     const broken = latin.replace(`\n${second} 0 obj\n<< /Type /Page `, `\n${second} 0 obj\n[[ /Type /Page `)
-    const result = await read(Uint8Array.from(broken, (sign) => sign.charCodeAt(0)))
+    const result = await readPdf(Uint8Array.from(broken, (sign) => sign.charCodeAt(0)))
     expect(result.ok && result.issue.pages.map((page) => page.articles[0]!.headline)).toEqual([
       '青河新桥昨日通车',
     ])
@@ -153,7 +140,7 @@ describe('A file that cannot be read', () => {
   it('that is cut off gives the pages that are whole, and says so', async () => {
     const short = makePdf([...TWO_PAGES, TWO_PAGES[1]!])
     const third = new TextDecoder('latin1').decode(short).lastIndexOf('/Type /Page ')
-    const result = await read(short.subarray(0, third + 40))
+    const result = await readPdf(short.subarray(0, third + 40))
     expect(result.ok && result.issue.pages.map((page) => page.articles[0]!.headline)).toEqual([
       '青河新桥昨日通车',
       '青河新桥昨日通车',
@@ -178,7 +165,7 @@ describe('A file that cannot be read', () => {
     const latin = new TextDecoder('latin1').decode(whole)
     const bold = /\/F1 (\d+) 0 R/u.exec(latin)![1]
     const cut = latin.slice(0, latin.lastIndexOf('xref\n0')).replace(`\n${bold} 0 obj\n`, '\n9999 0 obj\n')
-    const result = await read(Uint8Array.from(cut, (sign) => sign.charCodeAt(0)))
+    const result = await readPdf(Uint8Array.from(cut, (sign) => sign.charCodeAt(0)))
     if (!result.ok) throw new Error(JSON.stringify(result.problems))
     const [first, second] = result.issue.pages[0]!.articles
     expect([first!.headline, second!.headline]).toEqual(['\uFFFD'.repeat(8), '\uFFFD'.repeat(8)])
