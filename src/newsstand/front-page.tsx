@@ -1,9 +1,19 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
-import type { ListedIssue } from '#newsstand/newsstand-view.tsx'
-import { SmallFront } from '#newsstand/small-front.tsx'
+import { SmallFront, type SmallFrontPage } from '#newsstand/small-front.tsx'
 import { Link } from '#ui/link.tsx'
 import { ownColour } from '#ui/own-colour.ts'
+
+/** One issue as the newsstand lists it. */
+export type ListedIssue = {
+  address: string
+  date: string
+  number?: string
+  lunarDate?: string
+  lead?: string
+  pages?: readonly string[]
+  front?: SmallFrontPage
+}
 
 /** A paper as it lies on the stand: its name, the day, its front page set small; older days below. */
 export function FrontPage({

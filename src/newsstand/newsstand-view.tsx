@@ -1,20 +1,8 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
-import { FrontPage } from '#newsstand/front-page.tsx'
-import type { SmallFrontPage } from '#newsstand/small-front.tsx'
+import { FrontPage, type ListedIssue } from '#newsstand/front-page.tsx'
 import { LOCAL_PAPER, paths } from '#paths.ts'
 import { Link } from '#ui/link.tsx'
-
-/** One issue as the newsstand lists it. */
-export type ListedIssue = {
-  address: string
-  date: string
-  number?: string
-  lunarDate?: string
-  lead?: string
-  pages?: readonly string[]
-  front?: SmallFrontPage
-}
 
 /** One publication as the newsstand lists it. */
 export type ListedPublication = {

@@ -1,6 +1,6 @@
 import type { ImportedIssue, ImportOptions, ImportResult, Source } from '../importer.ts'
 import { importLaidPages } from '../plain-text/import-plain-text.ts'
-import type { PageSource } from '../plain-text/read-page.ts'
+import type { PageSource } from '../plain-text/page-draft.ts'
 import type { Problem } from '../problem.ts'
 import type { Doubt, FileReport } from '../report.ts'
 import type { PdfDescription } from './describe-document.ts'

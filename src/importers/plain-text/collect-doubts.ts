@@ -3,7 +3,7 @@ import type { Block } from './block.ts'
 import { extentOf } from './passage.ts'
 import type { PieceDraft } from './piece.ts'
 import { weekdayOf } from './printed-date.ts'
-import type { PageDraft } from './read-page.ts'
+import type { PageDraft } from './page-draft.ts'
 
 /** Surer than this, a match needs no second look. */
 const SURE = 0.9

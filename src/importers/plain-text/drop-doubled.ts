@@ -1,16 +1,13 @@
 import type { Block } from './block.ts'
 import { extentOf } from './passage.ts'
 import type { PieceDraft } from './piece.ts'
-import type { LabelledPage } from './write-issue.ts'
+import type { LabelledPage } from './page-draft.ts'
 
 /** Shorter paragraphs are not looked up: a name, an answer. */
 const SHORTEST = 10
 /** So many letters, and so much of a piece, must stand on the other page as well: one formula proves nothing. */
 const LEAST = 40
 const MOST_OF_IT = 0.7
-
-/** A paragraph that another page's piece holds too: where it is kept. */
-export type Doubled = { block: Block; file: string; start: number; end: number }
 
 /**
  * Whole stories that a source prints under both of their pages are kept once, on the first of them.

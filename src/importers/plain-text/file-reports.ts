@@ -1,5 +1,5 @@
 import type { Doubt, FileReport, Range } from '../report.ts'
-import type { PageSource } from './read-page.ts'
+import type { PageSource } from './page-draft.ts'
 
 /** The account of one page's text; ranges in offsets of its file, doubts in offsets of the page. */
 export type PageAccount = { source: PageSource; label: string; ranges: Range[]; doubts: Doubt[] }

@@ -8,17 +8,10 @@ import { readWholeMark } from './constructs/read-mark.ts'
 import { isMostlyHan } from './constructs/heading.ts'
 import { nameLikeness } from './constructs/paper-name.ts'
 import type { PageEvidence } from '../geometry/line-evidence.ts'
-import { type Edges, type MastheadPart, neighbours, partAt, REACH } from './masthead-part.ts'
+import { type Edges, type Masthead, type MastheadPart, neighbours, partAt, REACH } from './masthead-part.ts'
 import type { Line } from './read-lines.ts'
 import { labelKey } from './page-label.ts'
 import { takeName } from './take-name.ts'
-
-/** The nameplate block and folio lines of a page: their parts in order, and the lines they take up. */
-export type Masthead = {
-  parts: MastheadPart[]
-  lines: Set<number>
-  extents: { start: number; end: number }[]
-}
 
 /** Fields that only a nameplate or folio prints. */
 const STRONG = new Set<FieldName>(['cn', 'issn', 'postalCode', 'lunarDate', 'number', 'pageCount', 'weekday'])

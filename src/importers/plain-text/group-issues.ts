@@ -3,7 +3,7 @@ import { nameLikeness } from './constructs/paper-name.ts'
 import { ownLabel } from './label-pages.ts'
 import { labelKey } from './page-label.ts'
 import { dateInName } from './printed-date.ts'
-import type { PageDraft } from './read-page.ts'
+import type { PageDraft } from './page-draft.ts'
 import { pageDate, paperName } from './write-publication.ts'
 
 /** One issue, by what its pages surely print of it. */

@@ -2,7 +2,7 @@ import type { ImportOptions } from '../importer.ts'
 import type { Problem } from '../problem.ts'
 import { isFrontPage } from './page-label.ts'
 import { dateInName } from './printed-date.ts'
-import type { PageDraft } from './read-page.ts'
+import type { PageDraft } from './page-draft.ts'
 import type { IssueHead } from './write-issue.ts'
 import { pageDate, paperName } from './write-publication.ts'
 

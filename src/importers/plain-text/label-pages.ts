@@ -1,7 +1,6 @@
 import type { Problem } from '../problem.ts'
 import { comparePages, folioLabel, isFrontPage, labelInName, labelKey, printedLabel } from './page-label.ts'
-import type { PageDraft, PageSource } from './read-page.ts'
-import type { LabelledPage } from './write-issue.ts'
+import type { LabelledPage, PageDraft, PageSource } from './page-draft.ts'
 
 /** How sure a label is by where it was found. */
 const SURENESS = { folio: 1, name: 0.95, nameplate: 0.85, place: 0.7, order: 0.5 }

@@ -11,6 +11,13 @@ export type MastheadPart = {
   text: string
 }
 
+/** The nameplate block and folio lines of a page: their parts in order, and the lines they take up. */
+export type Masthead = {
+  parts: MastheadPart[]
+  lines: Set<number>
+  extents: { start: number; end: number }[]
+}
+
 /** Whether the lines begin at the top of a page, and end at its foot. */
 export type Edges = { top: boolean; foot: boolean }
 

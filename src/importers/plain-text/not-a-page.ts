@@ -1,6 +1,6 @@
 import type { PageEvidence } from '../geometry/line-evidence.ts'
 import type { OtherText } from '../problem.ts'
-import type { PageDraft } from './read-page.ts'
+import type { PageDraft } from './page-draft.ts'
 
 /** A headline's size against the body's. */
 const HEADLINE = 1.25

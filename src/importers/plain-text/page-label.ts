@@ -1,7 +1,6 @@
 import { readPageLabel } from '#issue/page-label.ts'
 import { labelIn } from './constructs/page-reference.ts'
-import type { Masthead } from './find-masthead.ts'
-import type { MastheadPart } from './masthead-part.ts'
+import type { Masthead, MastheadPart } from './masthead-part.ts'
 
 /** The label a page prints in its folio line, as printed: `03`, `A4`; `3` for `第三版`. */
 export function folioLabel(masthead: Masthead): MastheadPart | undefined {

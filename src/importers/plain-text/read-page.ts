@@ -1,79 +1,33 @@
-import type { Decoded } from '../decode-text.ts'
 import type { PageEvidence } from '../geometry/line-evidence.ts'
 import type { Line } from './read-lines.ts'
 import type { Block } from './block.ts'
 import { isText } from './block.ts'
 import { storyGap } from './blank-lines.ts'
 import { blockAlone, classifyBlocks, roleAlone } from './classify-blocks.ts'
-import type { Doubled } from './drop-doubled.ts'
-import type { Repeat } from './drop-repeats.ts'
+import type { PageDraft, PageSource } from './page-draft.ts'
 import { cellsOf, itemStart } from './constructs/set-line.ts'
 import { dropRepeats } from './drop-repeats.ts'
-import type { Masthead } from './find-masthead.ts'
-import type { Edges, MastheadPart } from './masthead-part.ts'
+import type { Edges, Masthead, MastheadPart } from './masthead-part.ts'
 import { findMasthead } from './find-masthead.ts'
 import { gatherPieces } from './gather-pieces.ts'
-import type { Join } from './join-broken.ts'
 import { joinBroken, joinWithin } from './join-broken.ts'
 import { markAuthorNote } from './mark-author-note.ts'
 import { matchHeadlines } from './match-headlines.ts'
 import { markCuts } from './mark-cuts.ts'
 import { markPartedTeasers } from './mark-teasers.ts'
-import type { PieceDraft } from './piece.ts'
-import type { PlacedPhoto } from './place-photos.ts'
 import { placePhotos } from './place-photos.ts'
 import { placeStrays } from './place-strays.ts'
 import { passageOfLines, splitEdges } from './read-blocks.ts'
-import type { Markup } from './read-markup.ts'
 import { readMarkup } from './read-markup.ts'
 import { readLines } from './read-lines.ts'
 import { vocabularyOf } from './seam.ts'
 import type { Habits } from './judge-subheading.ts'
 import { isQuestion } from './judge-subheading.ts'
-import type { Settled } from './profiles.ts'
-import type { Move } from './restore-columns.ts'
 import { restoreColumns } from './restore-columns.ts'
 import { Frequencies, featuresOf } from './words.ts'
 import type { Standing } from './unwrap.ts'
 import { paragraphsBy } from './paragraphs-by-evidence.ts'
 import { readSetting, unwrapLines } from './unwrap.ts'
-
-/** The text of one page's file; `evidence` of how its lines were set, where the source knows. */
-export type PageSource = {
-  file: string
-  text: string
-  /** How its bytes were read; of a PDF, `pdf`. */
-  encoding: Extract<Decoded, { ok: true }>['encoding'] | 'pdf'
-  evidence?: PageEvidence
-  /** The document that it is a page of, where the source has documents: their pages stay together. */
-  document?: string
-  /** Its place in the source, for a page that prints no label. */
-  label?: string
-  /** Where it begins in its file, the file's text, and how many pages that holds; where this is not all of the file. */
-  within?: { at: number; whole: string; pages: number }
-  /** Which stretch it is of a page that is read in several. */
-  part?: 'first' | 'middle' | 'last'
-}
-
-/** What one page's text holds, and every decision made on the way. */
-export type PageDraft = {
-  source: PageSource
-  masthead: Masthead
-  pieces: PieceDraft[]
-  photos: PlacedPhoto[]
-  blocks: Block[]
-  repeats: Repeat[]
-  joins: Join[]
-  moves: Move[]
-  settled: Settled[]
-  subheadings: Block[]
-  /** Paragraphs that a piece of another page holds as well, and that are kept there. */
-  doubled: Doubled[]
-  /** What a crawler wrote around the text. */
-  signs: Markup['signs']
-  /** A crawler's file of one story or some, whose header says on which page they stand: it shares that page. */
-  partOfPage: boolean
-}
 
 /** Reads one page. Every step is a function of the one before; the order matters where a comment says so. */
 export function readPage(source: PageSource): PageDraft {

@@ -1,4 +1,4 @@
-import type { PageSource } from './read-page.ts'
+import type { PageSource } from './page-draft.ts'
 
 const FORM_FEED = '\f'
 

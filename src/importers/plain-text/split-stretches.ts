@@ -1,7 +1,7 @@
 import { endsSentence } from './characters.ts'
 import type { Line } from './read-lines.ts'
 import { readLines } from './read-lines.ts'
-import type { PageSource } from './read-page.ts'
+import type { PageSource } from './page-draft.ts'
 
 /** More signs or lines than a page of the closest print holds. */
 const LONGEST = 160_000

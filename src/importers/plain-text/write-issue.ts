@@ -12,12 +12,9 @@ import { Ledger } from './ledger.ts'
 import { labelKey } from './page-label.ts'
 import { concatPassages, passageOf } from './passage.ts'
 import type { PhotoPart, PieceDraft } from './piece.ts'
-import type { PageDraft } from './read-page.ts'
+import type { LabelledPage, PageDraft } from './page-draft.ts'
 import { writeArticle, writePhoto } from './write-article.ts'
 import { readHead, writeParticulars, writePublication } from './write-publication.ts'
-
-/** A page with the label it has in the issue, and how sure that is (0 to 1). */
-export type LabelledPage = { draft: PageDraft; label: string; sure: number }
 
 /** What is known of the issue as a whole. */
 export type IssueHead = { name: string; date: string }

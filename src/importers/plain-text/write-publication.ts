@@ -1,7 +1,6 @@
 import type { Issue, Publication } from '#issue/schema.ts'
 import { closeUp, nameLikeness } from './constructs/paper-name.ts'
-import type { Masthead } from './find-masthead.ts'
-import type { MastheadPart } from './masthead-part.ts'
+import type { Masthead, MastheadPart } from './masthead-part.ts'
 import type { Ledger } from './ledger.ts'
 import type { Passage } from './passage.ts'
 import { concatPassages, passageOf } from './passage.ts'

@@ -1,4 +1,4 @@
-import type { ProofMessages } from '#messages/proof/proof-messages.ts'
+import type { ProofMessages } from '#messages/proof/proof-words.ts'
 
 /** English */
 export const proofEn: ProofMessages = {

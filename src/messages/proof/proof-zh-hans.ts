@@ -1,34 +1,5 @@
-import type { ProofMessages } from '#messages/proof/proof-messages.ts'
-
-/** What the importers doubt; other languages must have the same. */
-export const zhHansDoubts = {
-  'headline-far': '标题和正文不挨着，是配上的',
-  'no-headline': '像一篇的开头，但没有标题',
-  'no-body': '有标题，没有正文',
-  'stray-text': '离开了原文的段落，是找回来的',
-  joined: '断开的段落，接上了',
-  'cut-head': '开头缺了',
-  'cut-tail': '结尾缺了',
-  subheading: '小标题，也可能是另一篇的标题',
-  'photo-placed': '图片归到了这一篇',
-  'photo-unplaced': '图片不知归哪一篇',
-  'mark-misread': '转版标记可能认错了',
-  'mark-alone': '转版标记旁边没有文字',
-  'duplicate-dropped': '重复的文字，只留了一处',
-  'label-inferred': '版次没有印，是推出来的',
-  'weekday-differs': '星期与日期不合',
-  'paper-id-derived': '报纸的代号取自报名',
-  'date-inferred': '日期没有印，取自文件',
-  'picture-only': '这一版只有图，没有文字',
-  'letters-doubtful': '这一版的字体有些字标错或没有标，请与版面图对照',
-  'sheet-parted': '这一页上并排印着两个版，分成两版读入',
-  'letters-unknown': '这一版有些字体没有注明各是什么字，用它们排的文字没有读出来',
-  'name-from-file': '读不出报头，报名取自文件名',
-  'mark-against-structure': (first: string, second: string) =>
-    `标记印的是第${first}版，来源的结构说是第${second}版`,
-  'outside-structure': '来源的结构里没有归到文章的文字',
-  'article-unplaced': (first: string) => `来源的结构里有《${first}》，没找到它的文字`,
-}
+import { zhHansDoubts } from '#messages/proof/doubts-zh-hans.ts'
+import type { ProofMessages } from '#messages/proof/proof-words.ts'
 
 /** 简体中文 */
 export const proofZhHans: ProofMessages = {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { files } from '#library/site-files.ts'
-import { storyId } from '#press/publishing/feeds/feed-item.ts'
+import { storyId } from '#press/publishing/feeds/story-id.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import { storiesOf } from '#press/publishing/stories.ts'
 

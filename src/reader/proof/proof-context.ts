@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { ProofMessages } from '#messages/proof/proof-messages.ts'
+import type { ProofMessages } from '#messages/proof/proof-words.ts'
 import type { SourceLines } from '#reader/proof/find-source.ts'
 import type { Proofreading } from '#reader/proof/use-proofreading.ts'
 

@@ -1,5 +1,5 @@
 import { type BookIssue, bookTitle } from '#press/exports/epub/book-issue.ts'
-import { storyId } from '#press/publishing/feeds/feed-item.ts'
+import { storyId } from '#press/publishing/feeds/story-id.ts'
 import { escapeXml } from '#press/publishing/feeds/xml.ts'
 import { directionOf } from '#reader/page/language.ts'
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { describeStory } from '#app/head/shared-description.ts'
 import { isNews } from '#issue/news.ts'
@@ -6,6 +5,7 @@ import type { Photo } from '#issue/schema.ts'
 import { paths } from '#paths.ts'
 import type { Corrections } from '#press/publishing/corrections.ts'
 import { type PictureAddress, storyHtml } from '#press/publishing/feeds/story-html.ts'
+import { storyId } from '#press/publishing/feeds/story-id.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import type { SiteAddresses } from '#press/publishing/site-address.ts'
 import { storiesOf } from '#press/publishing/stories.ts'
@@ -69,15 +69,4 @@ function firstPhoto(photos: readonly Photo[], pictureOf: PictureAddress): string
 /** A newspaper has a day and no hour; feeds want one. */
 export function dayStart(date: string): string {
   return `${date}T00:00:00Z`
-}
-
-/** RFC 9562's namespace of addresses. */
-const NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex')
-
-/** A name that stays the same when the site moves to another host: a UUID (version 5) of the story's place. */
-export function storyId(place: string): string {
-  const bytes = createHash('sha1').update(NAMESPACE).update(`jumpline:${place}`).digest().subarray(0, 16)
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6)
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
-  return `urn:uuid:${bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-')}`
 }

@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { storyId } from '#press/publishing/feeds/feed-item.ts'
+import { storyId } from '#press/publishing/feeds/story-id.ts'
 import { publishSample, siteContents } from '#press/testing/publish-sample.ts'
 import { piece, sampleIssue } from '#press/testing/sample-issue.ts'
 import { tempFolder } from '#press/testing/temp-folder.ts'

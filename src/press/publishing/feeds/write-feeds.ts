@@ -1,6 +1,7 @@
 import type { Publication } from '#issue/schema.ts'
 import { newestOf } from '#press/publishing/corrections.ts'
-import { type FeedItem, storyId } from '#press/publishing/feeds/feed-item.ts'
+import type { FeedItem } from '#press/publishing/feeds/feed-item.ts'
+import { storyId } from '#press/publishing/feeds/story-id.ts'
 import { escapeXml, XML_HEAD } from '#press/publishing/feeds/xml.ts'
 
 /** A feed before it is written in one form or the other; addresses as the site writes them. */
