@@ -28,7 +28,7 @@ type Manifest = { id: string; items: (Thing & { width: number; height: number })
 
 function manifest(issue: Issue, origin?: string): Manifest {
   const edition = prepareEdition({ file: join(tempFolder(), 'issue.json'), issue, faults: [] })
-  return JSON.parse(writeManifest(edition, { base: '/papers/', origin })) as Manifest
+  return JSON.parse(writeManifest(edition, { base: '/papers/', origin }))
 }
 
 const BASE = 'https://paper.example/papers/river/2026-05-15/manifest.json'
@@ -37,7 +37,11 @@ function thingsIn(value: unknown): Thing[] {
   if (Array.isArray(value)) return value.flatMap(thingsIn)
   if (typeof value !== 'object' || value === null) return []
   const inner = Object.values(value).flatMap(thingsIn)
-  return 'id' in value && 'type' in value ? [value as Thing, ...inner] : inner
+  return isThing(value) ? [value, ...inner] : inner
+}
+
+function isThing(value: object): value is Thing {
+  return 'id' in value && 'type' in value
 }
 
 test('A story is one range over every canvas that it runs on, its part of each where that is known', () => {
