@@ -56,7 +56,10 @@ beforeEach(() => {
     return address.endsWith('page.json') ? Response.json(PAGE) : new Response('picture')
   })
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
 
 const states = async () => (await keptIssues(BASE).list()).map(({ state }) => state)
 
@@ -82,4 +85,22 @@ test('An issue removed while it is being kept is gone', async () => {
   const kept = keptIssues(BASE)
   await Promise.all([kept.keep('river', '2026-05-15'), kept.remove('river', '2026-05-15')])
   expect(await states()).toEqual([])
+})
+
+test('Of what a view has just fetched the host is not asked once more; what it fetched long ago may have changed', async () => {
+  const fetched = new Map([
+    [`${HOST}${ISSUE}outline.json`, performance.now() - 2000],
+    [`${HOST}${ISSUE}1/page.json`, performance.now() - 60_000],
+  ])
+  vi.spyOn(performance, 'getEntriesByName').mockImplementation((address) => {
+    const startTime = fetched.get(address)
+    return startTime === undefined ? [] : [{ startTime } as PerformanceEntry]
+  })
+  const asked = vi.spyOn(globalThis, 'fetch')
+  await keptIssues(BASE).save('river', '2026-05-15', () => undefined)
+  expect(asked.mock.calls.map(([address, how]) => [address, how?.cache])).toEqual([
+    [`${ISSUE}outline.json`, 'force-cache'],
+    [`${ISSUE}1/page.json`, 'default'],
+    [`${ISSUE}photo.jpg`, 'default'],
+  ])
 })

@@ -155,13 +155,24 @@ function isOf(a: { paper: string; issue: string }, b: { paper: string; issue: st
   return a.paper === b.paper && a.issue === b.issue
 }
 
+/** What a view had of the host within this time is kept as it came, in milliseconds: the host is not asked once more. */
+const JUST_NOW = 15_000
+
+/** Whether this document has just fetched a file, so that the browser's own cache has it as it is on the host. */
+function cameJustNow(address: string): boolean {
+  return performance
+    .getEntriesByName(new URL(address, location.href).href, 'resource')
+    .some(({ startTime }) => performance.now() - startTime < JUST_NOW)
+}
+
 /** What a file is kept with: its type, and by what to ask whether it has changed. */
 const KEPT_HEADERS = ['Content-Type', 'ETag']
 
 async function fetchWhole(
   address: string,
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; headers: [string, string][] }> {
-  const answer = await fetch(address).catch((cause: unknown) => {
+  const cache = cameJustNow(address) ? 'force-cache' : 'default'
+  const answer = await fetch(address, { cache }).catch((cause: unknown) => {
     throw new LibraryError('unreachable', address, { cause })
   })
   if (!answer.ok) throw new LibraryError('unreachable', `${address}: ${answer.status}`)
