@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { read } from './jumping.ts'
 import { expect, test } from './reader.ts'
 
@@ -8,6 +9,8 @@ test(
     await read(page, 'tingchao/2026-04-30/2/')
     const parts = page.getByRole('navigation', { name: '连载的前后' })
     await expect(parts.getByRole('link')).toHaveText([/下一部分.*2026年5月7日/u])
+    await expect(page.getByRole('link', { name: /下一期.*2026年5月7日/u })).toBeVisible()
+    expect(await shiftOf(page)).toBe(0)
     await parts.getByRole('link').click()
     await expect(page).toHaveURL(/\/tingchao\/2026-05-07\/story\/serial\/$/u)
     await expect(page.getByRole('heading', { name: '（二）第三个码头' })).toBeVisible()
@@ -43,3 +46,17 @@ test('Keys go from issue to issue from any view, and say where there is none', a
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toContainText('上一期、下一期')
 })
+
+/** How far things have moved under the reader so far, as the browser counts it. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'))
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(sum), 200)
+      }),
+  )
+}

@@ -10,12 +10,13 @@ const LONGEST = 120
  * Whether a piece may be part of a serial by what it prints: a label, a word of serials, or a bracket in its headline
  * that may hold a number. `serialOf` (issue/serial.ts) is sure; this asks for nothing.
  */
-export function maybeSerial({ serial, kicker, deck, headline }: Article): boolean {
-  return (
-    plain(serial) !== '' ||
-    [kicker, deck].some((text) => SERIAL_WORD.test(plain(text))) ||
-    BRACKET.test(plain(headline))
-  )
+export function maybeSerial(article: Article): boolean {
+  return saysSerial(article) || BRACKET.test(plain(article.headline))
+}
+
+/** Whether a piece says itself that it is of a serial, by a label or a word over its headline. */
+export function saysSerial({ serial, kicker, deck }: Article): boolean {
+  return plain(serial) !== '' || [kicker, deck].some((text) => SERIAL_WORD.test(plain(text)))
 }
 
 /** Circled and full-width numbers as plain ones; bounded, since it is matched by patterns. */

@@ -1,12 +1,15 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Article } from '#issue/schema.ts'
-import { maybeSerial } from '#issue/serial-mark.ts'
+import { maybeSerial, saysSerial } from '#issue/serial-mark.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { type SerialPart, useIssue } from '#reader/issue-context.ts'
 import { Link } from '#ui/link.tsx'
 
-/** A serial's label as printed, and the parts before and after this one, in whatever issues they stand. */
+/**
+ * A serial's label as printed, and the parts before and after this one, in whatever issues they stand. These come late:
+ * what calls itself a serial keeps their place.
+ */
 export function SerialParts({ article }: { article: Article }): ReactNode {
   const messages = useMessages()
   const { paper, issue, serial } = useIssue()
@@ -27,21 +30,20 @@ export function SerialParts({ article }: { article: Article }): ReactNode {
   const at = parts.findIndex((part) => part.issue === issue && part.piece === article.id)
   const before = at < 0 ? undefined : parts[at - 1]
   const after = at < 0 ? undefined : parts[at + 1]
+  const isLinked = (before ?? after) !== undefined
+  if (!isLinked && !saysSerial(article)) return undefined
   return (
-    <>
-      {article.serial && (
-        <p className="serial">
-          {article.serial}
-          {(before ?? after) === undefined && <small lang={messages.tag}> {messages.jump.serial}</small>}
-        </p>
-      )}
-      {(before ?? after) && (
+    <div className="serial-foot">
+      {article.serial && <p className="serial">{article.serial}</p>}
+      {isLinked ? (
         <nav className="serial-parts" aria-label={messages.jump.serialParts} lang={messages.tag}>
           {before && <PartLink paper={paper} part={before} says={messages.jump.previousPart} />}
           {after && <PartLink paper={paper} part={after} says={messages.jump.nextPart} />}
         </nav>
+      ) : (
+        article.serial && <small lang={messages.tag}>{messages.jump.serial}</small>
       )}
-    </>
+    </div>
   )
 }
 

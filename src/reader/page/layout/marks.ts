@@ -1,4 +1,5 @@
 import type { Article } from '#issue/schema.ts'
+import { saysSerial } from '#issue/serial-mark.ts'
 
 /** One end of a continuation as the reader sets it: a link, or a mark with its reason and perhaps choices. */
 export type MarkShape = { joined: boolean; choices: number }
@@ -12,6 +13,9 @@ const BACK = 2.7
 const OPEN_BACK = 4.6
 const CHOICE = 4.4
 const REFERENCE = 1.7
+/** A serial's label with the place of two links; without a label, of one. */
+const LABELLED = 4.2
+const UNLABELLED = 2.3
 
 /** What an issue says of a piece where nothing is known of its links. */
 export function printedMarks(article: Article): PieceMarks {
@@ -29,7 +33,7 @@ export function headMarks({ back }: PieceMarks): number {
 /** The height of what stands at the foot of the last column: references, "to be continued", where it goes on. */
 export function footMarks(article: Article, { forward }: PieceMarks): number {
   let height = (article.seeAlso?.length ?? 0) * REFERENCE
-  if (article.serial !== undefined) height += REFERENCE + 0.5
+  if (saysSerial(article)) height += article.serial === undefined ? UNLABELLED : LABELLED
   if (forward !== undefined)
     height += forward.joined ? JOINED_FORWARD : OPEN_FORWARD + forward.choices * CHOICE
   return height
