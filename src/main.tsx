@@ -4,6 +4,7 @@ import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { AnswerEarly } from '#app/answer-early.tsx'
 import { browserServices } from '#app/browser-services.ts'
+import { turnAtOnce } from '#app/ready/at-once.ts'
 import { keepQuery } from '#app/search/keep-query.ts'
 import { isPrintedFor } from '#app/printed-text.ts'
 import { loadRenderedWords } from '#app/rendered-language.ts'
@@ -21,7 +22,7 @@ const base = import.meta.env.BASE_URL
  */
 export function run(early: () => Event[]): void {
   const routes = makeRoutes(browserServices(base), async (view) => viewStyles[view]?.())
-  const router = keepQuery(createBrowserRouter(routes, { basename: base }))
+  const router = turnAtOnce(keepQuery(createBrowserRouter(routes, { basename: base })))
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no #root')
   const start = () => show(root, router, early)

@@ -1,5 +1,6 @@
 import { useContext, useLayoutEffect, useRef } from 'react'
-import { useLocation, useNavigate, useNavigationType } from 'react-router'
+import { useHref, useLocation, useNavigate, useNavigationType } from 'react-router'
+import { atOnce } from '#app/ready/at-once.ts'
 import { isFollowed } from '#reader/jump/followed.ts'
 import { holdInPlace, isHeld, topInDocument } from '#reader/jump/hold.ts'
 import { focusPointOf, focusQuietly, fragmentTarget, light } from '#reader/jump/landing.ts'
@@ -22,18 +23,22 @@ const LEAVING = 800
  */
 export function useArrival(): void {
   const way = useContext(WayContext)
+  const navigate = useNavigate()
   const { key, pathname, search, hash, state } = useLocation()
   const action = useNavigationType()
-  const navigate = useNavigate()
-  const path = pathname + search + hash
   const loading = useRef(true)
+  /** The entry whose place was come to before the application was told of it. */
+  const ahead = useRef<string>(undefined)
   // While rendering, so that the views of this location already find the way that led to it.
-  if (typeof window !== 'undefined') way.arrive({ key, path, action })
+  if (typeof window !== 'undefined') way.arrive({ key, path: pathname + search + hash, action })
 
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual'
+    const isThere = ahead.current === key
+    ahead.current = undefined
+    if (isThere) return
+    const here = { key, path: pathname + search + hash }
     way.show(key)
-    const here = { key, path }
     const missed = way.expected()
     way.expect(undefined)
     if (action === 'REPLACE' && isFollowed(state)) {
@@ -53,12 +58,36 @@ export function useArrival(): void {
     }
     const fresh = loading.current && !isReturn()
     loading.current = false
-    const place = placeToRestore(way, here, action, fresh)
-    if (place !== undefined) restore(place)
-    else if (!land(hash)) begin(action)
-  }, [way, key, path, pathname, search, hash, state, action, navigate])
+    comeTo(way, here, hash, action, fresh)
+  }, [way, key, pathname, search, hash, state, action, navigate])
 
+  const home = useHref('/').replace(/\/$/u, '')
+  useLayoutEffect(() => {
+    atOnce.arrive = ({ key: entry, pathname: whole, search: sought, hash: place, state: said }, how) => {
+      const at = whole.slice(home.length)
+      const missed = way.expected()
+      if (isFollowed(said) || (missed !== undefined && pathnameOf(missed.path) !== at)) return undefined
+      const here = { key: entry, path: at + sought + place }
+      return () => {
+        way.arrive({ ...here, action: how })
+        way.show(entry)
+        way.expect(undefined)
+        ahead.current = entry
+        comeTo(way, here, place, how, false)
+      }
+    }
+    return () => {
+      atOnce.arrive = undefined
+    }
+  }, [way, home])
   useLayoutEffect(() => keepPlaces(way), [way])
+}
+
+/** Comes to the place of a location: the line that was left there, what its fragment names, or its top. */
+function comeTo(way: Way, here: Departure, hash: string, action: string, fresh: boolean): void {
+  const place = placeToRestore(way, here, action, fresh)
+  if (place !== undefined) restore(place)
+  else if (!land(hash)) begin(action)
 }
 
 function placeToRestore(way: Way, here: Departure, action: string, fresh: boolean): Place | undefined {
@@ -107,8 +136,9 @@ function land(hash: string): boolean {
 }
 
 function arriveAt(target: HTMLElement): void {
-  focusQuietly(focusPointOf(target))
+  // Focus asks for the layout: what changes the look comes before it.
   if (target.id !== 'main') light(target)
+  focusQuietly(focusPointOf(target))
 }
 
 /**

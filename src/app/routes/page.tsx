@@ -4,7 +4,9 @@ import { Announce } from '#app/announce.tsx'
 import { nameOfIssue } from '#app/head/titles.ts'
 import { useFetchAhead } from '#app/fetch-ahead.ts'
 import { Head } from '#app/head/head.tsx'
+import { atOnce } from '#app/ready/at-once.ts'
 import { ResumeInIssue } from '#app/last-read/resume.tsx'
+import { useWhenIdle } from '#app/idle.ts'
 import { WholeIssue } from '#app/whole-issue.tsx'
 import { matchPageLabel } from '#issue/page-label.ts'
 import type { SetPage } from '#issue/page-setting.ts'
@@ -15,6 +17,7 @@ import { useIssue } from '#reader/issue-context.ts'
 import { isFollowed } from '#reader/jump/followed.ts'
 import { PageView } from '#reader/page/page-view.tsx'
 import { usePreferences } from '#reader/preferences/use-preferences.ts'
+import { late } from '#ui/late.tsx'
 
 type Params = { params: { paper?: string; issue?: string; page?: string }; request: Request }
 
@@ -64,6 +67,9 @@ const FacsimileView = lazy(async () => {
   }
 })
 
+/** Pages to turn to at once; without their code a page is drawn when it is asked for. */
+const ReadyPages = late(async () => (await import('#app/ready/ready-pages.tsx')).ReadyPages)
+
 function LoadedPage({
   library,
   page,
@@ -75,11 +81,13 @@ function LoadedPage({
 }): ReactNode {
   const messages = useMessages()
   const { paper, issue, index, picture } = useIssue()
-  const { state } = useLocation()
+  const { state, key } = useLocation()
   const [{ paging, view }] = usePreferences()
   // An image that may not be fetched, or is not there, gives way to the set page.
   const hasImage = page.image !== undefined && picture(page.image.src) !== undefined
   const isImaged = view === 'image' && hasImage
+  const isSet = !isImaged && paging !== 'scroll'
+  const isReady = isSet && atOnce.isShown?.(key) === true
   useFetchAhead(library, page.label)
   const name = messages.page.turned(page.label, page.section)
   const issueName = nameOfIssue(index, messages)
@@ -106,11 +114,32 @@ function LoadedPage({
           <PageInScroll page={page} />
         </WholeIssue>
       ) : (
-        <PageView key={page.label} page={page} />
+        <>
+          {!isReady && <PageView key={page.label} page={page} />}
+          <WholeIssue library={library}>
+            <ReadyOnceWhole library={library} page={page} entry={key} isReady={isReady} />
+          </WholeIssue>
+        </>
       )}
       {atIssue && <ResumeInIssue />}
     </main>
   )
+}
+
+/** Out of reach, it is asked for again when it is shown. */
+function prepareReady(): void {
+  ReadyPages.prepare().catch(() => undefined)
+}
+
+/** The pages beside one are drawn when it is known how their pieces go on. */
+function ReadyOnceWhole(parts: {
+  library: Library
+  page: SetPage
+  entry: string
+  isReady: boolean
+}): ReactNode {
+  useWhenIdle(prepareReady)
+  return useIssue().isWhole && <ReadyPages {...parts} />
 }
 
 /** A page with all others over and under it; alone until it is known which these are, and their code is there. */

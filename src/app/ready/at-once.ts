@@ -1,0 +1,28 @@
+import type { DataRouter, Location, NavigationType } from 'react-router'
+
+type RouterState = DataRouter['state']
+
+/**
+ * Between what is there from the first (the router, the page in view, the arrival at a place) and the pages that are made
+ * ready for a turn, whose code comes late: as long as it has not come, nothing here is set.
+ */
+export const atOnce: {
+  /** Shows the page of a state at once where it is ready, and tells of the state then; else tells of it immediately. */
+  show?: ((state: RouterState, tell: () => void) => void) | undefined
+  /** Whether the page of the history entry with this key was ready, and is shown as it was made. */
+  isShown?: ((key: string) => boolean) | undefined
+  /** How to come to the place of a location as soon as its page is in view; nothing where that is to wait. */
+  arrive?: ((location: Location, action: `${NavigationType}`) => (() => void) | undefined) | undefined
+} = {}
+
+/** Lets a router's pages be shown before the application is told of them. */
+export function turnAtOnce(router: DataRouter): DataRouter {
+  const subscribe = router.subscribe.bind(router)
+  router.subscribe = (listener) =>
+    subscribe((state, options) => {
+      const tell = () => listener(state, options)
+      if (atOnce.show === undefined) tell()
+      else atOnce.show(state, tell)
+    })
+  return router
+}

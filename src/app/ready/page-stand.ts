@@ -1,0 +1,96 @@
+import { type Measured, measurePieces, skipUnseen } from '#app/ready/unseen-pieces.ts'
+
+/** The place of the page in view, and pages that are ready to be it: kept out of the document, where nothing finds them. */
+export type PageStand = {
+  /** Keeps a page ready for its path, until the function that is returned is called. */
+  keep: (path: string, element: HTMLElement) => () => void
+  /** Measures a ready page, so that what is not seen of it can be left for later. */
+  measure: (path: string) => void
+  has: (path: string) => boolean
+  /**
+   * Puts a ready page in view, for the history entry of this key.
+   *
+   * @param hash what is to be seen of it first: its top, or what a fragment names; all of it where that is not known
+   */
+  show: (path: string, key: string, hash: string | undefined) => void
+  /** Lets that be laid out which could be left until after the first frame. */
+  complete: () => void
+  /** Whether what is in view for an entry is a ready page. */
+  isShown: (key: string) => boolean
+  /** Says that the application has come to an entry, and to which page: what it has drawn itself is in view, or the ready page. */
+  settle: (path: string, key: string) => void
+  /** Leaves the place as the application has drawn it. */
+  clear: () => void
+}
+
+/** @param place the element that the page in view stands in */
+export function makePageStand(place: () => HTMLElement | null): PageStand {
+  const ready = new Map<string, { element: HTMLElement; measured?: Measured | undefined }>()
+  let entries = new Map<string, string>()
+  let shown: HTMLElement | undefined
+  let covered: HTMLElement[] = []
+  let complete = () => {}
+  const clear = () => {
+    complete()
+    shown?.remove()
+    shown = undefined
+    for (const drawn of covered) drawn.style.removeProperty('display')
+    covered = []
+  }
+  const put = (element: HTMLElement) => {
+    const stand = place()
+    if (shown === element && element.parentElement === stand) return
+    clear()
+    covered = elementsIn(stand)
+    for (const drawn of covered) drawn.style.setProperty('display', 'none')
+    reveal(element)
+    stand?.append(element)
+    shown = element
+  }
+  return {
+    keep: (path, element) => {
+      ready.set(path, { element })
+      return () => {
+        ready.delete(path)
+      }
+    },
+    measure: (path) => {
+      const stand = place()
+      const page = ready.get(path)
+      if (page === undefined || stand === null || page.element === shown) return
+      reveal(page.element)
+      page.measured = measurePieces(page.element, stand)
+    },
+    has: (path) => ready.has(path),
+    show: (path, key, hash) => {
+      const page = ready.get(path)
+      if (page === undefined) return
+      entries.set(key, path)
+      if (page.element === shown) return
+      const again = hash === undefined ? undefined : skipUnseen(page.measured, hash)
+      put(page.element)
+      complete = () => {
+        again?.()
+        complete = () => {}
+      }
+    },
+    complete: () => complete(),
+    isShown: (key) => entries.has(key),
+    settle: (path, key) => {
+      const page = entries.get(key) === path ? ready.get(path) : undefined
+      entries = new Map(page && [[key, path]])
+      if (page === undefined) clear()
+      else put(page.element)
+    },
+    clear,
+  }
+}
+
+/** What is kept ready is kept from sight by the application. */
+function reveal(element: HTMLElement): void {
+  for (const sheet of elementsIn(element)) sheet.style.removeProperty('display')
+}
+
+function elementsIn(parent: Element | null): HTMLElement[] {
+  return Array.from(parent?.children ?? []).filter((child) => child instanceof HTMLElement)
+}
