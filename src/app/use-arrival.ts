@@ -1,5 +1,5 @@
 import { useContext, useLayoutEffect, useRef } from 'react'
-import { useHref, useLocation, useNavigate, useNavigationType } from 'react-router'
+import { useLocation, useNavigate, useNavigationType } from 'react-router'
 import { atOnce } from '#app/ready/at-once.ts'
 import { isFollowed } from '#reader/jump/followed.ts'
 import { holdInPlace, isHeld, topInDocument } from '#reader/jump/hold.ts'
@@ -26,18 +26,18 @@ export function useArrival(): void {
   const navigate = useNavigate()
   const { key, pathname, search, hash, state } = useLocation()
   const action = useNavigationType()
+  const path = pathname + search + hash
   const loading = useRef(true)
   /** The entry whose place was come to before the application was told of it. */
   const ahead = useRef<string>(undefined)
   // While rendering, so that the views of this location already find the way that led to it.
-  if (typeof window !== 'undefined') way.arrive({ key, path: pathname + search + hash, action })
+  if (typeof window !== 'undefined') way.arrive({ key, path, action })
 
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual'
     const isThere = ahead.current === key
     ahead.current = undefined
     if (isThere) return
-    const here = { key, path: pathname + search + hash }
     way.show(key)
     const missed = way.expected()
     way.expect(undefined)
@@ -58,33 +58,30 @@ export function useArrival(): void {
     }
     const fresh = loading.current && !isReturn()
     loading.current = false
-    comeTo(way, here, hash, action, fresh)
-  }, [way, key, pathname, search, hash, state, action, navigate])
+    comeTo(way, { key, path }, hash, action, fresh)
+  }, [way, key, path, pathname, search, hash, state, action, navigate])
 
-  const home = useHref('/').replace(/\/$/u, '')
   useLayoutEffect(() => {
-    atOnce.arrive = ({ key: entry, pathname: whole, search: sought, hash: place, state: said }, how) => {
-      const at = whole.slice(home.length)
+    atOnce.arrive = (entry, at, place, how) => {
       const missed = way.expected()
-      if (isFollowed(said) || (missed !== undefined && pathnameOf(missed.path) !== at)) return undefined
-      const here = { key: entry, path: at + sought + place }
+      if (missed !== undefined && pathnameOf(missed.path) !== pathnameOf(at)) return undefined
       return () => {
-        way.arrive({ ...here, action: how })
+        way.arrive({ key: entry, path: at, action: how })
         way.show(entry)
         way.expect(undefined)
         ahead.current = entry
-        comeTo(way, here, place, how, false)
+        comeTo(way, { key: entry, path: at }, place, how)
       }
     }
     return () => {
       atOnce.arrive = undefined
     }
-  }, [way, home])
+  }, [way])
   useLayoutEffect(() => keepPlaces(way), [way])
 }
 
 /** Comes to the place of a location: the line that was left there, what its fragment names, or its top. */
-function comeTo(way: Way, here: Departure, hash: string, action: string, fresh: boolean): void {
+function comeTo(way: Way, here: Departure, hash: string, action: string, fresh = false): void {
   const place = placeToRestore(way, here, action, fresh)
   if (place !== undefined) restore(place)
   else if (!land(hash)) begin(action)

@@ -1,4 +1,4 @@
-import type { DataRouter, Location, NavigationType } from 'react-router'
+import type { DataRouter, NavigationType } from 'react-router'
 
 type RouterState = DataRouter['state']
 
@@ -11,8 +11,16 @@ export const atOnce: {
   show?: ((state: RouterState, tell: () => void) => void) | undefined
   /** Whether the page of the history entry with this key was ready, and is shown as it was made. */
   isShown?: ((key: string) => boolean) | undefined
-  /** How to come to the place of a location as soon as its page is in view; nothing where that is to wait. */
-  arrive?: ((location: Location, action: `${NavigationType}`) => (() => void) | undefined) | undefined
+  /**
+   * How to come to a place as soon as its page is in view; nothing where that is to wait.
+   *
+   * @param key of its entry in the history
+   * @param path its address within the site
+   * @param hash the fragment of that
+   */
+  arrive?:
+    | ((key: string, path: string, hash: string, action: `${NavigationType}`) => (() => void) | undefined)
+    | undefined
 } = {}
 
 /** Lets a router's pages be shown before the application is told of them. */

@@ -1,4 +1,13 @@
-import { Activity, memo, type ReactNode, startTransition, useEffect, useLayoutEffect, useState } from 'react'
+import {
+  Activity,
+  memo,
+  type ReactNode,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { createPortal } from 'react-dom'
 import { useHref } from 'react-router'
 import { likelyNext } from '#app/fetch-ahead.ts'
@@ -15,6 +24,11 @@ import { usePreferences } from '#reader/preferences/use-preferences.ts'
 
 /** Pages kept ready beside the one in view. */
 const MOST = 5
+/** A page of more pieces is a reader's text without pages, which is drawn as one reads on. */
+const PIECES = 300
+
+/** A page that is made ready; made anew it has another key. */
+type Ready = { page: SetPage; key: string }
 
 const Page = memo(PageView)
 
@@ -39,12 +53,15 @@ export function ReadyPages({
 }): ReactNode {
   const { paper, issue, index, isWhole } = useIssue()
   const [stand] = useState(() => makePageStand(() => document.getElementById('main')))
-  const [pages, setPages] = useState<readonly SetPage[]>([])
+  const [pages, setPages] = useState<readonly Ready[]>([])
+  const count = useRef(0)
+  const left = useRef<string>(undefined)
   const { label } = page
   useEffect(() => {
     // Without the whole outline it is not known how the pieces of other pages go on.
     if (!isWhole || savesData()) return
     const wanted = likelyNext(index, label).slice(0, MOST)
+    const gone = left.current === label ? undefined : left.current
     let stop: (() => void) | undefined
     let isLeft = false
     const makeReady = async (at: number) => {
@@ -52,28 +69,40 @@ export function ReadyPages({
       if (next === undefined) return
       const made = await library.page(paper, issue, next).catch(() => undefined)
       if (isLeft) return
-      if (made !== undefined) {
+      if (made !== undefined && made.articles.length <= PIECES) {
+        count.current += 1
+        const fresh = { page: made, key: `${next} ${count.current}` }
         startTransition(() =>
-          setPages((before) => [
-            ...before.filter((other) => other.label !== next && [label, ...wanted].includes(other.label)),
-            made,
-          ]),
+          setPages((before) => {
+            const kept = before.filter(
+              ({ page: { label: other } }) => other === label || wanted.includes(other),
+            )
+            return kept.some((ready) => ready.page === made)
+              ? kept
+              : [...kept.filter((ready) => ready.page.label !== next), fresh]
+          }),
         )
       }
       stop = whenIdle(() => void makeReady(at + 1))
     }
-    stop = whenIdle(() => void makeReady(0))
+    stop = whenIdle(() => {
+      // One that was left is made ready anew: what was opened in it, and pictures that failed, are of that visit.
+      startTransition(() => setPages((before) => before.filter((ready) => ready.page.label !== gone)))
+      void makeReady(0)
+    })
     return () => {
       isLeft = true
+      left.current = label
       stop?.()
     }
   }, [library, paper, issue, index, isWhole, label])
   const path = useHref(paths.page.to(paper, issue, label))
+  const base = useHref('/').replace(/\/$/u, '')
   useLayoutEffect(() => {
     stand.settle(path, entry)
   }, [stand, path, entry])
   useLayoutEffect(() => {
-    const showing = showAtOnce(stand)
+    const showing = showAtOnce(stand, base)
     atOnce.show = showing.show
     atOnce.isShown = stand.isShown
     return () => {
@@ -82,13 +111,14 @@ export function ReadyPages({
       showing.end()
       stand.clear()
     }
-  }, [stand])
-  return pages.map((ready) => (
+  }, [stand, base])
+  const isMissing = isReady && !pages.some((ready) => ready.page.label === label)
+  return [...pages, ...(isMissing ? [{ page, key: label }] : [])].map(({ page: made, key }) => (
     <ReadyPage
-      key={ready.label}
-      page={ready.label === label ? page : ready}
+      key={key}
+      page={made.label === label ? page : made}
       stand={stand}
-      isShown={isReady && ready.label === label}
+      isShown={isReady && made.label === label}
     />
   ))
 }

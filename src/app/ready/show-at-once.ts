@@ -1,14 +1,20 @@
 import type { DataRouter, Location } from 'react-router'
 import { atOnce } from '#app/ready/at-once.ts'
 import type { PageStand } from '#app/ready/page-stand.ts'
+import { isFollowed } from '#reader/jump/followed.ts'
 
 type RouterState = DataRouter['state']
 
 /**
  * Puts the page of a location in view as soon as the router has come there, and tells the application when that has been
  * painted: what it then draws, bar and strip and title, would keep the page waiting.
+ *
+ * @param base the path the site is hosted under, without its last slash
  */
-export function showAtOnce(stand: PageStand): {
+export function showAtOnce(
+  stand: PageStand,
+  base: string,
+): {
   show: (state: RouterState, tell: () => void) => void
   /** Tells what is still to be told. */
   end: () => void
@@ -27,12 +33,15 @@ export function showAtOnce(stand: PageStand): {
     if (navigation.location !== undefined) return stand.has(navigation.location.pathname)
     if (location === last) return isAtOnce
     last = location
-    const comes = errors === null && stand.has(location.pathname)
-    const arrive = comes ? atOnce.arrive?.(location, historyAction) : undefined
+    const { key, pathname, search, hash, state } = location
+    // An address that only follows the page in view changes nothing of it.
+    const comes = errors === null && stand.has(pathname) && !isFollowed(state)
+    const path = pathname.slice(base.length) + search + hash
+    const arrive = comes ? atOnce.arrive?.(key, path, hash, historyAction) : undefined
     isAtOnce = arrive !== undefined
     if (arrive === undefined) return false
     // A step back leads to a line, which stands anywhere.
-    stand.show(location.pathname, location.key, historyAction === 'POP' ? undefined : location.hash)
+    stand.show(pathname, key, historyAction === 'POP' ? undefined : hash)
     arrive()
     return true
   }
@@ -50,7 +59,11 @@ export function showAtOnce(stand: PageStand): {
   }
 }
 
-/** Does something when the next frame has been painted. */
+/** A window that shows no frames is told of its page after so many milliseconds all the same. */
+const LATEST = 200
+
+/** Does something, once or twice, when the next frame has been painted. */
 function afterFrame(task: () => void): void {
   requestAnimationFrame(() => setTimeout(task))
+  setTimeout(task, LATEST)
 }

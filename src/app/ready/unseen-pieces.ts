@@ -71,6 +71,7 @@ export function skipUnseen(measured: Measured | undefined, hash: string): (() =>
     for (const { element } of unseen) {
       element.style.removeProperty('contain-intrinsic-size')
       element.style.removeProperty('content-visibility')
+      if (element.getAttribute('style') === '') element.removeAttribute('style')
     }
   }
 }

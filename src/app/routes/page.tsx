@@ -86,8 +86,9 @@ function LoadedPage({
   // An image that may not be fetched, or is not there, gives way to the set page.
   const hasImage = page.image !== undefined && picture(page.image.src) !== undefined
   const isImaged = view === 'image' && hasImage
-  const isSet = !isImaged && paging !== 'scroll'
-  const isReady = isSet && atOnce.isShown?.(key) === true
+  // Where pages are turned and set; by image a page is set only where it has none.
+  const isTurned = view !== 'image' && paging === 'turn'
+  const isReady = isTurned && atOnce.isShown?.(key) === true
   useFetchAhead(library, page.label)
   const name = messages.page.turned(page.label, page.section)
   const issueName = nameOfIssue(index, messages)
@@ -116,9 +117,11 @@ function LoadedPage({
       ) : (
         <>
           {!isReady && <PageView key={page.label} page={page} />}
-          <WholeIssue library={library}>
-            <ReadyOnceWhole library={library} page={page} entry={key} isReady={isReady} />
-          </WholeIssue>
+          {isTurned && (
+            <WholeIssue library={library}>
+              <ReadyOnceWhole {...{ library, page, isReady }} entry={key} />
+            </WholeIssue>
+          )}
         </>
       )}
       {atIssue && <ResumeInIssue />}

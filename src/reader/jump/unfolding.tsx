@@ -79,12 +79,13 @@ function UnfoldAgain({ piece }: { piece: string }): ReactNode {
   const unfolding = useUnfolding()
   const way = useContext(WayContext)
   const { key, pathname, search, hash } = useLocation()
-  const asked = useRef(false)
+  // A page may be made ready before one comes to it: it is asked for each entry, once.
+  const asked = useRef<string>(undefined)
   useEffect(() => {
-    if (asked.current) return
-    asked.current = true
+    if (asked.current === key) return
+    asked.current = key
     const before = way.place({ key, path: pathname + search + hash })
-    if (before?.unfolded?.includes(piece)) unfolding?.unfold()
+    if (unfolding?.rest.kind === 'folded' && before?.unfolded?.includes(piece)) unfolding.unfold()
   }, [way, key, pathname, search, hash, piece, unfolding])
   return undefined
 }
