@@ -31,3 +31,22 @@
     // No storage: the defaults hold.
   }
 })()
+
+// For the first frame only what may stand in the window is laid out; the rest right after it, when the document is read.
+// Not where one comes back, or goes to a place in it: there the browser needs the whole.
+;(function () {
+  try {
+    var came = performance.getEntriesByType('navigation')[0]
+    // A text fragment stands in the name alone.
+    if (came.type !== 'navigate' || location.hash || came.name.indexOf('#') > 0 || document.hidden) return
+  } catch (_) {
+    return
+  }
+  var root = document.documentElement
+  root.dataset.firstFrame = ''
+  var frame = function () {
+    if (document.readyState === 'loading') requestAnimationFrame(frame)
+    else setTimeout(function () { delete root.dataset.firstFrame })
+  }
+  requestAnimationFrame(frame)
+})()

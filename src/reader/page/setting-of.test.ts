@@ -29,6 +29,8 @@ test('A text of thousands of pieces is set whole, in their order, in a time that
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(20)
   expect(placed(setting.nodes)).toEqual(articles.map((_, at) => at))
   expect(told.reduce((sum, count) => sum + count, 0)).toBe(COUNT)
+  // What comes later is far below any window, at one column and at six.
+  for (const { place } of setting.nodes.slice(-50)) expect(place).toMatch(/c1:below .*c6:below/u)
   // One lead, however many stretches; and the strip draws what comes first.
   expect(JSON.stringify(setting.nodes).match(/"rank":"lead"/gu)).toHaveLength(1)
   expect(sketch.marks.length).toBeLessThan(2000)

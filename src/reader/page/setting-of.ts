@@ -2,11 +2,12 @@ import type { OutlineIndex } from '#issue/outline-view.ts'
 import { type PageSetting, pageSetting, type SetNode } from '#issue/page-setting.ts'
 import type { Page } from '#issue/schema.ts'
 import type { Sketch } from '#issue/sketch.ts'
+import { COLUMN_COUNTS, type ColumnCount } from '#reader/page/layout/columns.ts'
 import { byCount, type LaidNode, type PlaceByCount } from '#reader/page/layout/laid-tree.ts'
 import type { LaidPage } from '#reader/page/layout/lay-page.ts'
 import { sketchPage } from '#reader/page/layout/sketch.ts'
 import { standingsOf } from '#reader/page/layout/standing.ts'
-import { placeClasses, printClasses } from '#reader/page/layout/tokens.ts'
+import { belowClasses, placeClasses, printClasses } from '#reader/page/layout/tokens.ts'
 import { setPage } from '#reader/page/set-page.ts'
 
 /** A page of more pieces is a reader's text without pages; it is set so many at a time. */
@@ -56,10 +57,14 @@ function stretchesOf(page: Page): [Page, ...Page[]] {
 /** Some pieces as laid, the first of which is the page's `from`th. */
 type Stretch = { laid: LaidPage; page: Page; from: number }
 
-function setNode(node: LaidNode, { laid, page, from }: Stretch): SetNode[] {
-  const place = placeClasses(from === 0 ? node.at : underOthers(node.at))
+/** @param covered counts of columns at which it stands in something that is below the window as a whole */
+function setNode(node: LaidNode, stretch: Stretch, covered: readonly (1 | ColumnCount)[] = []): SetNode[] {
+  const { laid, page, from } = stretch
+  const below = belowAt(node, stretch).filter((columns) => !covered.includes(columns))
+  const place = placeClasses(from === 0 ? node.at : underOthers(node.at)) + belowClasses(below)
   if (node.kind === 'group') {
-    return [{ group: node.children.flatMap((child) => setNode(child, { laid, page, from })), place }]
+    const inside = [...covered, ...below]
+    return [{ group: node.children.flatMap((child) => setNode(child, stretch, inside)), place }]
   }
   const item = laid.items[node.item]
   if (item === undefined) return []
@@ -71,6 +76,20 @@ function setNode(node: LaidNode, { laid, page, from }: Stretch): SetNode[] {
   // Where a piece stands on its sheet is nothing to say of a text without sheets.
   const standing = from === 0 ? standingsOf(laid)[node.item] : undefined
   return [{ piece: from + node.item, rank, place: place + printed, standing, split: splitAmong(node.at) }]
+}
+
+/** The counts of columns at which a node is there, and below the window; further stretches are, at all. */
+function belowAt(node: LaidNode, { laid, from }: Stretch): (1 | ColumnCount)[] {
+  const counts = ([1, ...COLUMN_COUNTS] as const).filter(
+    (columns) => columns === 1 || node.at[columns].mode !== 'gone',
+  )
+  if (from > 0) return counts
+  const first = firstItem(node)
+  return counts.filter((columns) => first >= (laid.below.get(columns) ?? Number.POSITIVE_INFINITY))
+}
+
+function firstItem(node: LaidNode): number {
+  return node.kind === 'item' ? node.item : Math.min(...node.children.map(firstItem))
 }
 
 /** The same places under what is set already. */

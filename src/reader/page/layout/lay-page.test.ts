@@ -130,3 +130,22 @@ test("the page's own photos stand after its pieces", () => {
   const page = { ...pageOf(piece('a', 600), piece('b', 300)), photos: [{ caption: '图为江边' }] }
   expect(layPage(page, chinese).items.map((item) => item.kind)).toEqual(['piece', 'piece', 'photo'])
 })
+
+test('what is below the window begins a row, under a screen of others', () => {
+  fc.assert(
+    fc.property(anyPage, (page) => {
+      const laid = layPage(page, chinese)
+      for (const columns of COLUMN_COUNTS) {
+        const rows = laid.rows.get(columns) ?? []
+        const below = laid.below.get(columns)
+        const row = rows.findIndex(({ cells }) => cells[0]?.from === below)
+        const above = rows.slice(0, row === -1 ? rows.length : row).map(({ height }) => height)
+        const sum = (heights: readonly number[]) => heights.reduce((all, height) => all + height, 0)
+        // Not a row too early, nor too late.
+        expect(sum(above.slice(0, -1))).toBeLessThan(62)
+        if (below !== undefined) expect(sum(above)).toBeGreaterThanOrEqual(62)
+      }
+    }),
+    { numRuns: 40 },
+  )
+})

@@ -1,4 +1,6 @@
+import type { Rank } from '#issue/page-setting.ts'
 import type { Article, Page } from '#issue/schema.ts'
+import { type Below, belowWindow } from '#reader/page/layout/below.ts'
 import { layBoxes } from '#reader/page/layout/boxes.ts'
 import { CellMaker } from '#reader/page/layout/cells.ts'
 import { COLUMN_COUNTS, type ColumnCount } from '#reader/page/layout/columns.ts'
@@ -17,6 +19,8 @@ export type LaidPage = {
   nodes: readonly LaidNode[]
   /** The rows at each count, for whoever draws or measures the setting. */
   rows: ReadonlyMap<ColumnCount, readonly Row[]>
+  /** What of it the first frame can do without. */
+  below: Below
 }
 
 export type LayOptions = {
@@ -43,26 +47,39 @@ const REFINED: readonly ColumnCount[] = [5, 6, 4, 3, 2]
  */
 export function layPage(page: Page, options: LayOptions): LaidPage {
   const items = itemsOf(page, options.isChinese, options.follows)
-  if (items.length === 0) return { items, nodes: [], rows: new Map() }
+  if (items.length === 0) return { items, nodes: [], rows: new Map(), below: new Map() }
   const measured = items.map((item) => measureItem(item, options.marksOf))
   const makers = new Map(COLUMN_COUNTS.map((columns) => [columns, new CellMaker(measured, columns)]))
   const ranks = items.map(({ rank }) => rank)
+  const laid = layItems(page, makers, ranks, options.follows)
+  return { items, ...laid, below: belowWindow(items.length, laid.rows, makers) }
+}
+
+type Laid = Pick<LaidPage, 'nodes' | 'rows'>
+
+function layItems(
+  page: Page,
+  makers: ReadonlyMap<ColumnCount, CellMaker>,
+  ranks: readonly Rank[],
+  follows = false,
+): Laid {
   const boxed = layBoxes(page, makers, ranks)
-  if (boxed !== undefined) return { items, ...boxed }
-  if (options.follows && canFlow(ranks, 0, ranks.length)) return { items, ...layFlows(items.length, makers) }
+  if (boxed !== undefined) return boxed
+  const count = ranks.length
+  if (follows && canFlow(ranks, 0, count)) return layFlows(count, makers)
   const free = freeGrouping(ranks)
   let best: { cost: number; groups: Group[]; rows: Map<ColumnCount, readonly Row[]> } | undefined
   for (const proposer of PROPOSERS) {
     const maker = makers.get(proposer)
     if (maker === undefined) continue
-    const own = bestRows(maker, free, 0, items.length, proposer)
+    const own = bestRows(maker, free, 0, count, proposer)
     const groups = groupsOf(own, ranks)
     if (best !== undefined && sameGroups(best.groups, groups)) continue
     const bound = boundGrouping(groups)
     const rows = new Map<ColumnCount, readonly Row[]>()
     let cost = 0
     for (const [columns, cells] of makers) {
-      const set = columns === proposer ? own : rowsAt(cells, bound, items.length, columns)
+      const set = columns === proposer ? own : rowsAt(cells, bound, count, columns)
       rows.set(columns, set)
       cost += (WEIGHT[columns] * costOfRows(set)) / columns
     }
@@ -75,7 +92,7 @@ export function layPage(page: Page, options: LayOptions): LaidPage {
     const set = rows.get(columns)
     if (maker && set) rows.set(columns, refined(set, maker, free, groups, ranks))
   }
-  return { items, nodes: treeOf(items.length, groups, rows, makers), rows }
+  return { nodes: treeOf(count, groups, rows, makers), rows }
 }
 
 function rowsAt(cells: CellMaker, grouping: Grouping, count: number, columns: ColumnCount): Row[] {

@@ -1,4 +1,4 @@
-import { COLUMN_COUNTS } from '#reader/page/layout/columns.ts'
+import { COLUMN_COUNTS, type ColumnCount } from '#reader/page/layout/columns.ts'
 import type { Place, PlaceByCount } from '#reader/page/layout/laid-tree.ts'
 import type { MeasuredBlock } from '#reader/page/layout/body.ts'
 import type { Setting } from '#reader/page/layout/setting.ts'
@@ -12,6 +12,11 @@ import { fitVertical } from '#reader/page/layout/vertical.ts'
  */
 export function placeClasses(at: PlaceByCount): string {
   return COLUMN_COUNTS.flatMap((columns) => words(at[columns]).map((word) => `c${columns}:${word}`)).join(' ')
+}
+
+/** The counts of columns at which something stands below the window that is opened first, as classes. */
+export function belowClasses(counts: readonly (1 | ColumnCount)[]): string {
+  return counts.map((columns) => ` c${columns}:below`).join('')
 }
 
 /** A printed sheet: how wide it is between its margins, and how tall lines may be that stand on it whole, in ems. */

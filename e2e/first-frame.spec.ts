@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './reader.ts'
+
+const FRONT = 'lanchuan/2026-04-22/1/'
+
+/** Writes down how a page comes: in how many frames rows below the window waited, and what moved in sight. */
+async function watch(page: Page): Promise<() => Promise<{ waited: number; shifts: number }>> {
+  await page.addInitScript(() => {
+    const came = { waited: 0, shifts: 0 }
+    const look = () => {
+      const rows = [...document.querySelectorAll('[class*=":below"]')]
+      if (rows.some((row) => getComputedStyle(row).contentVisibility === 'hidden')) came.waited += 1
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+    new PerformanceObserver((list) => {
+      came.shifts += list.getEntries().length
+    }).observe({ type: 'layout-shift', buffered: true })
+    Object.assign(window, { came })
+  })
+  return () => page.evaluate(() => Reflect.get(window, 'came'))
+}
+
+/** Where every piece stands and how tall it is. */
+const places = (page: Page): Promise<unknown> =>
+  page.locator('.sheet article').evaluateAll((pieces) =>
+    pieces.map((piece) => {
+      const { top, height } = piece.getBoundingClientRect()
+      return [piece.id, Math.round(top + scrollY), Math.round(height)]
+    }),
+  )
+
+test(
+  'What is below the window waits for the first frame, and then stands as if it had not',
+  { tag: '@phone' },
+  async ({ page }) => {
+    const came = await watch(page)
+    await page.goto(FRONT)
+    await expect(page.locator('html')).not.toHaveAttribute('data-first-frame')
+    const first = await came()
+    expect(first.waited).toBeGreaterThan(0)
+    expect(first.shifts).toBe(0)
+    const stood = await places(page)
+    // A page that is come back to is laid out at once.
+    await page.reload()
+    expect((await came()).waited).toBe(0)
+    expect(await places(page)).toEqual(stood)
+  },
+)
+
+test('The whole page stands there where its script never comes', async ({ page }) => {
+  await page.route(/\/assets\/.*\.js/u, (route) => route.abort())
+  await page.goto(FRONT)
+  await expect(page.locator('html')).not.toHaveAttribute('data-first-frame')
+  for (const row of await page.locator('[class*=":below"]').all())
+    await expect(row).toHaveCSS('content-visibility', 'visible')
+})
+
+test('An address of a place far down lands there, with a script and without, by its name and by its words', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const came = await watch(page)
+  const plain = await browser.newPage({ javaScriptEnabled: false, baseURL })
+  await plain.goto(FRONT)
+  const last = plain.locator('.sheet article').last()
+  const id = await last.getAttribute('id')
+  const words = (await last.locator('.text').innerText()).trim().slice(0, 12)
+  await expect(last).not.toBeInViewport()
+  for (const fragment of [`#${id}`, `#:~:text=${encodeURIComponent(words)}`]) {
+    for (const reader of [page, plain]) {
+      await reader.goto('')
+      await reader.goto(FRONT + fragment)
+      await expect(reader.locator(`article[id="${id}"]`)).toBeInViewport()
+    }
+    expect((await came()).waited, fragment).toBe(0)
+  }
+  await plain.close()
+})
