@@ -33,8 +33,8 @@ export function SerialParts({ article }: { article: Article }): ReactNode {
   const isLinked = (before ?? after) !== undefined
   if (!isLinked && !saysSerial(article)) return undefined
   return (
-    <div className="serial-foot">
-      {article.serial && <p className="serial">{article.serial}</p>}
+    <div className="serial">
+      {article.serial && <p className="serial-label">{article.serial}</p>}
       {isLinked ? (
         <nav className="serial-parts" aria-label={messages.jump.serialParts} lang={messages.tag}>
           {before && <PartLink paper={paper} part={before} says={messages.jump.previousPart} />}
