@@ -1,11 +1,13 @@
-import { type Measured, measurePieces, skipUnseen } from '#app/ready/unseen-pieces.ts'
+import { type Measured, type Measuring, measureMore, skipUnseen } from '#app/ready/unseen-pieces.ts'
 
 /** The place of the page in view, and pages that are ready to be it: kept out of the document, where nothing finds them. */
 export type PageStand = {
   /** Keeps a page ready for its path, until the function that is returned is called. */
   keep: (path: string, element: HTMLElement) => () => void
-  /** Measures a ready page, so that what is not seen of it can be left for later. */
-  measure: (path: string) => void
+  /** Measures some more of a ready page, so that what is not seen of it can be left for later; whether that was all. */
+  measure: (path: string) => boolean
+  /** Forgets what was measured. */
+  remeasure: (path: string) => void
   has: (path: string) => boolean
   /**
    * Puts a ready page in view, for the history entry of this key.
@@ -23,9 +25,15 @@ export type PageStand = {
   clear: () => void
 }
 
+type Ready = {
+  element: HTMLElement
+  measuring: Measuring
+  measured?: Measured | undefined
+}
+
 /** @param place the element that the page in view stands in */
 export function makePageStand(place: () => HTMLElement | null): PageStand {
-  const ready = new Map<string, { element: HTMLElement; measured?: Measured | undefined }>()
+  const ready = new Map<string, Ready>()
   let entries = new Map<string, string>()
   let shown: HTMLElement | undefined
   let covered: HTMLElement[] = []
@@ -44,12 +52,12 @@ export function makePageStand(place: () => HTMLElement | null): PageStand {
     covered = elementsIn(stand)
     for (const drawn of covered) drawn.style.setProperty('display', 'none')
     reveal(element)
-    stand?.append(element)
+    stand?.prepend(element)
     shown = element
   }
   return {
     keep: (path, element) => {
-      ready.set(path, { element })
+      ready.set(path, { element, measuring: { sizes: new Map() } })
       return () => {
         ready.delete(path)
       }
@@ -57,9 +65,16 @@ export function makePageStand(place: () => HTMLElement | null): PageStand {
     measure: (path) => {
       const stand = place()
       const page = ready.get(path)
-      if (page === undefined || stand === null || page.element === shown) return
+      if (page === undefined || stand === null || page.element === shown) return true
       reveal(page.element)
-      page.measured = measurePieces(page.element, stand)
+      page.measured = measureMore(page.element, stand, page.measuring)
+      return page.measured !== undefined
+    },
+    remeasure: (path) => {
+      const page = ready.get(path)
+      if (page === undefined) return
+      page.measuring = { sizes: new Map() }
+      page.measured = undefined
     },
     has: (path) => ready.has(path),
     show: (path, key, hash) => {

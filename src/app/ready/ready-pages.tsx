@@ -140,10 +140,18 @@ function ReadyPage({
   const [isDrawn, setDrawn] = useState(false)
   useLayoutEffect(() => stand.keep(path, element), [stand, path, element])
   useEffect(() => startTransition(() => setDrawn(true)), [])
-  useEffect(
-    () => (isShown ? undefined : whenIdle(() => stand.measure(path))),
-    [stand, path, page, isShown, preferences],
-  )
+  useEffect(() => {
+    if (isShown) return
+    let stop: () => void
+    const measure = () => {
+      if (!stand.measure(path)) stop = whenIdle(measure)
+    }
+    stop = whenIdle(measure)
+    return () => {
+      stop()
+      stand.remeasure(path)
+    }
+  }, [stand, path, page, isShown, preferences])
   return createPortal(
     <Activity mode={isShown || !isDrawn ? 'visible' : 'hidden'}>
       <Page page={page} />

@@ -1,6 +1,7 @@
 import { decodeFragment } from '#reader/jump/landing.ts'
 
-type Piece = { element: HTMLElement; top: number; bottom: number; width: number; height: number }
+type Size = { width: number; height: number }
+type Piece = Size & { element: HTMLElement; top: number; bottom: number }
 
 /** Where the pieces of a page stand on it, and how large they are, in CSS pixels; where the page stands, and how wide. */
 export type Measured = {
@@ -13,38 +14,81 @@ export type Measured = {
 
 /** What a fragment names is not put quite at the window's edge: so much of its height may be left before it. */
 const BEFORE = 0.15
+/** Signs of text measured at a time, or one piece: a page as a whole would keep a slow phone from answering. */
+const PART = 1000
+
+/** What is known of a page that is being measured: its parts, and the sizes of those that have been measured. */
+export type Measuring = { parts?: readonly HTMLElement[]; sizes: Map<HTMLElement, Size> }
 
 /**
- * Measures the pieces of a page that is kept out of the document: it is in it for the time of measuring, which nobody sees.
+ * Measures the pieces of a page that is kept out of the document, a few each time it is called: it is in the document for
+ * the time of measuring, which nobody sees.
  *
  * @param within where it is to stand
+ * @param known what was measured before, and is now
+ * @returns the whole, when there is no more to measure
  */
-export function measurePieces(page: HTMLElement, within: HTMLElement): Measured {
+export function measureMore(page: HTMLElement, within: HTMLElement, known: Measuring): Measured | undefined {
+  const { sizes } = known
   page.style.visibility = 'hidden'
   within.append(page)
-  const { top, height } = page.getBoundingClientRect()
-  const start = within.getBoundingClientRect().top + scrollY
-  const width = within.clientWidth
-  const pieces = Array.from(page.querySelectorAll('article'), (element) => {
-    const box = element.getBoundingClientRect()
-    const style = getComputedStyle(element)
-    const edges = (...names: ('Top' | 'Right' | 'Bottom' | 'Left')[]) =>
-      names.reduce(
-        (sum, name) =>
-          sum + Number.parseFloat(style[`padding${name}`]) + Number.parseFloat(style[`border${name}Width`]),
-        0,
-      )
-    return {
-      element,
-      top: box.top - top,
-      bottom: box.bottom - top,
-      width: box.width - edges('Left', 'Right'),
-      height: box.height - edges('Top', 'Bottom'),
-    }
-  })
+  const parts = (known.parts ??= partsOf(page))
+  const next = firstOf(parts.filter((part) => !sizes.has(part)))
+  for (const part of parts) if (!next.includes(part)) skip(part, sizes.get(part) ?? NOTHING)
+  for (const part of next) sizes.set(part, innerSize(part))
+  const measured = next.length > 0 ? undefined : placesOf(page, within, sizes)
   page.remove()
   page.style.removeProperty('visibility')
-  return { within, start, width, height, pieces }
+  for (const part of parts) unskip(part)
+  return measured
+}
+
+/** The pieces of a page; those that run on from column to column cannot be told apart, and are one part. */
+function partsOf(page: HTMLElement): HTMLElement[] {
+  const parts = Array.from(page.querySelectorAll<HTMLElement>('article'), (piece) => {
+    let part = piece
+    for (let around = piece.parentElement; around && around !== page; around = around.parentElement) {
+      const { columnCount, columnWidth } = getComputedStyle(around)
+      if (columnCount !== 'auto' || columnWidth !== 'auto') part = around
+    }
+    return part
+  })
+  return [...new Set(parts)]
+}
+
+/** As many as are measured at a time. */
+function firstOf(parts: readonly HTMLElement[]): readonly HTMLElement[] {
+  let signs = 0
+  return parts.filter((part) => {
+    const isTaken = signs < PART
+    signs += part.textContent.length
+    return isTaken
+  })
+}
+
+const NOTHING: Size = { width: 0, height: 0 }
+
+function placesOf(page: HTMLElement, within: HTMLElement, known: ReadonlyMap<HTMLElement, Size>): Measured {
+  const { top: start, height } = page.getBoundingClientRect()
+  const pieces = Array.from(known, ([element, size]): Piece => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return { element, ...size, top: top - start, bottom: bottom - start }
+  })
+  const above = within.getBoundingClientRect().top + scrollY
+  return { within, start: above, width: within.clientWidth, height, pieces }
+}
+
+/** The size of what is in an element, without its padding and border. */
+function innerSize(element: HTMLElement): Size {
+  const { width, height } = element.getBoundingClientRect()
+  const style = getComputedStyle(element)
+  const edges = (...names: ('Top' | 'Right' | 'Bottom' | 'Left')[]) =>
+    names.reduce(
+      (sum, name) =>
+        sum + Number.parseFloat(style[`padding${name}`]) + Number.parseFloat(style[`border${name}Width`]),
+      0,
+    )
+  return { width: width - edges('Left', 'Right'), height: height - edges('Top', 'Bottom') }
 }
 
 /**
@@ -63,17 +107,21 @@ export function skipUnseen(measured: Measured | undefined, hash: string): (() =>
     target === undefined ? 0 : Math.min(target.top - BEFORE * innerHeight, measured.height - innerHeight)
   const to = target === undefined ? innerHeight - measured.start : target.bottom + innerHeight
   const unseen = measured.pieces.filter(({ top, bottom }) => bottom < from || top > to)
-  for (const { element, width, height } of unseen) {
-    element.style.setProperty('contain-intrinsic-size', `${width}px ${height}px`)
-    element.style.setProperty('content-visibility', 'hidden')
-  }
+  for (const piece of unseen) skip(piece.element, piece)
   return () => {
-    for (const { element } of unseen) {
-      element.style.removeProperty('contain-intrinsic-size')
-      element.style.removeProperty('content-visibility')
-      if (element.getAttribute('style') === '') element.removeAttribute('style')
-    }
+    for (const { element } of unseen) unskip(element)
   }
+}
+
+function skip({ style }: HTMLElement, { width, height }: Size): void {
+  style.setProperty('contain-intrinsic-size', `${width}px ${height}px`)
+  style.setProperty('content-visibility', 'hidden')
+}
+
+function unskip(element: HTMLElement): void {
+  element.style.removeProperty('contain-intrinsic-size')
+  element.style.removeProperty('content-visibility')
+  if (element.getAttribute('style') === '') element.removeAttribute('style')
 }
 
 /** Where what a fragment names stands: a piece begins at its top, what lies in one may be anywhere in it. */
