@@ -65,12 +65,13 @@ export function useArrival(): void {
     atOnce.arrive = (entry, at, place, how) => {
       const missed = way.expected()
       if (missed !== undefined && pathnameOf(missed.path) !== pathnameOf(at)) return undefined
+      const here = { key: entry, path: at, action: how }
       return () => {
-        way.arrive({ key: entry, path: at, action: how })
+        way.arrive(here)
         way.show(entry)
         way.expect(undefined)
         ahead.current = entry
-        comeTo(way, { key: entry, path: at }, place, how)
+        comeTo(way, here, place, how)
       }
     }
     return () => {

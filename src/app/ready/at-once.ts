@@ -29,8 +29,8 @@ export function turnAtOnce(router: DataRouter): DataRouter {
   router.subscribe = (listener) =>
     subscribe((state, options) => {
       const tell = () => listener(state, options)
-      if (atOnce.show === undefined) tell()
-      else atOnce.show(state, tell)
+      if (atOnce.show) atOnce.show(state, tell)
+      else tell()
     })
   return router
 }

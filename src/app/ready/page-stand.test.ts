@@ -18,12 +18,10 @@ function sheet(id: string): HTMLElement {
   return made
 }
 
-/** A page as the application makes it ready: hidden. */
+/** A page as the application makes it ready. */
 function ready(id: string): HTMLElement {
   const page = document.createElement('div')
-  const hidden = sheet(id)
-  hidden.style.setProperty('display', 'none', 'important')
-  page.append(hidden)
+  page.append(sheet(id))
   return page
 }
 

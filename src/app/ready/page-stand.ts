@@ -9,6 +9,10 @@ export type PageStand = {
   /** Forgets what was measured. */
   remeasure: (path: string) => void
   has: (path: string) => boolean
+  /** Whether this ready page is the one in view, also before the application knows. */
+  isInView: (path: string) => boolean
+  /** Gives up the ready pages of other paths than these, but never the one in view; the paths that are left. */
+  keepOnly: (paths: readonly string[]) => ReadonlySet<string>
   /**
    * Puts a ready page in view, for the history entry of this key.
    *
@@ -21,6 +25,8 @@ export type PageStand = {
   isShown: (key: string) => boolean
   /** Says that the application has come to an entry, and to which page: what it has drawn itself is in view, or the ready page. */
   settle: (path: string, key: string) => void
+  /** Whether the application has come to this entry. */
+  isSettled: (key: string) => boolean
   /** Leaves the place as the application has drawn it. */
   clear: () => void
 }
@@ -35,6 +41,7 @@ type Ready = {
 export function makePageStand(place: () => HTMLElement | null): PageStand {
   const ready = new Map<string, Ready>()
   let entries = new Map<string, string>()
+  let settled: string | undefined
   let shown: HTMLElement | undefined
   let covered: HTMLElement[] = []
   let complete = () => {}
@@ -49,9 +56,8 @@ export function makePageStand(place: () => HTMLElement | null): PageStand {
     const stand = place()
     if (shown === element && element.parentElement === stand) return
     clear()
-    covered = elementsIn(stand)
+    covered = Array.from(stand?.children ?? []).filter((drawn) => drawn instanceof HTMLElement)
     for (const drawn of covered) drawn.style.setProperty('display', 'none')
-    reveal(element)
     stand?.prepend(element)
     shown = element
   }
@@ -66,7 +72,6 @@ export function makePageStand(place: () => HTMLElement | null): PageStand {
       const stand = place()
       const page = ready.get(path)
       if (page === undefined || stand === null || page.element === shown) return true
-      reveal(page.element)
       page.measured = measureMore(page.element, stand, page.measuring)
       return page.measured !== undefined
     },
@@ -77,6 +82,12 @@ export function makePageStand(place: () => HTMLElement | null): PageStand {
       page.measured = undefined
     },
     has: (path) => ready.has(path),
+    isInView: (path) => shown !== undefined && ready.get(path)?.element === shown,
+    keepOnly: (paths) => {
+      for (const [path, { element }] of ready)
+        if (!paths.includes(path) && element !== shown) ready.delete(path)
+      return new Set(ready.keys())
+    },
     show: (path, key, hash) => {
       const page = ready.get(path)
       if (page === undefined) return
@@ -91,7 +102,9 @@ export function makePageStand(place: () => HTMLElement | null): PageStand {
     },
     complete: () => complete(),
     isShown: (key) => entries.has(key),
+    isSettled: (key) => key === settled,
     settle: (path, key) => {
+      settled = key
       const page = entries.get(key) === path ? ready.get(path) : undefined
       entries = new Map(page && [[key, path]])
       if (page === undefined) clear()
@@ -99,13 +112,4 @@ export function makePageStand(place: () => HTMLElement | null): PageStand {
     },
     clear,
   }
-}
-
-/** What is kept ready is kept from sight by the application. */
-function reveal(element: HTMLElement): void {
-  for (const sheet of elementsIn(element)) sheet.style.removeProperty('display')
-}
-
-function elementsIn(parent: Element | null): HTMLElement[] {
-  return Array.from(parent?.children ?? []).filter((child) => child instanceof HTMLElement)
 }

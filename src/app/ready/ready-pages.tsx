@@ -1,10 +1,11 @@
 import {
-  Activity,
   memo,
   type ReactNode,
   startTransition,
+  useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -15,10 +16,11 @@ import { savesData, whenIdle } from '#app/idle.ts'
 import { atOnce } from '#app/ready/at-once.ts'
 import { makePageStand, type PageStand } from '#app/ready/page-stand.ts'
 import { showAtOnce } from '#app/ready/show-at-once.ts'
+import { WholeIssue } from '#app/whole-issue.tsx'
 import type { SetPage } from '#issue/page-setting.ts'
 import type { Library } from '#library/library.ts'
 import { paths } from '#paths.ts'
-import { useIssue } from '#reader/issue-context.ts'
+import { IssueContext, type ReadIssue, useIssue } from '#reader/issue-context.ts'
 import { PageView } from '#reader/page/page-view.tsx'
 import { usePreferences } from '#reader/preferences/use-preferences.ts'
 
@@ -40,28 +42,32 @@ const Page = memo(PageView)
  * @param entry the key of its history entry
  * @param isReady whether what is in view is one of these
  */
-export function ReadyPages({
-  library,
-  page,
-  entry,
-  isReady,
-}: {
-  library: Library
-  page: SetPage
-  entry: string
-  isReady: boolean
-}): ReactNode {
-  const { paper, issue, index, isWhole } = useIssue()
+export function ReadyPages(parts: Parts): ReactNode {
+  return (
+    <WholeIssue library={parts.library}>
+      <PagesBeside {...parts} />
+    </WholeIssue>
+  )
+}
+
+type Parts = { library: Library; page: SetPage; entry: string; isReady: boolean }
+
+function PagesBeside({ library, page, entry, isReady }: Parts): ReactNode {
+  const read = useSameIssue()
+  const { paper, issue, index, isWhole } = read
   const [stand] = useState(() => makePageStand(() => document.getElementById('main')))
   const [pages, setPages] = useState<readonly Ready[]>([])
   const count = useRef(0)
   const left = useRef<string>(undefined)
   const { label } = page
+  const base = useHref('/').replace(/\/$/u, '')
+  const pathOf = useCallback((of: string) => base + paths.page.to(paper, issue, of), [base, paper, issue])
   useEffect(() => {
     // Without the whole outline it is not known how the pieces of other pages go on.
     if (!isWhole || savesData()) return
     const wanted = likelyNext(index, label).slice(0, MOST)
-    const gone = left.current === label ? undefined : left.current
+    // One that was left is made ready anew: what was opened in it, and pictures that failed, are of that visit.
+    const kept = wanted.filter((other) => other !== left.current)
     let stop: (() => void) | undefined
     let isLeft = false
     const makeReady = async (at: number) => {
@@ -69,25 +75,24 @@ export function ReadyPages({
       if (next === undefined) return
       const made = await library.page(paper, issue, next).catch(() => undefined)
       if (isLeft) return
-      if (made !== undefined && made.articles.length <= PIECES) {
+      if (made !== undefined && made.articles.length <= PIECES && !stand.isInView(pathOf(next))) {
         count.current += 1
         const fresh = { page: made, key: `${next} ${count.current}` }
         startTransition(() =>
-          setPages((before) => {
-            const kept = before.filter(
-              ({ page: { label: other } }) => other === label || wanted.includes(other),
-            )
-            return kept.some((ready) => ready.page === made)
-              ? kept
-              : [...kept.filter((ready) => ready.page.label !== next), fresh]
-          }),
+          setPages((before) =>
+            before.some((ready) => ready.page === made)
+              ? before
+              : [...before.filter((ready) => ready.page.label !== next), fresh],
+          ),
         )
       }
       stop = whenIdle(() => void makeReady(at + 1))
     }
     stop = whenIdle(() => {
-      // One that was left is made ready anew: what was opened in it, and pictures that failed, are of that visit.
-      startTransition(() => setPages((before) => before.filter((ready) => ready.page.label !== gone)))
+      const still = stand.keepOnly([label, ...kept].map(pathOf))
+      startTransition(() =>
+        setPages((before) => before.filter((ready) => still.has(pathOf(ready.page.label)))),
+      )
       void makeReady(0)
     })
     return () => {
@@ -95,9 +100,8 @@ export function ReadyPages({
       left.current = label
       stop?.()
     }
-  }, [library, paper, issue, index, isWhole, label])
-  const path = useHref(paths.page.to(paper, issue, label))
-  const base = useHref('/').replace(/\/$/u, '')
+  }, [library, paper, issue, index, isWhole, label, stand, pathOf])
+  const path = pathOf(label)
   useLayoutEffect(() => {
     stand.settle(path, entry)
   }, [stand, path, entry])
@@ -113,33 +117,44 @@ export function ReadyPages({
     }
   }, [stand, base])
   const isMissing = isReady && !pages.some((ready) => ready.page.label === label)
-  return [...pages, ...(isMissing ? [{ page, key: label }] : [])].map(({ page: made, key }) => (
-    <ReadyPage
-      key={key}
-      page={made.label === label ? page : made}
-      stand={stand}
-      isShown={isReady && made.label === label}
-    />
-  ))
+  return (
+    <IssueContext value={read}>
+      {[...pages, ...(isMissing ? [{ page, key: label }] : [])].map(({ page: made, key }) => (
+        <ReadyPage
+          key={key}
+          page={made.label === label ? page : made}
+          path={pathOf(made.label)}
+          stand={stand}
+          isShown={isReady && made.label === label}
+        />
+      ))}
+    </IssueContext>
+  )
+}
+
+/** The issue being read, the same as long as nothing of it changes: else all pages would be drawn again. */
+function useSameIssue(): ReadIssue {
+  const { paper, issue, index, isWhole, picture, readPages, serial } = useIssue()
+  return useMemo(
+    () => ({ paper, issue, index, isWhole, picture, readPages, serial }),
+    [paper, issue, index, isWhole, picture, readPages, serial],
+  )
 }
 
 function ReadyPage({
   page,
+  path,
   stand,
   isShown,
 }: {
   page: SetPage
+  path: string
   stand: PageStand
   isShown: boolean
 }): ReactNode {
-  const { paper, issue } = useIssue()
-  const path = useHref(paths.page.to(paper, issue, page.label))
   const [preferences] = usePreferences()
   const [element] = useState(() => document.createElement('div'))
-  // Drawn first and put aside then: what is put aside from the start is drawn when nothing else is to be done at all.
-  const [isDrawn, setDrawn] = useState(false)
   useLayoutEffect(() => stand.keep(path, element), [stand, path, element])
-  useEffect(() => startTransition(() => setDrawn(true)), [])
   useEffect(() => {
     if (isShown) return
     let stop: () => void
@@ -152,10 +167,5 @@ function ReadyPage({
       stand.remeasure(path)
     }
   }, [stand, path, page, isShown, preferences])
-  return createPortal(
-    <Activity mode={isShown || !isDrawn ? 'visible' : 'hidden'}>
-      <Page page={page} />
-    </Activity>,
-    element,
-  )
+  return createPortal(<Page page={page} />, element)
 }

@@ -2,17 +2,18 @@
 import { createMemoryRouter } from 'react-router'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { atOnce, turnAtOnce } from '#app/ready/at-once.ts'
-import { makePageStand } from '#app/ready/page-stand.ts'
+import { makePageStand, type PageStand } from '#app/ready/page-stand.ts'
 import { showAtOnce } from '#app/ready/show-at-once.ts'
 
 const frame = () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 5)))
 
 let arrived: string[] = []
+let stand: PageStand
 
 beforeEach(() => {
   arrived = []
   document.body.replaceChildren(document.createElement('main'))
-  const stand = makePageStand(() => document.querySelector('main'))
+  stand = makePageStand(() => document.querySelector('main'))
   const page = document.createElement('div')
   page.append('Page 2')
   stand.keep('/site/p/2/', page)
@@ -34,7 +35,9 @@ function routerAt(path: string): { router: ReturnType<typeof createMemoryRouter>
   )
   const told: string[] = []
   router.subscribe(({ location, navigation }) => {
-    if (navigation.state === 'idle') told.push(location.pathname)
+    if (navigation.state !== 'idle') return
+    told.push(location.pathname)
+    stand.settle(location.pathname, location.key)
   })
   return { router, told }
 }
@@ -68,4 +71,16 @@ test('Where coming to the place has to wait, the application comes there by itse
   await router.navigate('/p/2/')
   expect(told).toEqual(['/site/p/2/'])
   expect(document.querySelector('main')?.textContent).toBe('')
+})
+
+test('While the application is still coming to the page before, it is told at once of the next', async () => {
+  const { router, told } = routerAt('/site/p/2/')
+  await frame()
+  await router.navigate('/p/3/')
+  stand.settle('/site/p/2/', 'a key before')
+  told.length = 0
+  arrived = []
+  await router.navigate('/p/2/')
+  expect(told).toEqual(['/site/p/2/'])
+  expect(arrived).toEqual([])
 })

@@ -32,10 +32,12 @@ export function showAtOnce(
     // On the way: that alone is nothing to draw, where the page will be there in a moment.
     if (navigation.location !== undefined) return stand.has(navigation.location.pathname)
     if (location === last) return isAtOnce
+    // As long as the application is still coming to the place before, it would put that in view over this one.
+    const isBehind = last !== undefined && !stand.isSettled(last.key)
     last = location
     const { key, pathname, search, hash, state } = location
     // An address that only follows the page in view changes nothing of it.
-    const comes = errors === null && stand.has(pathname) && !isFollowed(state)
+    const comes = errors === null && !isBehind && stand.has(pathname) && !isFollowed(state)
     const path = pathname.slice(base.length) + search + hash
     const arrive = comes ? atOnce.arrive?.(key, path, hash, historyAction) : undefined
     isAtOnce = arrive !== undefined

@@ -6,7 +6,7 @@ import { useFetchAhead } from '#app/fetch-ahead.ts'
 import { Head } from '#app/head/head.tsx'
 import { atOnce } from '#app/ready/at-once.ts'
 import { ResumeInIssue } from '#app/last-read/resume.tsx'
-import { useWhenIdle } from '#app/idle.ts'
+import { whenIdle } from '#app/idle.ts'
 import { WholeIssue } from '#app/whole-issue.tsx'
 import { matchPageLabel } from '#issue/page-label.ts'
 import type { SetPage } from '#issue/page-setting.ts'
@@ -67,8 +67,11 @@ const FacsimileView = lazy(async () => {
   }
 })
 
-/** Pages to turn to at once; without their code a page is drawn when it is asked for. */
-const ReadyPages = late(async () => (await import('#app/ready/ready-pages.tsx')).ReadyPages)
+/** Pages to turn to at once; without their code, which comes when there is nothing else to do, a page is drawn when it is asked for. */
+const ReadyPages = late(async () => {
+  await new Promise<void>(whenIdle)
+  return (await import('#app/ready/ready-pages.tsx')).ReadyPages
+})
 
 function LoadedPage({
   library,
@@ -117,32 +120,12 @@ function LoadedPage({
       ) : (
         <>
           {!isReady && <PageView key={page.label} page={page} />}
-          {isTurned && (
-            <WholeIssue library={library}>
-              <ReadyOnceWhole {...{ library, page, isReady }} entry={key} />
-            </WholeIssue>
-          )}
+          {isTurned && <ReadyPages {...{ library, page, isReady }} entry={key} />}
         </>
       )}
       {atIssue && <ResumeInIssue />}
     </main>
   )
-}
-
-/** Out of reach, it is asked for again when it is shown. */
-function prepareReady(): void {
-  ReadyPages.prepare().catch(() => undefined)
-}
-
-/** The pages beside one are drawn when it is known how their pieces go on. */
-function ReadyOnceWhole(parts: {
-  library: Library
-  page: SetPage
-  entry: string
-  isReady: boolean
-}): ReactNode {
-  useWhenIdle(prepareReady)
-  return useIssue().isWhole && <ReadyPages {...parts} />
 }
 
 /** A page with all others over and under it; alone until it is known which these are, and their code is there. */
