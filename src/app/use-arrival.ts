@@ -28,15 +28,13 @@ export function useArrival(): void {
   const action = useNavigationType()
   const path = pathname + search + hash
   const loading = useRef(true)
-  /** The entry whose place was come to before the application was told of it. */
-  const ahead = useRef<string>(undefined)
   // While rendering, so that the views of this location already find the way that led to it.
   if (typeof window !== 'undefined') way.arrive({ key, path, action })
 
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual'
-    const isThere = ahead.current === key
-    ahead.current = undefined
+    const isThere = atOnce.arrived === key
+    atOnce.arrived = undefined
     if (isThere) return
     way.show(key)
     const missed = way.expected()
@@ -61,28 +59,15 @@ export function useArrival(): void {
     comeTo(way, { key, path }, hash, action, fresh)
   }, [way, key, path, pathname, search, hash, state, action, navigate])
 
-  useLayoutEffect(() => {
-    atOnce.arrive = (entry, at, place, how) => {
-      const missed = way.expected()
-      if (missed !== undefined && pathnameOf(missed.path) !== pathnameOf(at)) return undefined
-      const here = { key: entry, path: at, action: how }
-      return () => {
-        way.arrive(here)
-        way.show(entry)
-        way.expect(undefined)
-        ahead.current = entry
-        comeTo(way, here, place, how)
-      }
-    }
-    return () => {
-      atOnce.arrive = undefined
-    }
-  }, [way])
   useLayoutEffect(() => keepPlaces(way), [way])
 }
 
-/** Comes to the place of a location: the line that was left there, what its fragment names, or its top. */
-function comeTo(way: Way, here: Departure, hash: string, action: string, fresh = false): void {
+/**
+ * Comes to the place of a location: the line that was left there, what its fragment names, or its top.
+ *
+ * @param fresh whether a document begins with it
+ */
+export function comeTo(way: Way, here: Departure, hash: string, action: string, fresh = false): void {
   const place = placeToRestore(way, here, action, fresh)
   if (place !== undefined) restore(place)
   else if (!land(hash)) begin(action)

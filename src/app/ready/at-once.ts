@@ -1,4 +1,4 @@
-import type { DataRouter, NavigationType } from 'react-router'
+import type { DataRouter } from 'react-router'
 
 type RouterState = DataRouter['state']
 
@@ -11,16 +11,8 @@ export const atOnce: {
   show?: ((state: RouterState, tell: () => void) => void) | undefined
   /** Whether the page of the history entry with this key was ready, and is shown as it was made. */
   isShown?: ((key: string) => boolean) | undefined
-  /**
-   * How to come to a place as soon as its page is in view; nothing where that is to wait.
-   *
-   * @param key of its entry in the history
-   * @param path its address within the site
-   * @param hash the fragment of that
-   */
-  arrive?:
-    | ((key: string, path: string, hash: string, action: `${NavigationType}`) => (() => void) | undefined)
-    | undefined
+  /** The key of the entry whose place has been come to already. */
+  arrived?: string | undefined
 } = {}
 
 /** Lets a router's pages be shown before the application is told of them. */

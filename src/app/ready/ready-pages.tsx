@@ -3,6 +3,7 @@ import {
   type ReactNode,
   startTransition,
   useCallback,
+  useContext,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -21,6 +22,7 @@ import type { SetPage } from '#issue/page-setting.ts'
 import type { Library } from '#library/library.ts'
 import { paths } from '#paths.ts'
 import { IssueContext, type ReadIssue, useIssue } from '#reader/issue-context.ts'
+import { WayContext } from '#reader/jump/way-context.ts'
 import { PageView } from '#reader/page/page-view.tsx'
 import { usePreferences } from '#reader/preferences/use-preferences.ts'
 
@@ -53,6 +55,7 @@ export function ReadyPages(parts: Parts): ReactNode {
 type Parts = { library: Library; page: SetPage; entry: string; isReady: boolean }
 
 function PagesBeside({ library, page, entry, isReady }: Parts): ReactNode {
+  const way = useContext(WayContext)
   const read = useSameIssue()
   const { paper, issue, index, isWhole } = read
   const [stand] = useState(() => makePageStand(() => document.getElementById('main')))
@@ -106,7 +109,7 @@ function PagesBeside({ library, page, entry, isReady }: Parts): ReactNode {
     stand.settle(path, entry)
   }, [stand, path, entry])
   useLayoutEffect(() => {
-    const showing = showAtOnce(stand, base)
+    const showing = showAtOnce(stand, way, base)
     atOnce.show = showing.show
     atOnce.isShown = stand.isShown
     return () => {
@@ -115,7 +118,7 @@ function PagesBeside({ library, page, entry, isReady }: Parts): ReactNode {
       showing.end()
       stand.clear()
     }
-  }, [stand, base])
+  }, [stand, way, base])
   const isMissing = isReady && !pages.some((ready) => ready.page.label === label)
   return (
     <IssueContext value={read}>

@@ -1,7 +1,10 @@
 import type { DataRouter, Location } from 'react-router'
 import { atOnce } from '#app/ready/at-once.ts'
 import type { PageStand } from '#app/ready/page-stand.ts'
+import { comeTo } from '#app/use-arrival.ts'
 import { isFollowed } from '#reader/jump/followed.ts'
+import { pathnameOf } from '#reader/jump/trail.ts'
+import type { Way } from '#reader/jump/way.ts'
 
 type RouterState = DataRouter['state']
 
@@ -13,6 +16,7 @@ type RouterState = DataRouter['state']
  */
 export function showAtOnce(
   stand: PageStand,
+  way: Way,
   base: string,
 ): {
   show: (state: RouterState, tell: () => void) => void
@@ -39,12 +43,17 @@ export function showAtOnce(
     // An address that only follows the page in view changes nothing of it.
     const comes = errors === null && !isBehind && stand.has(pathname) && !isFollowed(state)
     const path = pathname.slice(base.length) + search + hash
-    const arrive = comes ? atOnce.arrive?.(key, path, hash, historyAction) : undefined
-    isAtOnce = arrive !== undefined
-    if (arrive === undefined) return false
+    // The page of a step back may have been turned meanwhile: the application finds the one that is meant.
+    const expected = way.expected()
+    isAtOnce = comes && (expected === undefined || pathnameOf(expected.path) === pathnameOf(path))
+    if (!isAtOnce) return false
     // A step back leads to a line, which stands anywhere.
     stand.show(pathname, key, historyAction === 'POP' ? undefined : hash)
-    arrive()
+    way.arrive({ key, path, action: historyAction })
+    way.show(key)
+    way.expect(undefined)
+    atOnce.arrived = key
+    comeTo(way, { key, path }, hash, historyAction)
     return true
   }
   return {
