@@ -122,3 +122,37 @@ test('Back is at the line one left, unfolded as it was, also where that page was
     if (!isReady) await page.goForward()
   }
 })
+
+test('Focus that stood in the page goes to the page that is turned to', async ({ page, isMobile }) => {
+  test.skip(isMobile)
+  await read(page, `${DAILY}1/`)
+  for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowRight']) {
+    await page.waitForTimeout(1200)
+    await page.keyboard.press('j')
+    await expect(page.locator('main article :focus, main article:focus')).toHaveCount(1)
+    await page.keyboard.press(key)
+    await expect(page).toHaveURL(key === 'ArrowRight' ? /\/2\/$/u : /\/1\/$/u)
+    await expect(page.locator('main')).toBeFocused()
+  }
+})
+
+test('Back is at its line also where the page that was left had been turned', async ({ page, isMobile }) => {
+  test.skip(isMobile)
+  await read(page, `${DAILY}1/`)
+  const jump = jumpOf(page, 'p1-rail')
+  await jump.scrollIntoViewIfNeeded()
+  const before = await topOf(jump)
+  await jump.click()
+  await expect(page.locator('article#p3-rail-2')).toBeInViewport()
+  await page.goBack()
+  await expect(jump).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/\/2\/$/u)
+  await page.goForward()
+  await expect(page.locator('article#p3-rail-2')).toBeInViewport()
+  await page.waitForTimeout(1200)
+  await page.keyboard.press('b')
+  await expect(page).toHaveURL(/\/1\/$/u)
+  await expect(jump).toBeFocused()
+  await expect.poll(async () => Math.abs((await topOf(jump)) - before)).toBeLessThan(50)
+})

@@ -32,7 +32,8 @@
   }
 })()
 
-// For the first frame only what may stand in the window is laid out; the rest right after it, when the document is read.
+// For the first frame only what may stand in the window is laid out; the rest right after it, when the document is read, or
+// the reader moves, or it takes long.
 // Not where one comes back, or goes to a place in it: there the browser needs the whole.
 ;(function () {
   try {
@@ -44,9 +45,14 @@
   }
   var root = document.documentElement
   root.dataset.firstFrame = ''
-  var frame = function () {
-    if (document.readyState === 'loading') requestAnimationFrame(frame)
+  var until = Infinity
+  var frame = function (now) {
+    if (until === Infinity) until = now + 1000
+    if (document.readyState === 'loading' && now < until) requestAnimationFrame(frame)
     else setTimeout(function () { delete root.dataset.firstFrame })
   }
+  ;['scroll', 'wheel', 'touchstart', 'keydown'].forEach(function (act) {
+    addEventListener(act, function () { until = 0 }, { capture: true, once: true, passive: true })
+  })
   requestAnimationFrame(frame)
 })()

@@ -56,24 +56,24 @@ export function useArrival(): void {
     }
     const fresh = loading.current && !isReturn()
     loading.current = false
-    comeTo(way, { key, path }, hash, action, fresh)
+    comeTo(placeToRestore(way, { key, path }, action, fresh), hash, action)
   }, [way, key, path, pathname, search, hash, state, action, navigate])
 
   useLayoutEffect(() => keepPlaces(way), [way])
 }
 
-/**
- * Comes to the place of a location: the line that was left there, what its fragment names, or its top.
- *
- * @param fresh whether a document begins with it
- */
-export function comeTo(way: Way, here: Departure, hash: string, action: string, fresh = false): void {
-  const place = placeToRestore(way, here, action, fresh)
+/** Comes to the place of a location: the line that was left there, what its fragment names, or its top. */
+export function comeTo(place: Place | undefined, hash: string, action: string): void {
   if (place !== undefined) restore(place)
   else if (!land(hash)) begin(action)
 }
 
-function placeToRestore(way: Way, here: Departure, action: string, fresh: boolean): Place | undefined {
+/**
+ * The line of a location that is to be come back to; none where one comes anew. It is given once.
+ *
+ * @param fresh whether a document begins with it
+ */
+export function placeToRestore(way: Way, here: Departure, action: string, fresh = false): Place | undefined {
   const lent = way.lent()
   if (lent !== undefined) return lent
   return action === 'POP' && !fresh ? way.place(here) : undefined

@@ -6,6 +6,9 @@ import type { ErrorReason } from '#messages/reasons.ts'
 /** The releases that this tab has been loaded again for, by the address of their code. */
 const STORAGE_KEY = 'jumpline.reloaded'
 
+/** Code that nobody asked for by a press: what it does for the reader goes on without it. */
+const OPTIONAL = /\/(?:ready-pages|print-setting)-/u
+
 /** Errors of code that could not be fetched. */
 const codeMissing = new WeakSet<Error>()
 
@@ -19,6 +22,7 @@ const codeMissing = new WeakSet<Error>()
 export function watchRelease(isMoving: () => boolean): void {
   window.addEventListener('vite:preloadError', ({ payload }) => {
     codeMissing.add(payload)
+    if (OPTIONAL.test(payload.message)) return
     if (navigator.userActivation?.isActive && !isMoving()) void loadRelease(payload).then(tellMissing)
   })
 }

@@ -43,27 +43,37 @@ export function makePageStand(place: () => HTMLElement | null): PageStand {
   let entries = new Map<string, string>()
   let settled: string | undefined
   let shown: HTMLElement | undefined
+  let shownAt: string | undefined
   let covered: HTMLElement[] = []
   let complete = () => {}
   const clear = () => {
     complete()
     shown?.remove()
     shown = undefined
+    shownAt = undefined
     for (const drawn of covered) drawn.style.removeProperty('display')
     covered = []
   }
-  const put = (element: HTMLElement) => {
+  const put = (path: string, element: HTMLElement) => {
     const stand = place()
     if (shown === element && element.parentElement === stand) return
     clear()
     covered = Array.from(stand?.children ?? []).filter((drawn) => drawn instanceof HTMLElement)
-    for (const drawn of covered) drawn.style.setProperty('display', 'none')
+    for (const drawn of covered) {
+      drawn.style.setProperty('display', 'none')
+      // Else focus would be lost a frame later, when nobody sees to it.
+      if (document.activeElement instanceof HTMLElement && drawn.contains(document.activeElement))
+        document.activeElement.blur()
+    }
     stand?.prepend(element)
     shown = element
+    shownAt = path
   }
   return {
     keep: (path, element) => {
       ready.set(path, { element, measuring: { sizes: new Map() } })
+      // Made anew while it is in view.
+      if (shownAt === path) put(path, element)
       return () => {
         ready.delete(path)
       }
@@ -94,7 +104,7 @@ export function makePageStand(place: () => HTMLElement | null): PageStand {
       entries.set(key, path)
       if (page.element === shown) return
       const again = hash === undefined ? undefined : skipUnseen(page.measured, hash)
-      put(page.element)
+      put(path, page.element)
       complete = () => {
         again?.()
         complete = () => {}
@@ -108,7 +118,7 @@ export function makePageStand(place: () => HTMLElement | null): PageStand {
       const page = entries.get(key) === path ? ready.get(path) : undefined
       entries = new Map(page && [[key, path]])
       if (page === undefined) clear()
-      else put(page.element)
+      else put(path, page.element)
     },
     clear,
   }

@@ -45,9 +45,11 @@ const Page = memo(PageView)
  * @param isReady whether what is in view is one of these
  */
 export function ReadyPages(parts: Parts): ReactNode {
+  const { paper, issue } = useIssue()
   return (
     <WholeIssue library={parts.library}>
-      <PagesBeside {...parts} />
+      {/* Of another issue nothing stays: its pages have other addresses. */}
+      <PagesBeside key={paths.issue.to(paper, issue)} {...parts} />
     </WholeIssue>
   )
 }

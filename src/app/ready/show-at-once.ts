@@ -1,7 +1,7 @@
 import type { DataRouter, Location } from 'react-router'
 import { atOnce } from '#app/ready/at-once.ts'
 import type { PageStand } from '#app/ready/page-stand.ts'
-import { comeTo } from '#app/use-arrival.ts'
+import { comeTo, placeToRestore } from '#app/use-arrival.ts'
 import { isFollowed } from '#reader/jump/followed.ts'
 import { pathnameOf } from '#reader/jump/trail.ts'
 import type { Way } from '#reader/jump/way.ts'
@@ -23,48 +23,63 @@ export function showAtOnce(
   /** Tells what is still to be told. */
   end: () => void
 } {
-  let told: (() => void)[] = []
+  let untold: (() => void)[] = []
   let last: Location | undefined
   let isAtOnce = false
+  let cancel = () => {}
   const end = () => {
+    cancel()
     stand.complete()
-    const waiting = told
-    told = []
+    const waiting = untold
+    untold = []
     for (const tell of waiting) tell()
   }
-  const isTaken = ({ location, navigation, historyAction, errors }: RouterState): boolean => {
+  const mayShow = ({ location, errors }: RouterState, path: string): boolean => {
+    // As long as the application is still coming to the place before, it would put that in view over this one.
+    if (errors !== null || (last !== undefined && !stand.isSettled(last.key))) return false
+    // An address that only follows the page in view changes nothing of it.
+    if (!stand.has(location.pathname) || isFollowed(location.state)) return false
+    // The page of a step back may have been turned meanwhile: the application finds the one that is meant.
+    const expected = way.expected()
+    return expected === undefined || pathnameOf(expected.path) === pathnameOf(path)
+  }
+  const take = (state: RouterState): boolean => {
+    const { location, navigation, historyAction } = state
     // On the way: that alone is nothing to draw, where the page will be there in a moment.
     if (navigation.location !== undefined) return stand.has(navigation.location.pathname)
     if (location === last) return isAtOnce
-    // As long as the application is still coming to the place before, it would put that in view over this one.
-    const isBehind = last !== undefined && !stand.isSettled(last.key)
-    last = location
-    const { key, pathname, search, hash, state } = location
-    // An address that only follows the page in view changes nothing of it.
-    const comes = errors === null && !isBehind && stand.has(pathname) && !isFollowed(state)
+    const { key, pathname, search, hash } = location
     const path = pathname.slice(base.length) + search + hash
-    // The page of a step back may have been turned meanwhile: the application finds the one that is meant.
-    const expected = way.expected()
-    isAtOnce = comes && (expected === undefined || pathnameOf(expected.path) === pathnameOf(path))
+    isAtOnce = mayShow(state, path)
+    last = location
     if (!isAtOnce) return false
-    // A step back leads to a line, which stands anywhere.
-    stand.show(pathname, key, historyAction === 'POP' ? undefined : hash)
     way.arrive({ key, path, action: historyAction })
     way.show(key)
     way.expect(undefined)
+    const place = placeToRestore(way, { key, path }, historyAction)
+    // A line that was left stands anywhere.
+    stand.show(pathname, key, place === undefined ? hash : undefined)
     atOnce.arrived = key
-    comeTo(way, { key, path }, hash, historyAction)
+    comeTo(place, hash, historyAction)
     return true
+  }
+  const taken = (state: RouterState): boolean => {
+    try {
+      return take(state)
+    } catch (error) {
+      reportError(error)
+      return false
+    }
   }
   return {
     show: (state, tell) => {
-      if (!isTaken(state) || document.hidden) {
+      if (!taken(state) || document.hidden) {
         end()
         tell()
         return
       }
-      if (told.length === 0) afterFrame(end)
-      told.push(tell)
+      if (untold.length === 0) cancel = afterFrame(end)
+      untold.push(tell)
     },
     end,
   }
@@ -73,8 +88,16 @@ export function showAtOnce(
 /** A window that shows no frames is told of its page after so many milliseconds all the same. */
 const LATEST = 200
 
-/** Does something, once or twice, when the next frame has been painted. */
-function afterFrame(task: () => void): void {
-  requestAnimationFrame(() => setTimeout(task))
-  setTimeout(task, LATEST)
+/** Does something when the next frame has been painted, or when none comes; the function that is returned cancels it. */
+function afterFrame(task: () => void): () => void {
+  let painted: ReturnType<typeof setTimeout>
+  const frame = requestAnimationFrame(() => {
+    painted = setTimeout(task)
+  })
+  const latest = setTimeout(task, LATEST)
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(painted)
+    clearTimeout(latest)
+  }
 }

@@ -12,7 +12,7 @@ export type Measured = {
   pieces: readonly Piece[]
 }
 
-/** What a fragment names is not put quite at the window's edge: so much of its height may be left before it. */
+/** What a fragment names is not put quite at the window's edge: this share of its height may show what stands before. */
 const BEFORE = 0.15
 /** Signs of text measured at a time, or one piece: a page as a whole would keep a slow phone from answering. */
 const PART = 1000
@@ -38,7 +38,7 @@ export function measureMore(page: HTMLElement, within: HTMLElement, known: Measu
   for (const part of next) sizes.set(part, innerSize(part))
   const measured = next.length > 0 ? undefined : placesOf(page, within, sizes)
   page.remove()
-  page.style.removeProperty('visibility')
+  page.removeAttribute('style')
   for (const part of parts) unskip(part)
   return measured
 }
@@ -100,8 +100,9 @@ function innerSize(element: HTMLElement): Size {
  */
 export function skipUnseen(measured: Measured | undefined, hash: string): (() => void) | undefined {
   if (measured === undefined || measured.within.clientWidth !== measured.width) return undefined
-  const target = hash === '' ? undefined : placeOf(measured, hash)
-  if (hash !== '' && target === undefined) return undefined
+  const id = decodeFragment(hash)
+  const target = id === '' ? undefined : placeOf(measured, id)
+  if (id !== '' && target === undefined) return undefined
   // The last screen of a page shows what stands before a place near its end.
   const from =
     target === undefined ? 0 : Math.min(target.top - BEFORE * innerHeight, measured.height - innerHeight)
@@ -125,8 +126,8 @@ function unskip(element: HTMLElement): void {
 }
 
 /** Where what a fragment names stands: a piece begins at its top, what lies in one may be anywhere in it. */
-function placeOf({ pieces }: Measured, hash: string): { top: number; bottom: number } | undefined {
-  const id = CSS.escape(decodeFragment(hash))
+function placeOf({ pieces }: Measured, named: string): { top: number; bottom: number } | undefined {
+  const id = CSS.escape(named)
   for (const { element, top, bottom } of pieces) {
     if (element.matches(`#${id}`)) return { top, bottom: top }
     if (element.querySelector(`#${id}`) !== null) return { top, bottom }
