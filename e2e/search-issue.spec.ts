@@ -33,6 +33,9 @@ test('An address with a query lights it from the first, on a page and among the 
   await page.goto(`${ISSUE}story/bridge/?q=渡船`)
   await expect(page.locator('main mark').first()).toHaveText('渡船')
   await expect(page.getByRole('group', { name: '找到的字句' })).toContainText('本期')
+  // The document was printed for the address without a query: nothing of its head stays beside the new one.
+  await expect(page.locator('head > title')).toHaveCount(1)
+  await expect(page.locator('link[rel="canonical"]')).toHaveCount(1)
   await page.goto(`${ISSUE}search/?q=渡船`)
   await expect(page.locator('.results mark').first()).toHaveText('渡船')
 })

@@ -54,8 +54,11 @@ function show(root: HTMLElement, router: Router, early: () => Event[]): void {
     </StrictMode>
   )
   const { errors, location } = router.state
-  if (root.firstElementChild === null || !isPrintedFor(root, location)) createRoot(root).render(view)
-  else if (errors === null) hydrateRoot(root, view)
+  if (root.firstElementChild === null || !isPrintedFor(root, location)) {
+    // Of what is replaced the title and the address would stay beside the new ones.
+    for (const printed of document.head.querySelectorAll('title,[rel=canonical]')) printed.remove()
+    createRoot(root).render(view)
+  } else if (errors === null) hydrateRoot(root, view)
   // Else it can be read all the same, which is better than an error in its place.
 }
 

@@ -20,8 +20,10 @@ import { showAtOnce } from '#app/ready/show-at-once.ts'
 import { WholeIssue } from '#app/whole-issue.tsx'
 import type { SetPage } from '#issue/page-setting.ts'
 import type { Library } from '#library/library.ts'
+import { useMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { IssueContext, type ReadIssue, useIssue } from '#reader/issue-context.ts'
+import { nameOfReturn } from '#reader/jump/departure-name.ts'
 import { WayContext } from '#reader/jump/way-context.ts'
 import { PageView } from '#reader/page/page-view.tsx'
 import { usePreferences } from '#reader/preferences/use-preferences.ts'
@@ -107,20 +109,27 @@ function PagesBeside({ library, page, entry, isReady }: Parts): ReactNode {
     }
   }, [library, paper, issue, index, isWhole, label, stand, pathOf])
   const path = pathOf(label)
+  const messages = useMessages()
+  const [showing] = useState(() => showAtOnce(stand, way, base))
+  useLayoutEffect(
+    () => showing.nameReturns((to) => nameOfReturn(to, index, messages)),
+    [showing, index, messages],
+  )
   useLayoutEffect(() => {
+    showing.drawn()
     stand.settle(path, entry)
-  }, [stand, path, entry])
+  }, [showing, stand, path, entry])
   useLayoutEffect(() => {
-    const showing = showAtOnce(stand, way, base)
     atOnce.show = showing.show
     atOnce.isShown = stand.isShown
     return () => {
       atOnce.show = undefined
       atOnce.isShown = undefined
       showing.end()
+      showing.drawn()
       stand.clear()
     }
-  }, [stand, way, base])
+  }, [showing, stand])
   const isMissing = isReady && !pages.some((ready) => ready.page.label === label)
   return (
     <IssueContext value={read}>

@@ -2,7 +2,9 @@ import type { DataRouter, Location } from 'react-router'
 import { atOnce } from '#app/ready/at-once.ts'
 import type { PageStand } from '#app/ready/page-stand.ts'
 import { comeTo, placeToRestore } from '#app/use-arrival.ts'
+import { roomForWayBack } from '#app/ready/room-for-way-back.ts'
 import { isFollowed } from '#reader/jump/followed.ts'
+import { decodeFragment } from '#reader/jump/landing.ts'
 import { pathnameOf } from '#reader/jump/trail.ts'
 import type { Way } from '#reader/jump/way.ts'
 
@@ -22,11 +24,17 @@ export function showAtOnce(
   show: (state: RouterState, tell: () => void) => void
   /** Tells what is still to be told. */
   end: () => void
+  /** Says what the way back to an address is called. */
+  nameReturns: (name: (path: string) => string) => void
+  /** The application has drawn what it was told of. */
+  drawn: () => void
 } {
   let untold: (() => void)[] = []
   let last: Location | undefined
   let isAtOnce = false
   let cancel = () => {}
+  let drawn = () => {}
+  let nameOfReturn = (path: string) => path
   const end = () => {
     cancel()
     stand.complete()
@@ -60,6 +68,11 @@ export function showAtOnce(
     // A line that was left stands anywhere.
     stand.show(pathname, key, place === undefined ? hash : undefined)
     atOnce.arrived = key
+    const departure = way.trail(key).at(-1)
+    const piece = document.getElementById(decodeFragment(hash))
+    drawn()
+    if (departure !== undefined && piece?.matches('article') === true)
+      drawn = roomForWayBack(piece, nameOfReturn(departure.path))
     comeTo(place, hash, historyAction)
     return true
   }
@@ -82,6 +95,10 @@ export function showAtOnce(
       untold.push(tell)
     },
     end,
+    nameReturns: (name) => {
+      nameOfReturn = name
+    },
+    drawn: () => drawn(),
   }
 }
 

@@ -30,9 +30,13 @@ export type Measuring = { parts?: readonly HTMLElement[]; sizes: Map<HTMLElement
  */
 export function measureMore(page: HTMLElement, within: HTMLElement, known: Measuring): Measured | undefined {
   const { sizes } = known
+  const pieces = page.querySelectorAll<HTMLElement>('article')
+  // Before anything is asked of the page: styles that depend on its width have it laid out.
+  for (const piece of pieces) skip(piece, NOTHING)
   page.style.visibility = 'hidden'
   within.append(page)
-  const parts = (known.parts ??= partsOf(page))
+  const parts = (known.parts ??= partsOf(page, pieces))
+  for (const piece of pieces) unskip(piece)
   const next = firstOf(parts.filter((part) => !sizes.has(part)))
   for (const part of parts) if (!next.includes(part)) skip(part, sizes.get(part) ?? NOTHING)
   for (const part of next) sizes.set(part, innerSize(part))
@@ -44,8 +48,8 @@ export function measureMore(page: HTMLElement, within: HTMLElement, known: Measu
 }
 
 /** The pieces of a page; those that run on from column to column cannot be told apart, and are one part. */
-function partsOf(page: HTMLElement): HTMLElement[] {
-  const parts = Array.from(page.querySelectorAll<HTMLElement>('article'), (piece) => {
+function partsOf(page: HTMLElement, pieces: Iterable<HTMLElement>): HTMLElement[] {
+  const parts = Array.from(pieces, (piece) => {
     let part = piece
     for (let around = piece.parentElement; around && around !== page; around = around.parentElement) {
       const { columnCount, columnWidth } = getComputedStyle(around)
