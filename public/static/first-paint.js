@@ -33,26 +33,29 @@
 })()
 
 // For the first frame only what may stand in the window is laid out; the rest right after it, when the document is read, or
-// the reader moves, or it takes long.
-// Not where one comes back, or goes to a place in it: there the browser needs the whole.
+// the reader moves, or it takes long. Not where one comes back, or goes to a place in it: there the browser needs the whole.
 ;(function () {
+  var root = document.documentElement
+  var isPainted = false
+  var show = function () { delete root.dataset.firstFrame }
+  var look = function () { if (isPainted && document.readyState !== 'loading') show() }
   try {
     var came = performance.getEntriesByType('navigation')[0]
     // A text fragment stands in the name alone.
     if (came.type !== 'navigate' || location.hash || came.name.indexOf('#') > 0 || document.hidden) return
+    // Told behind the frame: what runs in it keeps it waiting.
+    new PerformanceObserver(function () {
+      isPainted = true
+      look()
+      setTimeout(show, 1000)
+    }).observe({ type: 'paint', buffered: true })
   } catch (_) {
     return
   }
-  var root = document.documentElement
   root.dataset.firstFrame = ''
-  var until = Infinity
-  var frame = function (now) {
-    if (until === Infinity) until = now + 1000
-    if (document.readyState === 'loading' && now < until) requestAnimationFrame(frame)
-    else setTimeout(function () { delete root.dataset.firstFrame })
-  }
+  document.addEventListener('DOMContentLoaded', look)
+  setTimeout(show, 4000)
   ;['scroll', 'wheel', 'touchstart', 'keydown'].forEach(function (act) {
-    addEventListener(act, function () { until = 0 }, { capture: true, once: true, passive: true })
+    addEventListener(act, show, { capture: true, once: true, passive: true })
   })
-  requestAnimationFrame(frame)
 })()
