@@ -130,10 +130,12 @@ function PagesBeside({ library, page, entry, isReady }: Parts): ReactNode {
       stand.clear()
     }
   }, [showing, stand])
-  const isMissing = isReady && !pages.some((ready) => ready.page.label === label)
+  // The page in view is one of these, or none of these: drawn twice, each would hold itself for the one in view.
+  const beside = pages.filter((ready) => isReady || ready.page.label !== label)
+  const isMissing = isReady && !beside.some((ready) => ready.page.label === label)
   return (
     <IssueContext value={read}>
-      {[...pages, ...(isMissing ? [{ page, key: label }] : [])].map(({ page: made, key }) => (
+      {[...beside, ...(isMissing ? [{ page, key: label }] : [])].map(({ page: made, key }) => (
         <ReadyPage
           key={key}
           page={made.label === label ? page : made}
