@@ -52,9 +52,7 @@ for (const [issue, first, second, width] of [
 ] as const) {
   test(`The next page is there in the first frame, and nothing of it moves: ${issue}${second} at ${width}`, async ({
     page,
-    isMobile,
   }) => {
-    test.skip(isMobile)
     await page.setViewportSize({ width, height: 800 })
     await read(page, `${issue}${first}/`)
     // Not before the browser has had time to make it ready.
@@ -84,11 +82,7 @@ for (const [piece, width] of [
   ['p1-tea', 1280],
   ['p1-tea', 360],
 ] as const)
-  test(`A jump lands in the first frame, and nothing moves: ${piece} at ${width}`, async ({
-    page,
-    isMobile,
-  }) => {
-    test.skip(isMobile)
+  test(`A jump lands in the first frame, and nothing moves: ${piece} at ${width}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await read(page, `${DAILY}1/`)
     const jump = jumpOf(page, piece)
@@ -110,9 +104,7 @@ for (const [piece, width] of [
 
 test('Back is at the line one left, unfolded as it was, also where that page was made ready again', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile)
   await read(page, `${DAILY}1/`)
   const piece = page.locator('article#p1-rail')
   await piece.getByRole('button', { name: '就地展开' }).click()
@@ -132,8 +124,7 @@ test('Back is at the line one left, unfolded as it was, also where that page was
   }
 })
 
-test('Focus that stood in the page goes to the page that is turned to', async ({ page, isMobile }) => {
-  test.skip(isMobile)
+test('Focus that stood in the page goes to the page that is turned to', async ({ page }) => {
   await read(page, `${DAILY}1/`)
   for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowRight']) {
     await page.waitForTimeout(1200)
@@ -145,8 +136,7 @@ test('Focus that stood in the page goes to the page that is turned to', async ({
   }
 })
 
-test('Back is at its line also where the page that was left had been turned', async ({ page, isMobile }) => {
-  test.skip(isMobile)
+test('Back is at its line also where the page that was left had been turned', async ({ page }) => {
   await read(page, `${DAILY}1/`)
   const jump = jumpOf(page, 'p1-rail')
   await jump.scrollIntoViewIfNeeded()

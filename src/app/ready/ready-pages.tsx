@@ -25,13 +25,11 @@ import { paths } from '#paths.ts'
 import { IssueContext, type ReadIssue, useIssue } from '#reader/issue-context.ts'
 import { nameOfReturn } from '#reader/jump/departure-name.ts'
 import { WayContext } from '#reader/jump/way-context.ts'
-import { PageView } from '#reader/page/page-view.tsx'
+import { CROWDED, PageView } from '#reader/page/page-view.tsx'
 import { usePreferences } from '#reader/preferences/use-preferences.ts'
 
 /** Pages kept ready beside the one in view. */
 const MOST = 5
-/** A page of more pieces is a reader's text without pages, which is drawn as one reads on. */
-const PIECES = 300
 
 /** A page that is made ready; made anew it has another key. */
 type Ready = { page: SetPage; key: string }
@@ -82,7 +80,7 @@ function PagesBeside({ library, page, entry, isReady }: Parts): ReactNode {
       if (next === undefined) return
       const made = await library.page(paper, issue, next).catch(() => undefined)
       if (isLeft) return
-      if (made !== undefined && made.articles.length <= PIECES && !stand.isInView(pathOf(next))) {
+      if (made !== undefined && made.articles.length <= CROWDED && !stand.isInView(pathOf(next))) {
         count.current += 1
         const fresh = { page: made, key: `${next} ${count.current}` }
         startTransition(() =>

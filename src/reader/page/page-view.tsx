@@ -17,7 +17,7 @@ import { late } from '#ui/late.tsx'
  * A page with more pieces, or more to read in minutes, is no printed page but a reader's text without pages, too long to
  * be shown at once.
  */
-const CROWDED = 300
+export const CROWDED = 300
 
 const CrowdedNodes = late(async () => (await import('#reader/page/crowded-nodes.tsx')).CrowdedNodes)
 
