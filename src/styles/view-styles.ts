@@ -5,6 +5,7 @@
 export const viewStyles: Partial<Record<string, () => Promise<unknown>>> = {
   newsstand: () => import('./newsstand.css'),
   publication: () => import('./publication.css'),
+  page: () => import('./page.css'),
   story: () => import('./story.css'),
   contents: () => import('./contents.css'),
   'search-archive': () => import('./search-archive.css'),

@@ -1,12 +1,19 @@
 import { policyOf } from '#press/policy.ts'
 import { jsonForScript } from '#press/publishing/json-for-script.ts'
+import { readRules } from '#press/publishing/used-rules.ts'
 import { wordsFor } from '#press/words.ts'
 
 /** A view as it comes out of React: its `<title>`, `<meta>` and `<link>` first, then its body. */
 export type RenderedView = { head: string; body: string }
 
-/** What the first paint waits for, by its text; see `readFirstPaint`. */
+/** What the first paint waits for, by its text. */
 export type FirstPaint = { script: string; styles: string }
+
+/** The same of every document, and how one has besides what it uses of a view's own styles; see `readFirstPaint`. */
+export type FirstPaints = FirstPaint & {
+  /** The rules of a style sheet of the build, by its place, that a document's HTML uses. */
+  used: (place: string, html: string) => string
+}
 
 /** A view as it is poured into a document. */
 type WholeView = RenderedView & {
@@ -78,11 +85,17 @@ const APP_STYLES = /<link rel="stylesheet"[^>]* href="[^"]*\/(assets\/[^"]+\.css
  * @param shell the built `index.html`
  * @param read gives the text of a file of the build
  */
-export function readFirstPaint(shell: string, read: (place: string) => string): FirstPaint | undefined {
+export function readFirstPaint(shell: string, read: (place: string) => string): FirstPaints | undefined {
   const [, script] = FIRST_PAINT_SCRIPT.exec(shell) ?? []
   const [, styles] = APP_STYLES.exec(shell) ?? []
   if (script === undefined || styles === undefined) return undefined
-  return { script: read(script), styles: read(styles) }
+  const sheets = new Map<string, (html: string) => string>()
+  const used = (place: string, html: string) => {
+    const rulesOf = sheets.get(place) ?? readRules(read(place))
+    sheets.set(place, rulesOf)
+    return rulesOf(html)
+  }
+  return { script: read(script), styles: read(styles), used }
 }
 
 function withFirstPaint(shell: string, { script, styles }: FirstPaint): string {

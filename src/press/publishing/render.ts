@@ -10,7 +10,13 @@ import type { Outline } from '#issue/outline.ts'
 import type { KnownOutline, Library } from '#library/library.ts'
 import { files } from '#library/site-files.ts'
 import { chooseLanguage, loadMessages } from '#messages/languages.ts'
-import { escapeAttribute, type FirstPaint, makeDocument, partHead } from '#press/publishing/document.ts'
+import {
+  escapeAttribute,
+  type FirstPaint,
+  type FirstPaints,
+  makeDocument,
+  partHead,
+} from '#press/publishing/document.ts'
 import { type HeadExtras, headData } from '#press/publishing/head-data.ts'
 import { liftStyles } from '#press/publishing/lift-styles.ts'
 import type { ViewFiles } from '#press/publishing/view-files.ts'
@@ -27,7 +33,7 @@ export type PrintRun = {
   /** The built application's document. */
   shell: string
   /** What a document that holds it needs for its first paint. */
-  firstPaint?: FirstPaint | undefined
+  firstPaint?: FirstPaints | undefined
   /** What its views need besides. */
   viewFiles: ViewFiles
   /** The papers that can be searched, as they stand when a view is rendered. */
@@ -40,8 +46,8 @@ export type PrintRun = {
 export type Printed = { html: string; isError: boolean }
 
 /**
- * Views whose documents hold the styles of the application, so that a slow line brings a text that can be read at one go.
- * An issue has few pages, and many times more stories: in each of these, the styles would be most of an archive.
+ * Views whose documents hold the styles of the application, and of their own what they use, so that a slow line brings a text
+ * that can be read at one go. An issue has few pages, and many times more stories: in each of these, the styles would be most of an archive.
  */
 const WHOLE_VIEWS: ReadonlySet<string> = new Set(['page'])
 
@@ -77,11 +83,10 @@ export function makePrinter(run: PrintRun): Printer {
       const html = renderToString(createElement(OriginContext, { value: run.origin }, shared))
       const handle: unknown = context.matches.at(-1)?.route.handle
       const view = viewOf(handle)
-      const links = linkFiles(run, view, language.tag, asked.files)
-      const firstPaint = WHOLE_VIEWS.has(view) ? run.firstPaint : undefined
       const isError = context.errors !== null
       const said = isError ? sayUntilKnown(html) : html
-      const dressed = { ...run, firstPaint, links, excerpt: asked.excerpt }
+      const needs = needsOf(run, { view, language: language.tag, data: asked.files, html })
+      const dressed = { shell: run.shell, ...needs, excerpt: asked.excerpt }
       return { html: dress(said, dressed, language.tag, url.pathname, extras), isError }
     }
     throw new Error(`${address} leads in a circle`)
@@ -140,27 +145,40 @@ function noting(library: Library, asked: Asked): Library {
   }
 }
 
-/** Has a view's own files and data fetched together with the application, not after it; its text goes before all. */
-function linkFiles(
-  { base, viewFiles }: PrintRun,
-  view: string,
-  language: string,
-  data: ReadonlySet<string>,
-): Links {
-  const { scripts, styles } = viewFiles(view, language)
-  const link = (place: string, how: string) =>
-    `<link ${how} crossorigin href="${escapeAttribute(base + place)}" />\n`
-  return {
-    styles: styles.map((place) => link(place, 'rel="stylesheet"')).join(''),
-    later: [
-      ...scripts.map((place) => link(place, 'rel="modulepreload"')),
-      ...[...data].map((place) => link(place, 'rel="preload" as="fetch"')),
-    ].join(''),
-  }
+/** What a view needs besides its text: in its document, and as elements that link its files. */
+type Needs = {
+  firstPaint: FirstPaint | undefined
+  /** What its text waits for. */
+  styles: string
+  /** What comes later. */
+  later: string
 }
 
-/** Elements that link a view's own files: what its text waits for, and what comes later. */
-type Links = { styles: string; later: string }
+/** Has a view's own files and data fetched together with the application, not after it; its text goes before all. */
+function needsOf(
+  { base, viewFiles, firstPaint }: PrintRun,
+  { view, language, data, html }: { view: string; language: string; data: ReadonlySet<string>; html: string },
+): Needs {
+  const { scripts, styles } = viewFiles(view, language)
+  const link = (how: string) => (place: string) =>
+    `<link ${how} crossorigin href="${escapeAttribute(base + place)}" />\n`
+  const later = [
+    ...scripts.map(link('rel="modulepreload"')),
+    ...[...data].map(link('rel="preload" as="fetch"')),
+  ]
+  if (firstPaint === undefined || !WHOLE_VIEWS.has(view))
+    return {
+      firstPaint: undefined,
+      styles: styles.map(link('rel="stylesheet"')).join(''),
+      later: later.join(''),
+    }
+  const used = styles.map((place) => firstPaint.used(place, html))
+  return {
+    firstPaint: { script: firstPaint.script, styles: [firstPaint.styles, ...used].join('') },
+    styles: '',
+    later: [...styles.map(link('rel="preload" as="style"')), ...later].join(''),
+  }
+}
 
 /** An error whose address the press does not know: where a script runs, it says better what is wrong. */
 function sayUntilKnown(rendered: string): string {
@@ -171,15 +189,21 @@ function sayUntilKnown(rendered: string): string {
 /** Puts a rendered view into its document, with its styles as rules. */
 function dress(
   rendered: string,
-  { shell, firstPaint, links, excerpt }: PrintRun & { links: Links; excerpt: Outline | undefined },
+  {
+    shell,
+    firstPaint,
+    styles,
+    later,
+    excerpt,
+  }: Pick<PrintRun, 'shell'> & Needs & { excerpt: Outline | undefined },
   language: string,
   address: string,
   extras: HeadExtras,
 ): string {
   const { html, css } = liftStyles(rendered)
   const { head: hoisted, body } = partHead(html)
-  const head = hoisted + headData(hoisted, address, extras) + links.styles
+  const head = hoisted + headData(hoisted, address, extras) + styles
   // The strip draws the sketches, out of which the script takes them.
   const data = excerpt && { ...excerpt, pages: excerpt.pages.map((page) => ({ ...page, sketch: undefined })) }
-  return makeDocument(shell, { head, body, data, later: links.later, firstPaint, css }, language, address)
+  return makeDocument(shell, { head, body, data, later, firstPaint, css }, language, address)
 }

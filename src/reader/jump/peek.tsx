@@ -1,3 +1,4 @@
+import '#styles/peek.css'
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { nameOfPiece, restOfStory } from '#issue/outline-view.ts'
 import { useMessages } from '#messages/use-messages.ts'

@@ -1,3 +1,4 @@
+import '#styles/poured.css'
 import { type ReactNode, useMemo } from 'react'
 import type { Page } from '#issue/schema.ts'
 import { flowAfter, piecesOf } from '#issue/story-flow.ts'
