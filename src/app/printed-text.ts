@@ -1,5 +1,5 @@
 import type { Path } from 'react-router'
-import { learnBreaks } from '#reader/page/word-breaks.ts'
+import { learnBreaks } from '#ui/word-breaks.ts'
 
 /**
  * Whether the document holds the text of this very address, so that the script may take it over; then also

@@ -21,7 +21,7 @@ export const en: FirstWords = {
     first: 'This is the first page',
     last: 'This is the last page',
     editors: (names) => `Page editor${names.length > 1 ? 's' : ''}: ${names.join(', ')}`,
-    count: (pages) => `${pages} pages`,
+    count: (pages) => `${pages} ${pages === 1 ? 'page' : 'pages'}`,
     leftOut: (items) => `${items} ${items === 1 ? 'item' : 'items'} left out`,
     leftOutWhy: 'They are damaged in the file; everything else is shown.',
     empty: 'There is nothing to show on this page.',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { WholeWords } from '#ui/whole-words.tsx'
 
 /** What of a front page is set small. */
 export type SmallFrontPage = {
@@ -28,7 +29,11 @@ export function SmallFront({
   return (
     <span className="small-front" lang={language}>
       {front.kicker && <span className="small-kicker">{front.kicker}</span>}
-      {front.lead && <strong className="front-lead">{front.lead}</strong>}
+      {front.lead && (
+        <strong className="front-lead">
+          <WholeWords text={front.lead} />
+        </strong>
+      )}
       {front.deck && <span className="small-deck">{front.deck}</span>}
       <span className="small-columns">
         {picture !== undefined && front.picture ? (
@@ -49,7 +54,9 @@ export function SmallFront({
       {others.length > 0 && (
         <span className="small-foot">
           {others.map(({ headline }) => (
-            <span key={headline}>{headline}</span>
+            <span key={headline}>
+              <WholeWords text={headline} />
+            </span>
           ))}
         </span>
       )}
@@ -60,7 +67,9 @@ export function SmallFront({
 function SmallSecond({ second }: { second: { headline: string; opening?: string } }): ReactNode {
   return (
     <span className="small-second">
-      <b>{second.headline}</b>
+      <b>
+        <WholeWords text={second.headline} />
+      </b>
       <Grey text={second.opening} />
     </span>
   )

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import { useLitRanges } from '#reader/lit/lit-context.ts'
 import { lightUp } from '#reader/lit/lit-text.tsx'
-import { endsClause, isClosing } from '#reader/page/layout/clause-signs.ts'
-import { type PlacedWord, wordsOf } from '#reader/page/word-breaks.ts'
+import { endsClause } from '#reader/page/layout/clause-signs.ts'
+import { type PlacedWord, wordsOf } from '#ui/word-breaks.ts'
 
 /**
  * A headline that may break between words and never inside one: 俄罗斯 stays whole.
@@ -21,7 +21,7 @@ export function BreakableText({ text }: { text: string }): ReactNode {
         <span key={nth} className="clause">
           {clause.map(({ word, at }, place) => (
             <Fragment key={at}>
-              {place > 0 && !isClosing(word) && <wbr />}
+              {place > 0 && <wbr />}
               {lightUp(word, ranges, at)}
             </Fragment>
           ))}
@@ -35,11 +35,9 @@ function inClauses(words: readonly PlacedWord[]): PlacedWord[][] {
   const clauses: PlacedWord[][] = [[]]
   let isOver = false
   for (const word of words) {
-    const closes = isClosing(word.word)
-    if (isOver && !closes) clauses.push([])
+    if (isOver) clauses.push([])
     clauses.at(-1)?.push(word)
-    // A sign that closes what a clause holds leaves it over.
-    isOver = endsClause(word.word) || (isOver && closes)
+    isOver = endsClause(word.word)
   }
   return clauses
 }

@@ -1,6 +1,6 @@
-/** Whether a text ends a clause of a Chinese headline: by a sign of punctuation, or the space printed for one. */
+/** Whether a text ends a clause of a Chinese headline: by a sign of punctuation, closed or not, or the space printed for one. */
 export function endsClause(text: string): boolean {
-  return /[，；：？！、—\s]$/u.test(text)
+  return /[，；：？！、—\s][\p{Pe}\p{Pf}]*$/u.test(text)
 }
 
 /** Whether a text begins with a sign that no line begins with. */

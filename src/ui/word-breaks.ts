@@ -20,17 +20,30 @@ export function learnBreaks(root: ParentNode): void {
   }
 }
 
-/** The words of a text, as they were printed, else as this browser knows them; undefined where it knows none. */
+/** No line ends with an opening sign, or a figure whose measure word follows; none begins with what closes. */
+const STAYS_WHOLE = /[\p{Ps}\p{Pi}\d]\n|\n[\s\p{Po}\p{Pe}\p{Pf}—]/u
+
+/**
+ * The words of a text between which a line may end, as they were printed, else as this browser knows them; undefined
+ * where it knows none. `怎么“抠”出126个` is 怎么, “抠”, 出 and 126个.
+ */
 export function wordsOf(text: string): PlacedWord[] | undefined {
-  const known = printed.get(text)
-  if (known === undefined)
-    return (
-      segmenter && Array.from(segmenter.segment(text), ({ segment, index }) => ({ word: segment, at: index }))
-    )
   let at = 0
-  return known.map((word) => {
+  return (printed.get(text) ?? knownWords(text))?.map((word) => {
     const placed = { word, at }
     at += word.length
     return placed
   })
+}
+
+function knownWords(text: string): string[] | undefined {
+  if (segmenter === undefined) return undefined
+  const words: string[] = []
+  for (const { segment } of segmenter.segment(text)) {
+    const last = words.at(-1)
+    if (last !== undefined && STAYS_WHOLE.test(`${last}\n${segment}`))
+      words[words.length - 1] = last + segment
+    else words.push(segment)
+  }
+  return words
 }
