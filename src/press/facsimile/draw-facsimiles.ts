@@ -1,7 +1,7 @@
 import '#press/production.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type BrowserContext, chromium, type Page as BrowserPage } from '@playwright/test'
+import { type Browser, chromium, type Page as BrowserPage } from '@playwright/test'
 import sharp from 'sharp'
 import type { Image, Issue } from '#issue/schema.ts'
 import { findBrowser } from '#press/browser/find-browser.ts'
@@ -34,26 +34,29 @@ async function drawFacsimiles(): Promise<void> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
   try {
-    const context = await browser.newContext({
-      viewport: WINDOW,
-      bypassCSP: true,
-      colorScheme: 'light',
-      locale: 'zh-CN',
-    })
     const named = process.argv.slice(2)
-    for (const file of named.length > 0 ? named : bundledIssues()) await drawIssue(file, context, app)
+    for (const file of named.length > 0 ? named : bundledIssues()) await drawIssue(file, browser, app)
   } finally {
     await browser.close()
   }
 }
 
-async function drawIssue(file: string, context: BrowserContext, app: AppBuild): Promise<void> {
+async function drawIssue(file: string, browser: Browser, app: AppBuild): Promise<void> {
   const folder = dirname(givenPath(file))
+  const bare = withoutBoxes(readIssue(file).issue)
+  // A paper prints its day and its editors in its own language.
+  const context = await browser.newContext({
+    viewport: WINDOW,
+    bypassCSP: true,
+    colorScheme: 'light',
+    locale: bare.language,
+  })
   const desk = await pageDesk(context, app, folder)
-  const issue = await settle(withoutBoxes(readIssue(file).issue), desk)
+  const issue = await settle(bare, desk)
   const images = new Map<string, Image>()
   for (const { label } of issue.pages)
     images.set(label, await photograph(await desk.show(issue, label), label, folder))
+  await context.close()
   await writeFile(givenPath(file), issueText(withImages(issue, images)))
 }
 
