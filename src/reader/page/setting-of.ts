@@ -7,7 +7,7 @@ import { byCount, type LaidNode, type PlaceByCount } from '#reader/page/layout/l
 import type { LaidPage } from '#reader/page/layout/lay-page.ts'
 import { sketchPage } from '#reader/page/layout/sketch.ts'
 import { standingsOf } from '#reader/page/layout/standing.ts'
-import { belowClasses, placeClasses, printClasses } from '#reader/page/layout/tokens.ts'
+import { belowClasses, phoneClasses, placeClasses, printClasses } from '#reader/page/layout/tokens.ts'
 import { setPage } from '#reader/page/set-page.ts'
 
 /** A page of more pieces is a reader's text without pages; it is set so many at a time. */
@@ -72,10 +72,13 @@ function setNode(node: LaidNode, stretch: Stretch, covered: readonly (1 | Column
   if (item.kind === 'photo') return [{ photo: node.item - page.articles.length, place }]
   const { rank, article, body } = item
   const mode = article.writingMode
-  const printed = mode === 'vertical-rl' || mode === 'vertical-lr' ? ` ${printClasses(body, mode)}` : ''
+  const upright =
+    mode === 'vertical-rl' || mode === 'vertical-lr'
+      ? ` ${printClasses(body, mode)} ${phoneClasses(body, mode)}`.trimEnd()
+      : ''
   // Where a piece stands on its sheet is nothing to say of a text without sheets.
   const standing = from === 0 ? standingsOf(laid)[node.item] : undefined
-  return [{ piece: from + node.item, rank, place: place + printed, standing, split: splitAmong(node.at) }]
+  return [{ piece: from + node.item, rank, place: place + upright, standing, split: splitAmong(node.at) }]
 }
 
 /** The counts of columns at which a node is there, and below the window; further stretches are, at all. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { measureBody } from '#reader/page/layout/body.ts'
-import { printClasses } from '#reader/page/layout/tokens.ts'
+import { phoneClasses, printClasses } from '#reader/page/layout/tokens.ts'
 
 /** A text of so many signs, in paragraphs of fifty. */
 function printed(signs: number, mode: 'vertical-rl' | 'vertical-lr', sign = '海'): string {
@@ -20,4 +20,12 @@ test('A vertical text that fits the printed sheet stands on it; a longer one run
 test('A script that knows no lines from side to side may stand as tall as the sheet', () => {
   expect(printed(1000, 'vertical-lr', 'ᠨ')).toBe('print:vt-32')
   expect(printed(9000, 'vertical-lr', 'ᠨ')).toBe('print-lines')
+})
+
+test('On a phone vertical prose runs across; verse and Mongolian stand as they are', () => {
+  const prose = measureBody({ id: 'prose', body: [{ type: 'paragraph', text: '海'.repeat(80) }] })
+  const verse = measureBody({ id: 'verse', body: [{ type: 'verse', lines: ['海上生明月', '天涯共此时'] }] })
+  expect(phoneClasses(prose, 'vertical-rl')).toBe('phone-lines')
+  expect(phoneClasses(prose, 'vertical-lr')).toBe('')
+  expect(phoneClasses(verse, 'vertical-rl')).toBe('')
 })

@@ -32,6 +32,14 @@ export function printClasses(body: readonly MeasuredBlock[], mode: 'vertical-rl'
   return used < SHEET && tall <= TALLEST[mode] ? `print:vt-${tall}` : 'print-lines'
 }
 
+/**
+ * How a vertical text stands on a phone, where a column of prose would have to be scrolled sideways to its jump: it runs
+ * across. Verse keeps its lines, and so does a script that knows no others.
+ */
+export function phoneClasses(body: readonly MeasuredBlock[], mode: 'vertical-rl' | 'vertical-lr'): string {
+  return mode === 'vertical-lr' || body.some(({ type }) => type === 'verse') ? '' : 'phone-lines'
+}
+
 function words(place: Place): string[] {
   const { mode, span, setting } = place
   if (mode === 'gone') return ['gone']
