@@ -2,8 +2,3 @@
 export function endsClause(text: string): boolean {
   return /[，；：？！、—\s][\p{Pe}\p{Pf}]*$/u.test(text)
 }
-
-/** Whether a text begins with a sign that no line begins with. */
-export function isClosing(text: string): boolean {
-  return /^[\s\p{Po}\p{Pe}\p{Pf}—]/u.test(text)
-}

@@ -1,4 +1,4 @@
-import { endsClause, isClosing } from '#reader/page/layout/clause-signs.ts'
+import { endsClause } from '#reader/page/layout/clause-signs.ts'
 
 const HAN = /\p{Script=Han}/u
 
@@ -25,4 +25,9 @@ export function clausesOf(headline: string): { clause: string; at: number }[] {
   }
   close(headline.length)
   return clauses
+}
+
+/** Whether a text begins with a sign that no line begins with. */
+function isClosing(text: string): boolean {
+  return /^[\s\p{Po}\p{Pe}\p{Pf}—]/u.test(text)
 }
