@@ -1,48 +1,7 @@
 import { expect, type Page } from '@playwright/test'
+import { expectNothingMoved, framesAfter, isAtOnce, type Seen } from './frames.ts'
 import { DAILY, jumpOf, read, topOf, WEEKLY } from './jumping.ts'
 import { test } from './reader.ts'
-
-type Seen = [id: string, top: number, left: number, height: number][]
-
-/** What of the page stands where, in the first frame after a key or a click, and two frames later. */
-async function framesAfter(page: Page, act: () => Promise<unknown>): Promise<{ first: Seen; later: Seen }> {
-  const frames = await page.evaluateHandle(() => {
-    const seen = () =>
-      Array.from(document.querySelectorAll('main article'), (piece): Seen[number] => {
-        const { top, left, height } = piece.getBoundingClientRect()
-        return [piece.id, Math.round(top), Math.round(left), Math.round(height)]
-      }).filter(([, , , height]) => height !== 0)
-    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
-    const acted = new Promise((heard) => {
-      for (const event of ['keydown', 'click'])
-        addEventListener(event, () => requestAnimationFrame(heard), { once: true })
-    })
-    const watch = async () => {
-      await acted
-      const first = seen()
-      for (let n = 0; n < 12; n += 1) await frame()
-      return { first, later: seen() }
-    }
-    return { frames: watch() }
-  })
-  await act()
-  return frames.evaluate(({ frames: both }) => both)
-}
-
-/** Every piece stands where it stood, but for what half a pixel is rounded to. */
-function expectNothingMoved({ first, later }: { first: Seen; later: Seen }): void {
-  expect(later.map(([id]) => id)).toEqual(first.map(([id]) => id))
-  for (const [at, [id, ...before]] of first.entries()) {
-    const [, ...after] = later[at] ?? [id]
-    const moved = before.map((was, side) => Math.abs(was - (after[side] ?? Number.NaN)))
-    expect(Math.max(...moved), id).toBeLessThanOrEqual(1)
-  }
-}
-
-/** Whether the page was in view in the first frame. */
-function isAtOnce({ first, later }: { first: Seen; later: Seen }): boolean {
-  return first.length > 0 && first[0]?.[0] === later[0]?.[0]
-}
 
 for (const [issue, first, second, width] of [
   [DAILY, '1', '2', 1280],
@@ -155,3 +114,33 @@ test('Back is at its line also where the page that was left had been turned', as
   await expect(jump).toBeFocused()
   await expect.poll(async () => Math.abs((await topOf(jump)) - before)).toBeLessThan(50)
 })
+
+for (const [change, make] of [
+  ['a narrower window', (page: Page) => page.setViewportSize({ width: 1000, height: 800 })],
+  ['a lower window', (page: Page) => page.setViewportSize({ width: 1280, height: 560 })],
+  [
+    'larger text',
+    async (page: Page) => {
+      await page.evaluate(() => {
+        localStorage.setItem('jumpline.preferences', JSON.stringify({ textSize: 4 }))
+        // As another tab tells it.
+        dispatchEvent(new StorageEvent('storage', { key: 'jumpline.preferences' }))
+      })
+      await expect(page.locator('html')).toHaveAttribute('data-text-size', '4')
+    },
+  ],
+] as const)
+  test(`Nothing moves in a page turned to right after ${change}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await read(page, `${DAILY}1/`)
+    // Until pages are ready and have been measured.
+    await page.waitForTimeout(1500)
+    await make(page)
+    const atOnce = await framesAfter(page, () => page.keyboard.press('ArrowRight'))
+    expect(isAtOnce(atOnce)).toBe(true)
+    expectNothingMoved(atOnce)
+    await expect(page.locator('main article#p2-bridge-2')).toBeVisible()
+    await page.waitForTimeout(1500)
+    // The way back was measured for the window as it is now.
+    expectNothingMoved(await framesAfter(page, () => page.keyboard.press('ArrowLeft')))
+  })

@@ -176,10 +176,21 @@ function ReadyPage({
       if (!stand.measure(path)) stop = whenIdle(measure)
     }
     stop = whenIdle(measure)
-    return () => {
+    const measureAgain = () => {
       stop()
       stand.remeasure(path)
+      stop = whenIdle(measure)
     }
-  }, [stand, path, page, isShown, preferences])
+    // What comes late in a page changes its measure, as the window does.
+    const changes = new MutationObserver(measureAgain)
+    changes.observe(element, { childList: true, characterData: true, subtree: true })
+    window.addEventListener('resize', measureAgain)
+    return () => {
+      stop()
+      changes.disconnect()
+      window.removeEventListener('resize', measureAgain)
+      stand.remeasure(path)
+    }
+  }, [stand, path, element, page, isShown, preferences])
   return createPortal(<Page page={page} />, element)
 }

@@ -1,0 +1,47 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Pieces of a page and where they stand in the window, in CSS pixels. */
+export type Seen = [id: string, top: number, left: number, height: number][]
+
+/** What of the page stands where, in the first frame after a key or a click, and two frames later. */
+export async function framesAfter(
+  page: Page,
+  act: () => Promise<unknown>,
+): Promise<{ first: Seen; later: Seen }> {
+  const frames = await page.evaluateHandle(() => {
+    const seen = () =>
+      Array.from(document.querySelectorAll('main article'), (piece): Seen[number] => {
+        const { top, left, height } = piece.getBoundingClientRect()
+        return [piece.id, Math.round(top), Math.round(left), Math.round(height)]
+      }).filter(([, , , height]) => height !== 0)
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
+    const acted = new Promise((heard) => {
+      for (const event of ['keydown', 'click'])
+        addEventListener(event, () => requestAnimationFrame(heard), { once: true })
+    })
+    const watch = async () => {
+      await acted
+      const first = seen()
+      for (let n = 0; n < 12; n += 1) await frame()
+      return { first, later: seen() }
+    }
+    return { frames: watch() }
+  })
+  await act()
+  return frames.evaluate(({ frames: both }) => both)
+}
+
+/** Every piece stands where it stood, but for what half a pixel is rounded to. */
+export function expectNothingMoved({ first, later }: { first: Seen; later: Seen }): void {
+  expect(later.map(([id]) => id)).toEqual(first.map(([id]) => id))
+  for (const [at, [id, ...before]] of first.entries()) {
+    const [, ...after] = later[at] ?? [id]
+    const moved = before.map((was, side) => Math.abs(was - (after[side] ?? Number.NaN)))
+    expect(Math.max(...moved), id).toBeLessThanOrEqual(1)
+  }
+}
+
+/** Whether the page was in view in the first frame. */
+export function isAtOnce({ first, later }: { first: Seen; later: Seen }): boolean {
+  return first.length > 0 && first[0]?.[0] === later[0]?.[0]
+}
