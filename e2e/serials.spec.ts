@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectNothingMoved, framesAfter } from './frames.ts'
 import { read } from './jumping.ts'
 import { expect, test } from './reader.ts'
 
@@ -30,6 +31,26 @@ test(
     ])
   },
 )
+
+test('A serial without neighbours says what it is, and nothing moves where links to others come late', async ({
+  page,
+}) => {
+  await read(page, 'tingchao/2026-04-30/3/')
+  await expect(page.locator('article#sail .serial')).toHaveText('连载，另期刊出')
+  // Only its headline says that it goes on: its link takes no room.
+  const links = page.locator('article#ferry').getByRole('link', { name: /部分/u })
+  await expect(links).toHaveText([/下一部分.*2026年5月7日/u])
+  expect(await shiftOf(page)).toBe(0)
+  // A page that comes ready has it from the first.
+  await page.goto('tingchao/2026-05-07/2/')
+  await page.waitForTimeout(1500)
+  expectNothingMoved(await framesAfter(page, () => page.keyboard.press('ArrowRight')))
+  await expect(links).toHaveText([/上一部分.*2026年4月30日/u])
+  // In a story there is room for it.
+  await page.goto('tingchao/2026-04-30/story/ferry/')
+  await expect(page.getByRole('main').getByRole('link', { name: /下一部分/u })).toBeVisible()
+  expect(await shiftOf(page)).toBe(0)
+})
 
 test('Keys go from issue to issue from any view, and say where there is none', async ({ page }) => {
   await read(page, 'tingchao/2026-05-07/contents/')

@@ -72,7 +72,7 @@ export const en: FirstWords = {
     cutHead: 'The beginning is missing in the source',
     cutTail: 'The end is missing in the source',
     seeAlso: 'See also',
-    serial: 'A serial: it goes on in another issue',
+    serial: 'A serial: other parts in other issues',
     serialParts: 'Other parts of this serial',
     previousPart: 'Previous part',
     nextPart: 'Next part',

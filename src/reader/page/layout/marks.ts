@@ -13,7 +13,7 @@ const BACK = 2.7
 const OPEN_BACK = 4.6
 const CHOICE = 4.4
 const REFERENCE = 1.7
-/** A serial's label with the place of two links; without a label, of one. */
+/** A serial's label and the line under it (`.serial` in the style sheet); that line alone. */
 const LABELLED = 4.2
 const UNLABELLED = 2.3
 
