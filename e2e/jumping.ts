@@ -52,3 +52,11 @@ export async function expectAtTop(element: Locator): Promise<void> {
 export async function expectClear(page: Page, part?: string): Promise<void> {
   expect(await faults(page, { part })).toEqual([])
 }
+
+/** The page of the daily that the address names is the one in view, by its pieces and in the strip of pages. */
+export async function expectPage(page: Page, label: string): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`/${label}/$`, 'u'))
+  await expect(page.locator('nav [aria-current="page"]').first()).toHaveText(label)
+  await expect(page.locator(`main article:not([id^="p${label}-"])`)).toHaveCount(0)
+  await expect(page.locator(`main article[id^="p${label}-"]`).first()).toBeVisible()
+}

@@ -2,6 +2,7 @@ import { useContext, useEffect, useRef } from 'react'
 import { useLocation, useMatch, useNavigate, useParams } from 'react-router'
 import { useSay } from '#app/announce.tsx'
 import { issueTurning } from '#app/issue-turning.ts'
+import { atOnce } from '#app/ready/at-once.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
@@ -15,22 +16,25 @@ import { keepSpotLate } from '#reader/preferences/late-keep-spot.ts'
 import { usePreferences } from '#reader/preferences/use-preferences.ts'
 import { neighbours } from '#reader/page/page-turns.tsx'
 
+type Direction = 'next' | 'previous'
+
 /** What keys and swipes do inside an issue. */
 export function useIssueCommands(help: () => void): {
   obey: Obey
-  turn: (direction: 'next' | 'previous') => boolean
+  turn: (direction: Direction) => boolean
 } {
   const { paper, issue } = useIssue()
   const { departure, goBack } = useWayBack()
-  const turn = useTurn()
+  const { turn, isTurning } = useTurn()
   const go = useGo()
   const turnView = useTurnView()
   const { key } = useLocation()
-  const waiting = useRef<Command>(undefined)
+  const waiting = useRef<Command[]>([])
   const obey = (command: Command): boolean => {
-    if (isComing(key)) {
+    const isTurn = command === 'next-page' || command === 'previous-page'
+    if (isComing(key) && !(isTurn && isTurning())) {
       // What is pressed now is meant for the view that comes.
-      waiting.current = command
+      waiting.current.push(command)
       return true
     }
     switch (command) {
@@ -81,11 +85,9 @@ export function useIssueCommands(help: () => void): {
     latest.current = obey
   })
   useEffect(() => {
-    const command = waiting.current
-    waiting.current = undefined
-    if (command !== undefined) latest.current(command)
+    for (const command of waiting.current.splice(0)) latest.current(command)
   }, [key])
-  return { obey, turn }
+  return { obey, turn: (direction) => obey(`${direction}-page`) }
 }
 
 /** Whether the history is already at another entry than the one shown: its view is on its way. */
@@ -96,7 +98,11 @@ function isComing(key: string): boolean {
 }
 
 /** Turning a page replaces the history entry, so that Back still leads to the line one left. */
-function useTurn(): (direction: 'next' | 'previous') => boolean {
+function useTurn(): {
+  turn: (direction: Direction) => boolean
+  /** Whether a page that was turned to is still on its way: the next turn goes on from it. */
+  isTurning: () => boolean
+} {
   const { paper, issue, index } = useIssue()
   const navigate = useNavigate()
   const messages = useMessages()
@@ -104,14 +110,27 @@ function useTurn(): (direction: 'next' | 'previous') => boolean {
   const { page } = useParams()
   const atFirst = useMatch({ path: paths.issue.pattern, end: true }) !== null
   const { pages } = index.outline
-  return (direction) => {
-    const current = page ?? (atFirst ? pages[0]?.label : undefined)
-    if (current === undefined) return false
-    const to = neighbours(pages, current)[direction]
-    if (to === undefined) say(direction === 'next' ? messages.page.last : messages.page.first)
-    else void navigate(paths.page.to(paper, issue, to.label), { replace: true })
-    return to !== undefined
+  const shown = page ?? (atFirst ? pages[0]?.label : undefined)
+  const asked = useRef<string>(undefined)
+  useEffect(() => {
+    if (shown === asked.current) asked.current = undefined
+  }, [shown])
+  const isTurning = () =>
+    asked.current !== undefined &&
+    atOnce.goal?.().endsWith(paths.page.to(paper, issue, asked.current)) === true
+  const turn = (direction: Direction) => {
+    const from = isTurning() ? asked.current : shown
+    if (from === undefined) return false
+    const to = neighbours(pages, from)[direction]
+    if (to === undefined) {
+      say(direction === 'next' ? messages.page.last : messages.page.first)
+      return false
+    }
+    asked.current = to.label
+    void navigate(paths.page.to(paper, issue, to.label), { replace: true })
+    return true
   }
+  return { turn, isTurning }
 }
 
 /** From the set page to the list, to the image where there is one, and round again. */

@@ -3,8 +3,8 @@ import type { DataRouter } from 'react-router'
 type RouterState = DataRouter['state']
 
 /**
- * Between what is there from the first (the router, the page in view, the arrival at a place) and the pages that are made
- * ready for a turn, whose code comes late: as long as it has not come, nothing here is set.
+ * Between what is there from the first (the router, the page in view, the keys, the arrival at a place) and the pages that are made
+ * ready for a turn, whose code comes late: as long as it has not come, `show` and `isShown` are not set.
  */
 export const atOnce: {
   /** Shows the page of a state at once where it is ready, and tells of the state then; else tells of it immediately. */
@@ -13,11 +13,14 @@ export const atOnce: {
   isShown?: ((key: string) => boolean) | undefined
   /** The key of the entry whose place has been come to already. */
   arrived?: string | undefined
+  /** The path the router goes to or is at, which the application may not have come to. */
+  goal?: () => string
 } = {}
 
 /** Lets a router's pages be shown before the application is told of them. */
 export function turnAtOnce(router: DataRouter): DataRouter {
   const subscribe = router.subscribe.bind(router)
+  atOnce.goal = () => (router.state.navigation.location ?? router.state.location).pathname
   router.subscribe = (listener) =>
     subscribe((state, options) => {
       const tell = () => listener(state, options)
