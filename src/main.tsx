@@ -59,7 +59,12 @@ function show(root: HTMLElement, router: Router, early: () => Event[]): void {
     for (const printed of document.head.querySelectorAll('title,[rel=canonical]')) printed.remove()
     createRoot(root).render(view)
   } else if (errors === null) hydrateRoot(root, view)
-  // Else it can be read all the same, which is better than an error in its place.
+  // It can be read all the same, which is better than an error in its place.
+  else
+    import('#app/errors/printed-alone.ts').then(
+      ({ answerPrinted }) => answerPrinted(early(), errors),
+      () => undefined,
+    )
 }
 
 function whenLoaded(task: () => unknown): void {

@@ -29,5 +29,7 @@ export function reasonInTime(error: unknown, key: string, said: ErrorReason): Pr
 
 /** Loads the document anew, for a reader who tries again what only a new document can mend. */
 export async function tryAnew(): Promise<void> {
-  await (await import('#app/errors/release.ts')).tryAnew()
+  // Its code may be missing too, as the host is silent or has another release: a new document says which.
+  const release = await import('#app/errors/release.ts').catch(() => location.reload())
+  await release?.tryAnew()
 }
