@@ -56,3 +56,27 @@ test('From a story to the issue’s day on the calendar', async ({ page }) => {
   await expect(page).toHaveURL(/\/hesheng\/archive\/2026\/#2026-05-15$/u)
   await expect(page.locator('[id="2026-05-15"]')).toBeFocused()
 })
+
+test(
+  'The sheet of a year stands still as it comes; the front of a day is set once one comes to it',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    await read(page, 'hesheng/archive/2026/')
+    await expect(page.getByLabel('到哪一天')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    const shifts = await page.evaluate(
+      () =>
+        new Promise((done) => {
+          const watcher = new PerformanceObserver((list) => done(list.getEntries().length))
+          watcher.observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => done(0), 300)
+        }),
+    )
+    expect(shifts).toBe(0)
+    const front = page.locator('.day-card .front-lead')
+    await expect(front).toHaveCount(0)
+    const day = page.locator('[id="2026-05-15"]')
+    await (isMobile ? day.focus() : day.hover())
+    await expect(front).toBeVisible()
+  },
+)

@@ -47,7 +47,8 @@ export function ArchiveView({
   const mounted = useMounted()
   const { publication, language, years, newest } = head
   const { id: paper } = publication
-  const [day, setDay] = useState(issues.at(-1)?.date ?? `${year}-01-01`)
+  const [looked, look] = useState<string>()
+  const day = looked ?? issues.at(-1)?.date ?? `${year}-01-01`
   const field = useTypedDigits(digits)
   const known = whole ? newest : undefined
   const all = years.reduce((sum, each) => sum + each.issues, 0)
@@ -85,6 +86,7 @@ export function ArchiveView({
             issues={issues.filter(({ date }) => date === day)}
             years={years}
             known={known && { issue: known.address, front: known.front }}
+            isLooked={looked !== undefined}
             read={read}
           />
         </aside>
@@ -95,7 +97,7 @@ export function ArchiveView({
             issues={issues}
             years={years}
             newestFirst={whole}
-            look={setDay}
+            look={look}
           />
           {mounted && <p className="calendar-keys">{messages.archive.keys}</p>}
         </div>

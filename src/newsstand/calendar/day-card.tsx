@@ -28,6 +28,7 @@ export function DayCard({
   issues,
   years,
   known,
+  isLooked,
   read,
 }: {
   paper: string
@@ -38,13 +39,16 @@ export function DayCard({
   years: readonly YearDays[]
   /** The front page of the newest issue, which is at hand. */
   known: { issue: string; front?: SmallFrontPage } | undefined
+  /** Whether a reader has come to the day: what is printed of a year goes without fronts, and nothing moves by itself. */
+  isLooked: boolean
   read: FrontReader
 }): ReactNode {
   const messages = useLateMessages()
   const mounted = useMounted()
-  const [issue] = issues
+  // Of the editions of a day the newest issue of all, which is at hand.
+  const issue = issues.find((each) => issueAddress(each) === known?.issue) ?? issues[0]
   const address = issue === undefined ? undefined : issueAddress(issue)
-  const front = useFront(address, known, read)
+  const front = useFront(isLooked || address === known?.issue ? address : undefined, known, read)
   return (
     <div className="day-card">
       <p className="day-card-date">
