@@ -41,6 +41,7 @@ export type FaultReason =
   | { code: 'duplicate-id'; id: string; first: string }
   | { code: 'duplicate-label'; label: string; first: string; now: string }
   | { code: 'reserved-label'; label: string; now: string }
+  | { code: 'unsafe-label'; label: string; now: string }
   | { code: 'reserved-paper'; id: string; now: string }
 
 /** What a fault takes from the reader; `name`: nothing but the name by which a page or paper is reached. */
@@ -90,6 +91,8 @@ function describeReason(reason: FaultReason): string {
       return `"${reason.label}" is the page at ${reason.first} already; reached as "${reason.now}"`
     case 'reserved-label':
       return `"${reason.label}" is an address of the reader's own; reached as "${reason.now}"`
+    case 'unsafe-label':
+      return `"${reason.label}" has signs that not every disk and host takes in a name; reached as "${reason.now}"`
     case 'reserved-paper':
       return `"${reason.id}" is an address of the reader's own; reached as "${reason.now}"`
     default:

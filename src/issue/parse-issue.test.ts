@@ -123,6 +123,26 @@ describe('keeps the good part', () => {
     expect(read.publication.id).toBe('paper-open')
   })
 
+  test('a page whose label not every disk takes is reached without those signs, by a mark too', () => {
+    const turn = article('a', { continuesOn: { mark: 'Turn to C*', page: 'C*' } })
+    const { issue: read, told } = kept(issue(page('A1"<b>', turn), page('C*', article('b'))))
+    expect(read.pages.map(({ label }) => label)).toEqual(['A1--b-', 'C-'])
+    expect(told[1]).toBe(
+      'pages[1].label "C*" has signs that not every disk and host takes in a name; reached as "C-"',
+    )
+    expect(read.pages[0]?.articles[0]?.continuesOn).toEqual({ mark: 'Turn to C*', page: 'C-' })
+  })
+
+  test('a text of which nothing is seen is none', () => {
+    const blank = { headline: ' \u3000', kicker: '\u200b\u202e', deck: '', serial: '\u00a0' }
+    const { issue: read } = kept({
+      ...issue({ ...page('1', article('a', blank)), section: ' ' }),
+      number: '',
+    })
+    expect(read.pages[0]).toEqual(page('1', article('a')))
+    expect(read).not.toHaveProperty('number')
+  })
+
   test.each(['icons', 'favicon.svg', 'manifest.webmanifest', 'Feed.atom'])(
     'a paper never stands where the site has its own %s',
     (id) => {

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import { withoutBlanks } from '#issue/blank-texts.ts'
 import { withCleanTexts } from '#issue/clean-text.ts'
 import type { Cost, Fault, FaultReason } from '#issue/fault.ts'
 import { judge, type Flaw } from '#issue/judge.ts'
+import { withRenamedPages } from '#issue/renamed-pages.ts'
 import { ArticleSchema, IssueSchema, PageSchema, PhotoSchema } from '#issue/schema.ts'
 import type { Article, Issue, Page, Photo } from '#issue/schema.ts'
 import { labelGiver, paperName } from '#issue/unique-labels.ts'
@@ -23,6 +25,11 @@ const OPTIONAL_IN_HEADER = [
 ]
 const OPTIONAL_IN_PAGE = ['.section', '.editors', '.image']
 
+/** Texts that have a place of their own on a page or in a list, which stays empty where nothing is seen of them. */
+const NAMES_IN_PUBLICATION = ['organ', 'publisher', 'cn', 'issn', 'postalCode'] as const
+const NAMES_IN_ISSUE = ['number', 'lunarDate'] as const
+const NAMES_IN_ARTICLE = ['kicker', 'headline', 'deck', 'serial'] as const
+
 /**
  * Reads any value, as JSON gives it, as an issue, and keeps the good part.
  *
@@ -39,7 +46,7 @@ export function parseIssue(given: unknown): ParsedIssue {
   if ('flaw' in header) return refused(header.flaw.path, header.flaw.reason)
   const faults = header.dropped.map((flaw) => faultOf(flaw, '', 'field'))
 
-  const { publication } = header.value
+  const publication = withoutBlanks(header.value.publication, NAMES_IN_PUBLICATION)
   const id = paperName(publication.id)
   if (id !== publication.id) {
     const reason: FaultReason = { code: 'reserved-paper', id: publication.id, now: id }
@@ -54,7 +61,11 @@ export function parseIssue(given: unknown): ParsedIssue {
     const [first] = read.faults
     return first ? { ok: false, fault: { ...first, costs: 'issue' } } : refused('pages', { code: 'no-pages' })
   }
-  const issue = { ...header.value, publication: { ...publication, id }, pages: read.pages }
+  const issue = {
+    ...withoutBlanks(header.value, NAMES_IN_ISSUE),
+    publication: { ...publication, id },
+    pages: read.pages,
+  }
   return { ok: true, issue, faults: faults.concat(read.faults) }
 }
 
@@ -65,6 +76,7 @@ function readPages(values: readonly unknown[]): { pages: Page[]; faults: Fault[]
   const giveLabel = labelGiver()
   const firstPlaces = new Map<string, string>()
   const pages: Page[] = []
+  const renamed = new Map<string, string>()
   const faults: Fault[] = []
   for (const [index, value] of values.entries()) {
     const place = `pages[${index}]`
@@ -74,12 +86,13 @@ function readPages(values: readonly unknown[]): { pages: Page[]; faults: Fault[]
       continue
     }
     const { label, reason } = giveLabel(read.kept.label, place)
+    if (reason?.code === 'unsafe-label') renamed.set(reason.label, label)
     if (reason) faults.push({ place: `${place}.label`, page: index, label, costs: 'name', reason })
     // One by one: a page may have more faults than one call takes arguments.
     for (const fault of read.faults) faults.push({ ...fault, page: index, label })
     pages.push({ ...read.kept, label })
   }
-  return { pages, faults }
+  return { pages: withRenamedPages(pages, renamed), faults }
 }
 
 function readPage(value: unknown, place: string, firstPlaces: Map<string, string>): Read<Page | undefined> {
@@ -100,7 +113,10 @@ function readPage(value: unknown, place: string, firstPlaces: Map<string, string
   }
   const photos = readPhotos(fieldOf(value, 'photos'), place)
   for (const fault of photos.faults) faults.push(fault)
-  return { kept: { ...frame.value, articles, ...photosField(photos.kept) }, faults }
+  return {
+    kept: { ...withoutBlanks(frame.value, ['section']), articles, ...photosField(photos.kept) },
+    faults,
+  }
 }
 
 function readArticle(
@@ -118,7 +134,10 @@ function readArticle(
   }
   firstPlaces.set(id, place)
   const photos = readPhotos(fieldOf(value, 'photos'), place)
-  return { kept: { ...text.value, ...photosField(photos.kept) }, faults: photos.faults }
+  return {
+    kept: { ...withoutBlanks(text.value, NAMES_IN_ARTICLE), ...photosField(photos.kept) },
+    faults: photos.faults,
+  }
 }
 
 function readPhotos(value: unknown, place: string): Read<Photo[] | undefined> {

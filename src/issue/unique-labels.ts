@@ -8,13 +8,17 @@ const RESERVED_LABEL =
 const RESERVED_PAPER =
   /^(?:search|open|local|assets|icons|schema|papers|.*\.(?:html|json|xml|atom|txt|js|css|svg|webmanifest|br|gz))$/iu
 
+/** Signs that Windows, and the upload to some hosts, refuse in the name of a file. */
+const UNSAFE_SIGNS = /["<>:|*]|\.$/gu
+
 const LONGEST = 32
 
 /**
  * Gives each page of an issue a label of its own, so that each has an address.
  *
  * Asked once a page, in order. A label that another page has (also `03` beside `3`) becomes `3-2`; one
- * that is an address of the reader's becomes `page-search`, which a mark saying "search" still finds.
+ * that is an address of the reader's becomes `page-search`, which a mark saying "search" still finds, and one with
+ * signs that some disks and hosts refuse in a name (`A1*`) is reached without them.
  */
 export function labelGiver(): (label: string, place: string) => { label: string; reason?: FaultReason } {
   const taken = new Map<string, string>()
@@ -24,15 +28,15 @@ export function labelGiver(): (label: string, place: string) => { label: string;
   }
 
   return (printed, place) => {
-    const label = RESERVED_LABEL.test(printed)
-      ? shortened(`page-${printed.replaceAll('.', '-')}`, LONGEST)
-      : printed
+    const safe = printed.replaceAll(UNSAFE_SIGNS, '-')
+    const isReserved = RESERVED_LABEL.test(safe)
+    const label = isReserved ? shortened(`page-${safe.replaceAll('.', '-')}`, LONGEST) : safe
     const first = taken.get(addressOf(label))
     if (first === undefined) {
       take(label, place)
-      return label === printed
-        ? { label }
-        : { label, reason: { code: 'reserved-label', label: printed, now: label } }
+      if (label === printed) return { label }
+      const code = isReserved ? 'reserved-label' : 'unsafe-label'
+      return { label, reason: { code, label: printed, now: label } }
     }
     let copy = 2
     while (taken.has(addressOf(numbered(label, copy)))) copy += 1

@@ -71,5 +71,6 @@ export const faultsZhHans = {
   'duplicate-id': () => UNFIT_NAME,
   'duplicate-label': () => UNFIT_NAME,
   'reserved-label': () => UNFIT_NAME,
+  'unsafe-label': () => UNFIT_NAME,
   'reserved-paper': () => UNFIT_NAME,
 }

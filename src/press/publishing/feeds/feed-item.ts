@@ -28,7 +28,7 @@ export const FeedItemSchema = v.object({
 
 export type FeedItem = v.InferOutput<typeof FeedItemSchema>
 
-/** The stories of an issue that are news, each whole. */
+/** The stories of an issue that are news, each whole; a piece of which nothing is printed is none. */
 export function feedItems(
   { paper, address, whole }: Edition,
   addresses: SiteAddresses,
@@ -56,6 +56,7 @@ export function feedItems(
         language: article.language ?? whole.issue.language,
       }
     })
+    .filter(({ title, content_html: text }) => title !== undefined || text !== '')
 }
 
 /** Drawings are not shown by feed readers. */

@@ -62,6 +62,13 @@ test('Text stays text in every feed, and signs that XML forbids are left out of 
   expect(atom).not.toContain('\u0007')
 })
 
+test('A piece of which nothing is printed is no story of a feed', async () => {
+  const nothing = sampleIssue({ 1: [piece('nothing', { headline: undefined, body: [] }), piece('flood')] })
+  expect(jsonFeed(await published(nothing)).items.map(({ id }) => id)).toEqual([
+    storyId('river/2026-05-15/flood'),
+  ])
+})
+
 test('The newest issue comes first; of issues published earlier the stories are still there', async () => {
   const { items } = jsonFeed(await published(ISSUE, NEXT_DAY))
   expect(items.map((item) => item.url.split('/')[4])).toEqual([
