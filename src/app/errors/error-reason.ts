@@ -20,7 +20,7 @@ let last: { error: unknown; key: string; reason: Promise<ErrorReason> } | undefi
 export function reasonInTime(error: unknown, key: string, said: ErrorReason): Promise<ErrorReason> {
   if (last !== undefined && last.error === error && last.key === key) return last.reason
   const reason = import('#app/errors/release.ts').then(
-    (release) => release.reasonInTime(error, said),
+    ({ release }) => release.reasonInTime(error, said),
     () => said,
   )
   last = { error, key, reason }
@@ -30,6 +30,6 @@ export function reasonInTime(error: unknown, key: string, said: ErrorReason): Pr
 /** Loads the document anew, for a reader who tries again what only a new document can mend. */
 export async function tryAnew(): Promise<void> {
   // Its code may be missing too, as the host is silent or has another release: a new document says which.
-  const release = await import('#app/errors/release.ts').catch(() => location.reload())
-  await release?.tryAnew()
+  const code = await import('#app/errors/release.ts').catch(() => location.reload())
+  await code?.release.tryAnew()
 }

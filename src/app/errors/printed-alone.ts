@@ -1,6 +1,6 @@
 import { reasonOf } from '#app/errors/error-reason.ts'
 import { tellMissing } from '#app/errors/missing-part.ts'
-import { reasonInTime } from '#app/errors/release.ts'
+import { release } from '#app/errors/release.ts'
 import { type Command, commandOf } from '#reader/keys/commands.ts'
 import { isField } from '#reader/keys/key-target.ts'
 import { browserPreferences } from '#reader/preferences/preferences.ts'
@@ -25,7 +25,7 @@ export function answerPrinted(early: readonly Event[], errors: Record<string, un
   const preferences = browserPreferences()
   const tell = async () => {
     const said = reasonOf(error)
-    tellMissing(said === 'not-found' ? 'unknown' : await reasonInTime(error, said))
+    tellMissing(said === 'not-found' ? 'unknown' : await release.reasonInTime(error, said))
   }
   const answer = (event: Event) => {
     if (event.defaultPrevented || !(event.target instanceof Element)) return

@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { tryAnew } from '#app/errors/release.ts'
+import { makeRelease } from '#app/errors/release.ts'
 
-const told = vi.hoisted(() => vi.fn())
-vi.mock('#app/errors/missing-part.ts', () => ({ tellMissing: told }))
-
+const told = vi.fn()
 const reload = vi.fn()
 
 beforeEach(() => {
@@ -13,16 +11,14 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.clearAllMocks()
-  // What is being loaded for the one test is not being loaded for the next.
-  vi.resetModules()
 })
 
 test('Who tries again without a host is told that nothing has come', async () => {
   vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('failed')))
-  await tryAnew()
+  await makeRelease(told).tryAnew()
   expect(told).toHaveBeenCalledWith('unreachable')
   vi.stubGlobal('fetch', async () => new Response(undefined, { status: 503 }))
-  await tryAnew()
+  await makeRelease(told).tryAnew()
   expect(told).toHaveBeenCalledTimes(2)
   expect(reload).not.toHaveBeenCalled()
 })
@@ -32,13 +28,12 @@ test.each([
   ['A host that answers is asked for the document', { status: 200 }, {}],
   ['With the worker there is a document without a host', undefined, { serviceWorker: { controller: {} } }],
 ])('%s', async (_, answer, navigator) => {
-  const release = await import('#app/errors/release.ts')
   vi.stubGlobal('navigator', navigator)
   vi.stubGlobal('fetch', async () => {
     if (answer === undefined) throw new TypeError('failed')
     return new Response(undefined, answer)
   })
-  void release.tryAnew()
+  void makeRelease(told).tryAnew()
   await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
   expect(told).not.toHaveBeenCalled()
 })
@@ -49,14 +44,14 @@ test.each([
   ['is really gone', new Response(undefined, { status: 404 })],
   ['has gone from a host that answers with a document', GONE],
 ])('A press whose code %s brings the document of the new release', async (_, answer) => {
-  const failed = await pressing()
+  const failed = pressing()
   vi.stubGlobal('fetch', async () => answer.clone())
   failed('/assets/cite-1.js')
   await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
 })
 
 test('Code that is there again was missed by the network: the reader is told, and a second press that fails loads', async () => {
-  const failed = await pressing()
+  const failed = pressing()
   const asked = vi.fn(
     async () => new Response(undefined, { headers: { 'content-type': 'text/javascript; charset=utf-8' } }),
   )
@@ -70,7 +65,7 @@ test('Code that is there again was missed by the network: the reader is told, an
 })
 
 /** A reader who has just pressed, in a tab that watches; the function tells it that a file could not be had. */
-async function pressing(): Promise<(file: string) => void> {
+function pressing(): (file: string) => void {
   const heard: ((event: { payload: Error }) => void)[] = []
   vi.stubGlobal('window', {
     addEventListener: (_: string, listener: (typeof heard)[0]) => heard.push(listener),
@@ -81,8 +76,7 @@ async function pressing(): Promise<(file: string) => void> {
     getItem: (key: string) => noted.get(key),
     setItem: (key: string, value: string) => noted.set(key, value),
   })
-  const release = await import('#app/errors/release.ts')
-  release.watchRelease(() => false)
+  makeRelease(told).watch(() => false)
   return (file) =>
     heard.forEach((listener) =>
       listener({ payload: new TypeError(`Failed to fetch dynamically imported module: ${file}`) }),

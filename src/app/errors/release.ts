@@ -9,77 +9,85 @@ const STORAGE_KEY = 'jumpline.reloaded'
 /** Code that nobody asked for by a press: what it does for the reader goes on without it. */
 const OPTIONAL = /\/(?:ready-pages|print-setting)-/u
 
-/** Errors of code that could not be fetched. */
-const codeMissing = new WeakSet<Error>()
-
-/**
- * Notes what cannot be fetched of the application: the network has gone, or a newer release has taken the
- * place of this one while its page stayed open. What a press asked for brings the new release; nothing is
- * loaded again under a reader who reads.
- *
- * @param isMoving whether a view is on its way: one that cannot come says so itself
- */
-export function watchRelease(isMoving: () => boolean): void {
-  window.addEventListener('vite:preloadError', ({ payload }) => {
-    codeMissing.add(payload)
-    if (OPTIONAL.test(payload.message)) return
-    if (navigator.userActivation?.isActive && !isMoving()) void loadRelease(payload).then(tellMissing)
-  })
+/** What a tab knows of the release it runs, and of the one that may have taken its place. */
+export type Release = {
+  /**
+   * Notes what cannot be fetched of the application: the network has gone, or a newer release has taken the
+   * place of this one while its page stayed open. What a press asked for brings the new release; nothing is
+   * loaded again under a reader who reads.
+   *
+   * @param isMoving whether a view is on its way: one that cannot come says so itself
+   */
+  watch: (isMoving: () => boolean) => void
+  /**
+   * What to say of an error for which there may be a newer release; nothing while that is being loaded.
+   *
+   * @param said what else there is to say of it
+   */
+  reasonInTime: (error: unknown, said: ErrorReason) => Promise<ErrorReason>
+  /** Loads the document anew as the reader asks, or says why that cannot be. */
+  tryAnew: () => Promise<void>
 }
 
-/**
- * What to say of an error for which there may be a newer release; nothing while that is being loaded.
- *
- * @param said what else there is to say of it
- */
-export async function reasonInTime(error: unknown, said: ErrorReason): Promise<ErrorReason> {
-  if (error instanceof Error && codeMissing.has(error)) return loadRelease(error)
-  return said === 'newer' ? loadRelease() : said
-}
+/** @param tell says why a part that was asked for does not come */
+export function makeRelease(tell: (reason: ErrorReason) => void): Release {
+  /** Errors of code that could not be fetched. */
+  const codeMissing = new WeakSet<Error>()
+  /** Files that could not be fetched and were on the host all the same. */
+  const foundThere = new Set<string>()
+  let loading: Promise<ErrorReason> | undefined
 
-/** Loads the document anew as the reader asks, or says why that cannot be. */
-export async function tryAnew(): Promise<void> {
-  tellMissing(await loadRelease('asked'))
-}
-
-let loading: Promise<ErrorReason> | undefined
-
-/**
- * Loads the document again where the host answers, and with it the release that stands there now: once for
- * each release, so that a file which is really missing cannot lead in a circle.
- *
- * @param why the error of code that could not be fetched, or that the reader asks, as often as they like
- * @returns why it was not loaded again; nothing where it is
- */
-function loadRelease(why?: Error | 'asked'): Promise<ErrorReason> {
-  loading ??= load(why).finally(() => {
-    loading = undefined
-  })
-  return loading
-}
-
-/** Files that could not be fetched and were on the host all the same. */
-const foundThere = new Set<string>()
-
-async function load(why: Error | 'asked' | undefined): Promise<ErrorReason> {
-  const isAsked = why === 'asked'
-  // With the worker there is a document without a host too; it is the reader who asks for it.
-  const isKept = isAsked && Boolean(navigator.serviceWorker?.controller)
-  if (!isKept) {
-    const file = why instanceof Error ? fileNamed(why) : undefined
-    const answer = await ask(file ?? location.href)
-    if (answer === undefined) return 'unreachable'
-    // Not the release has gone, the network had: who asks again has the file without another document. A browser
-    // that holds on to the failure fails then too, and needs one.
-    if (file !== undefined && isCode(answer) && !foundThere.has(file)) {
-      foundThere.add(file)
-      return 'unreachable'
-    }
+  /**
+   * Loads the document again where the host answers, and with it the release that stands there now: once for
+   * each release, so that a file which is really missing cannot lead in a circle.
+   *
+   * @param why the error of code that could not be fetched, or that the reader asks, as often as they like
+   * @returns why it was not loaded again; nothing where it is
+   */
+  const loadRelease = (why?: Error | 'asked'): Promise<ErrorReason> => {
+    loading ??= load(why).finally(() => {
+      loading = undefined
+    })
+    return loading
   }
-  if (!isAsked && !isFirstTime()) return 'newer'
-  location.reload()
-  return new Promise(() => undefined)
+
+  const load = async (why: Error | 'asked' | undefined): Promise<ErrorReason> => {
+    const isAsked = why === 'asked'
+    // With the worker there is a document without a host too; it is the reader who asks for it.
+    const isKept = isAsked && Boolean(navigator.serviceWorker?.controller)
+    if (!isKept) {
+      const file = why instanceof Error ? fileNamed(why) : undefined
+      const answer = await ask(file ?? location.href)
+      if (answer === undefined) return 'unreachable'
+      // Not the release has gone, the network had: who asks again has the file without another document. A browser
+      // that holds on to the failure fails then too, and needs one.
+      if (file !== undefined && isCode(answer) && !foundThere.has(file)) {
+        foundThere.add(file)
+        return 'unreachable'
+      }
+    }
+    if (!isAsked && !isFirstTime()) return 'newer'
+    location.reload()
+    return new Promise(() => undefined)
+  }
+
+  return {
+    watch: (isMoving) =>
+      window.addEventListener('vite:preloadError', ({ payload }) => {
+        codeMissing.add(payload)
+        if (OPTIONAL.test(payload.message)) return
+        if (navigator.userActivation?.isActive && !isMoving()) void loadRelease(payload).then(tell)
+      }),
+    reasonInTime: async (error, said) => {
+      if (error instanceof Error && codeMissing.has(error)) return loadRelease(error)
+      return said === 'newer' ? loadRelease() : said
+    },
+    tryAnew: async () => tell(await loadRelease('asked')),
+  }
 }
+
+/** The release of this tab. */
+export const release: Release = makeRelease(tellMissing)
 
 /** The file that an error of the browser or of the bundler names; one of this release where it names none. */
 function fileNamed({ message }: Error): string {
