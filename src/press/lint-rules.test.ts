@@ -69,18 +69,28 @@ const ACCEPTED: [file: string, line: string][] = [
   ['src/issue/a.ts', 'export const x = [1] as const'],
 ]
 
+/** Two modules that need each other, also if only for a type. */
+const CIRCLES: Record<string, string> = {
+  'src/issue/round.ts': "import { b } from './about.ts'\nexport const a = () => b\n",
+  'src/issue/about.ts': "import { a } from './round.ts'\nexport const b = () => a\n",
+  'src/issue/shape.ts': "import type { Form } from './form.ts'\nexport type Shape = Form[]\n",
+  'src/issue/form.ts': "import type { Shape } from './shape.ts'\nexport type Form = { of: Shape }\n",
+}
+
 const CASES = [...REFUSED, ...ACCEPTED]
 let refused: Set<number>
+let complaints: string[]
 
 beforeAll(() => {
   // Each case in a file of its own, all in one run; the number keeps the folder and the ending.
   const files = Object.fromEntries(CASES.map(([file, line], i) => [placeOf(file, i), withUse(line)]))
-  const folder = tempFolder(files)
+  const folder = tempFolder({ ...files, ...CIRCLES })
   copyFileSync(join(PROJECT_ROOT, '.oxlintrc.json'), join(folder, '.oxlintrc.json'))
   const { stdout } = spawnSync(join(PROJECT_ROOT, 'node_modules/.bin/oxlint'), ['--format', 'unix'], {
     cwd: folder,
     encoding: 'utf8',
   })
+  complaints = stdout.split('\n')
   refused = new Set(CASES.flatMap(([file], i) => (stdout.includes(`${placeOf(file, i)}:`) ? [i] : [])))
 })
 
@@ -108,6 +118,10 @@ test.each(ACCEPTED.map(([file, line], i) => [file, line, REFUSED.length + i] as 
     expect(refused.has(i)).toBe(false)
   },
 )
+
+test.each(Object.keys(CIRCLES))('%s may not need what needs it', (file) => {
+  expect(complaints).toContainEqual(expect.stringMatching(new RegExp(`^${file}:.*no-cycle`, 'u')))
+})
 
 const SOURCES = walkFiles(join(PROJECT_ROOT, 'src')).filter((file) => /\.tsx?$/u.test(file))
 
