@@ -21,7 +21,7 @@ export type SetNode =
   | { photo: number; place: string }
   | { group: SetNode[]; place: string }
 
-/** Rises when words of `layout.css` change their meaning: pages that were set before are set again. */
+/** Rises when words of `page.css` change their meaning: pages that were set before are set again. */
 const VERSION = 1
 
 /**
@@ -30,7 +30,7 @@ const VERSION = 1
  */
 export type PageSetting = { version: typeof VERSION; nodes: SetNode[] }
 
-// A place on the sheet is a text, in the words of `layout.css`.
+// A place on the sheet is a text, in the words of `page.css`.
 const standing = fields({ isLead: flag, down: oneOf(...DOWN), across: oneOf(...ACROSS) })
 const setNode: Shape = (value) =>
   either(

@@ -4,9 +4,9 @@ import type { Row } from '#reader/page/layout/rows.ts'
 
 /**
  * How far down the sheet the window surely ends that a page is opened in, in ems of the body text: some 1,000 px, and
- * what stands over the pieces besides. `layout.css` leaves taller windows alone.
+ * what stands over the pieces besides. `page.css` leaves taller windows alone.
  */
-const WINDOW = 62
+export const WINDOW = 62
 
 /** At each count of columns, and at one, the first item that stands below the window; none where all may be in it. */
 export type Below = ReadonlyMap<1 | ColumnCount, number>

@@ -1,6 +1,6 @@
 /**
  * How many columns a sheet may have. One column needs no placing: it is the page's own order.
- * `layout.css` switches between them by the width of the sheet.
+ * `page.css` switches between them by the width of the sheet.
  */
 export const COLUMN_COUNTS = [2, 3, 4, 5, 6] as const
 export type ColumnCount = (typeof COLUMN_COUNTS)[number]

@@ -13,9 +13,9 @@ const BACK = 2.7
 const OPEN_BACK = 4.6
 const CHOICE = 4.4
 const REFERENCE = 1.7
-/** A serial's label and the line under it (`.serial` in the style sheet); that line alone. */
-const LABELLED = 4.2
-const UNLABELLED = 2.3
+/** A serial's label and the line under it (`.serial` in `text.css`); that line alone. */
+const LABELLED = 4.1
+const UNLABELLED = 1.9
 
 /** What an issue says of a piece where nothing is known of its links. */
 export function printedMarks(article: Article): PieceMarks {

@@ -7,7 +7,7 @@ import { fitVertical } from '#reader/page/layout/vertical.ts'
 /**
  * A node's places as classes, for every count of columns: `c4:cell c4:sp-2 c4:tc-2 c4:hl-5`.
  *
- * A policy without `unsafe-inline` lets no style attribute through, so `layout.css` knows every word
+ * A policy without `unsafe-inline` lets no style attribute through, so `page.css` knows every word
  * that can stand here; container queries choose those of one count by the width of the sheet.
  */
 export function placeClasses(at: PlaceByCount): string {

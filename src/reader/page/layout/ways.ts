@@ -14,8 +14,8 @@ const TALLEST_UPRIGHT = 52
 /** A photo beside text is cut to end with it, if that leaves it between these shares of its height. */
 const LEAST_CUT = 0.68
 const MOST_GROWN = 1.2
-/** Height over width of a photo that is cut to a broad band: `aspect-ratio` in `layout.css`. */
-const BROAD = 0.43
+/** Height over width of a photo that is cut to a broad band: `aspect-ratio` in `page.css`. */
+export const BROAD = 0.43
 
 /** A frame without its picture is a bar when it is wider than a column; several crowd the first column. */
 const WIDE_FRAME = 6
