@@ -100,7 +100,7 @@ function isComing(key: string): boolean {
 /** Turning a page replaces the history entry, so that Back still leads to the line one left. */
 function useTurn(): {
   turn: (direction: Direction) => boolean
-  /** Whether a page that was turned to is still on its way: the next turn goes on from it. */
+  /** Whether the router is at the page that was turned to last, or on its way there: the next turn goes on from it. */
   isTurning: () => boolean
 } {
   const { paper, issue, index } = useIssue()
@@ -111,10 +111,8 @@ function useTurn(): {
   const atFirst = useMatch({ path: paths.issue.pattern, end: true }) !== null
   const { pages } = index.outline
   const shown = page ?? (atFirst ? pages[0]?.label : undefined)
+  /** The page that was turned to last. */
   const asked = useRef<string>(undefined)
-  useEffect(() => {
-    if (shown === asked.current) asked.current = undefined
-  }, [shown])
   const isTurning = () =>
     asked.current !== undefined &&
     atOnce.goal?.().endsWith(paths.page.to(paper, issue, asked.current)) === true

@@ -36,6 +36,7 @@ export const enLate: LateWords = {
     keys: 'Use shortcut keys',
   },
   needsScript: 'This works only with JavaScript. Let the browser run it, then load the page again.',
+  serial: { parts: 'Other parts of this serial', previous: 'Previous part', next: 'Next part' },
   contents: {
     title: 'Contents of this issue',
     continued: 'Continued',

@@ -69,9 +69,6 @@ export type FirstWords = {
     cutTail: string
     seeAlso: string
     serial: string
-    serialParts: string
-    previousPart: string
-    nextPart: string
     arrived: (label: string, name: string) => string
     close: string
   }

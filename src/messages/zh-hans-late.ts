@@ -37,6 +37,7 @@ export const zhHansLate: LateWords = {
     keys: '使用快捷键',
   },
   needsScript: '这里要运行脚本（JavaScript）才能用。请让浏览器运行脚本，再重新载入。',
+  serial: { parts: '连载的前后', previous: '上一部分', next: '下一部分' },
   contents: { title: '本期目录', continued: '转版', openJumps: '未能接上的转版' },
   facsimile: {
     of: (page) => `${page}版面图`,

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Article } from '#issue/schema.ts'
 import { serialOf } from '#issue/serial.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
 import { type SerialPart, useIssue } from '#reader/issue-context.ts'
 import { Link } from '#ui/link.tsx'
@@ -15,7 +15,7 @@ type Beside = { before?: SerialPart | undefined; after?: SerialPart | undefined 
  *   moves when they come
  */
 export function SerialLinks({ article, meanwhile }: { article: Article; meanwhile?: ReactNode }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   const { paper, issue, serial } = useIssue()
   const [{ before, after }, setBeside] = useState<Beside>({})
   useEffect(() => {
@@ -35,11 +35,11 @@ export function SerialLinks({ article, meanwhile }: { article: Article; meanwhil
     <nav
       className="serial-parts"
       data-in-white={meanwhile === undefined || undefined}
-      aria-label={messages.jump.serialParts}
+      aria-label={messages.serial.parts}
       lang={messages.tag}
     >
-      {before && <PartLink paper={paper} part={before} says={messages.jump.previousPart} />}
-      {after && <PartLink paper={paper} part={after} says={messages.jump.nextPart} />}
+      {before && <PartLink paper={paper} part={before} says={messages.serial.previous} />}
+      {after && <PartLink paper={paper} part={after} says={messages.serial.next} />}
     </nav>
   )
 }
@@ -50,7 +50,7 @@ function besides(parts: readonly SerialPart[], issue: string, piece: string): Be
 }
 
 function PartLink({ paper, part, says }: { paper: string; part: SerialPart; says: string }): ReactNode {
-  const messages = useMessages()
+  const messages = useLateMessages()
   return (
     <Link to={paths.story.to(paper, part.issue, part.piece)}>
       {says} <small>{messages.date.long(part.date)}</small>
