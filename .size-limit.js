@@ -23,7 +23,7 @@ function filesOf(sources) {
 export default ['page', 'story', 'newsstand'].flatMap((view) => {
   const files = filesOf([
     'index.html',
-    ...chunks['index.html'].dynamicImports,
+    'src/main.tsx',
     `src/app/routes/${view}.tsx`,
     `src/styles/${view}.css`,
     'src/messages/zh-hans.ts',

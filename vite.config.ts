@@ -74,7 +74,8 @@ function leanRouter(): Plugin {
 
 /**
  * The application comes after the text: the document names its files in a template, which asks for nothing
- * until src/start.ts takes them out of it, when the text has been painted.
+ * until src/start.ts takes them out of it, when the text has been painted. The libraries are a script of their own,
+ * so that they run in a task of their own, and a slow phone answers between the two.
  */
 function applicationAfterText(): Plugin {
   let base = '/'
@@ -94,17 +95,26 @@ function applicationAfterText(): Plugin {
           chunk.imports.forEach((name) => gather(chunks.find(({ fileName }) => fileName === name)))
           files.add(chunk.fileName)
         }
-        gather(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/src/main.tsx'))))
+        const application = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/main.tsx'))
+        const libraries = chunks.find(({ name }) => name === 'libraries')
+        gather(application)
+        const scripts = [libraries, application].flatMap((chunk) => chunk?.fileName ?? [])
         return {
           html: html.replaceAll(/\s*<link rel="modulepreload"[^>]*>/gu, ''),
           tags: [
             {
               tag: 'template',
               attrs: { id: 'later' },
-              children: [...files].map((file) => ({
-                tag: 'link',
-                attrs: { rel: 'modulepreload', crossorigin: true, href: base + file },
-              })),
+              children: [
+                ...[...files].map((file) => ({
+                  tag: 'link',
+                  attrs: { rel: 'modulepreload', crossorigin: true, href: base + file },
+                })),
+                ...scripts.map((file) => ({
+                  tag: 'script',
+                  attrs: { type: 'module', crossorigin: true, src: base + file },
+                })),
+              ],
               injectTo: 'body' as const,
             },
           ],
@@ -156,13 +166,12 @@ export default defineConfig({
         hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
     },
     rolldownOptions: {
+      input: ['index.html', 'src/main.tsx'],
       output: {
         codeSplitting: {
           groups: [
             // Three quarters of the script: kept by browsers from one release to the next.
             { name: 'libraries', test: LIBRARIES },
-            // The start needs nothing of the application but how to fetch it.
-            { name: 'fetch', test: /vite\/preload-helper/u },
             { name: inFirstLoads },
           ],
         },

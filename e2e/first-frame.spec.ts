@@ -49,6 +49,26 @@ test(
   },
 )
 
+test('Before the text no code is asked for but the start, and then all that makes it answer at once', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  const waiting: (() => void)[] = []
+  await page.route(/\/assets\/.*\.js/u, (route) => {
+    asked.push(route.request().url())
+    waiting.push(() => void route.continue())
+  })
+  await page.goto(FRONT, { waitUntil: 'commit' })
+  await expect.poll(() => asked.length).toBe(1)
+  await expect(page.locator('.sheet article').first()).toBeVisible()
+  expect(asked).toEqual([expect.stringMatching(/\/index-/u)])
+  waiting[0]?.()
+  // What each of them needs is asked for with it, not when it has come.
+  await expect.poll(() => asked.length).toBeGreaterThan(6)
+  for (const part of ['libraries', 'main', 'page'])
+    expect(asked).toContainEqual(expect.stringMatching(new RegExp(`/${part}-`, 'u')))
+})
+
 test('The whole page stands there where its script never comes', async ({ page }) => {
   await page.route(/\/assets\/.*\.js/u, (route) => route.abort())
   await page.goto(FRONT)

@@ -13,6 +13,13 @@ import { viewStyles } from '#styles/view-styles.ts'
 
 type Router = ReturnType<typeof createBrowserRouter>
 
+declare global {
+  interface Window {
+    /** Ends the listening of `first-paint.js` for what the reader does before anything answers, and tells it. */
+    takeEarly?: () => Event[]
+  }
+}
+
 const base = import.meta.env.BASE_URL
 
 /**
@@ -20,7 +27,7 @@ const base = import.meta.env.BASE_URL
  *
  * @param early ends the keeping of what the reader does before anything answers, and tells it
  */
-export function run(early: () => Event[]): void {
+function run(early: () => Event[]): void {
   const routes = makeRoutes(browserServices(base), async (view) => viewStyles[view]?.())
   const router = turnAtOnce(keepQuery(createBrowserRouter(routes, { basename: base })))
   const root = document.getElementById('root')
@@ -84,3 +91,5 @@ function routerReady(router: Router): Promise<void> {
     }
   })
 }
+
+run(() => window.takeEarly?.() ?? [])

@@ -3,22 +3,13 @@ import '#styles/app.css'
 /** A page that was not painted by then, since its window is hidden or its styles are late, waits no longer; in ms. */
 const LATEST = 2000
 
-declare global {
-  interface Window {
-    /** Ends the listening of `first-paint.js` for what the reader does before anything answers, and tells it. */
-    takeEarly?: () => Event[]
-  }
-}
-
+/** Needs no other module: what it would import would be asked for only when it has come itself. */
 async function start(): Promise<void> {
   await painted()
-  // What the view needs, all at once.
+  // The application and what the view needs, all at once.
   const later = document.querySelector<HTMLTemplateElement>('template#later')
   if (later !== null) document.head.append(later.content)
-  await import('react-dom/client')
-  await turn()
-  const { run } = await import('./main.tsx')
-  run(() => window.takeEarly?.() ?? [])
+  else if (import.meta.env.DEV) await import('./main.tsx')
 }
 
 async function painted(): Promise<void> {
@@ -41,8 +32,5 @@ function turn(): Promise<void> {
   })
 }
 
-/*
- * The text stands in the document: the application, which makes it answer, runs when it has been painted. Its
- * libraries run in a task of their own, so that a slow phone answers between the two.
- */
+// The text stands in the document: the application, which makes it answer, is asked for when it has been painted.
 void start()

@@ -9,7 +9,6 @@ const ManifestSchema = v.record(
   v.object({
     file: v.string(),
     imports: v.optional(v.array(v.string()), []),
-    dynamicImports: v.optional(v.array(v.string()), []),
     css: v.optional(v.array(v.string()), []),
   }),
 )
@@ -20,7 +19,8 @@ type Files = { scripts: string[]; styles: string[] }
 /** The files that a view in a language needs besides those the application's own document names. */
 export type ViewFiles = (view: string, language: string) => Files
 
-const ENTRY = 'index.html'
+/** The start, and the application that it fetches: every document names them by itself. */
+const NAMED = ['index.html', 'src/main.tsx']
 
 /**
  * The files of every view, from the manifest of a built application; none where it has no manifest.
@@ -42,9 +42,7 @@ export function readViewFiles(folder: string): ViewFiles {
       kind.push(chunk.file)
       into.styles.push(...chunk.css)
     }
-    // The start, and the application that it fetches, every document names by itself.
-    for (const source of [ENTRY, ...(chunks[ENTRY]?.dynamicImports ?? [])])
-      gather(source, { scripts: [], styles: [] })
+    for (const source of NAMED) gather(source, { scripts: [], styles: [] })
     gather(`src/messages/${language.toLowerCase()}.ts`, files)
     gather(`src/app/routes/${view}.tsx`, files)
     if (!isSpokenFirst(view)) gather(`src/messages/${language.toLowerCase()}-late.ts`, files)
