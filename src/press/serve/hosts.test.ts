@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { safetyHeaders } from '#press/policy.ts'
 import { PROJECT_ROOT } from '#press/project-root.ts'
@@ -12,6 +12,10 @@ import { tempFolder } from '#press/testing/temp-folder.ts'
 const recipe = (name: string) => readFileSync(join(PROJECT_ROOT, 'docs/hosting', name), 'utf8')
 const isThere = (program: string) => spawnSync(program, ['--help'], { stdio: 'ignore' }).error === undefined
 const running: (() => void)[] = []
+
+/** Of the application, under a BASE too; and a picture of an issue, which may come anew under its name. */
+const DEEP_ASSETS = ['assets/pdfjs-1.0/cmaps/a.bin', 'papers/assets/pdfjs-1.0/cmaps/a.bin']
+const PICTURE = 'river/2026-05-15/assets/flood.png'
 
 afterEach(() => {
   for (const stop of running.splice(0)) stop()
@@ -70,7 +74,11 @@ async function keepsTheContract(port: number): Promise<void> {
   ]
   expect(asset.headers.get('cache-control')).toContain('immutable')
   expect([missing.status, gone.status]).toEqual([404, 404])
-  for (const answer of [page, missing, gone, await ask('/local/mine/1/')]) {
+  const deep = await Promise.all(DEEP_ASSETS.map((place) => ask(`/${place}`)))
+  for (const answer of deep) expect(answer.headers.get('cache-control')).toContain('immutable')
+  const picture = await ask(`/${PICTURE}`)
+  expect(picture.status).toBe(200)
+  for (const answer of [page, missing, gone, picture, await ask('/local/mine/1/')]) {
     expect(answer.headers.get('cache-control')).toBe('no-cache')
     for (const [name, value] of Object.entries(safetyHeaders())) expect(answer.headers.get(name)).toBe(value)
   }
@@ -83,6 +91,10 @@ async function keepsTheContract(port: number): Promise<void> {
 async function published(): Promise<string> {
   const site = tempFolder()
   await publishSample(site, [sampleIssue({ 1: [piece('flood')] })])
+  for (const place of [...DEEP_ASSETS, PICTURE]) {
+    mkdirSync(join(site, dirname(place)), { recursive: true })
+    writeFileSync(join(site, place), place)
+  }
   return site
 }
 
