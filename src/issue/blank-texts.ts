@@ -12,7 +12,12 @@ export function withoutBlanks<K extends string, T extends { [key in K]?: unknown
   const kept = { ...value }
   for (const key of keys) {
     const text = kept[key]
-    if (typeof text === 'string' && !SEEN.test(text)) delete kept[key]
+    if (typeof text === 'string' && !isSeen(text)) delete kept[key]
   }
   return kept
+}
+
+/** Whether anything of a text is seen. */
+export function isSeen(text: string): boolean {
+  return SEEN.test(text)
 }

@@ -134,12 +134,12 @@ describe('keeps the good part', () => {
   })
 
   test('a text of which nothing is seen is none', () => {
-    const blank = { headline: ' \u3000', kicker: '\u200b\u202e', deck: '', serial: '\u00a0' }
+    const blank = { headline: ' \u3000', kicker: '\u200b\u202e', deck: '', serial: '\u00a0', byline: [' '] }
     const { issue: read } = kept({
       ...issue({ ...page('1', article('a', blank)), section: ' ' }),
       number: '',
     })
-    expect(read.pages[0]).toEqual(page('1', article('a')))
+    expect(read.pages[0]).toEqual(page('1', article('a', { byline: [] })))
     expect(read).not.toHaveProperty('number')
   })
 

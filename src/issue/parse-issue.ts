@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { withoutBlanks } from '#issue/blank-texts.ts'
+import { isSeen, withoutBlanks } from '#issue/blank-texts.ts'
 import { withCleanTexts } from '#issue/clean-text.ts'
 import type { Cost, Fault, FaultReason } from '#issue/fault.ts'
 import { judge, type Flaw } from '#issue/judge.ts'
@@ -135,7 +135,11 @@ function readArticle(
   firstPlaces.set(id, place)
   const photos = readPhotos(fieldOf(value, 'photos'), place)
   return {
-    kept: { ...withoutBlanks(text.value, NAMES_IN_ARTICLE), ...photosField(photos.kept) },
+    kept: {
+      ...withoutBlanks(text.value, NAMES_IN_ARTICLE),
+      ...bylineField(text.value.byline),
+      ...photosField(photos.kept),
+    },
     faults: photos.faults,
   }
 }
@@ -154,6 +158,10 @@ function readPhotos(value: unknown, place: string): Read<Photo[] | undefined> {
     else kept.push(photo.value)
   }
   return { kept, faults }
+}
+
+function bylineField(byline: string[] | undefined): { byline?: string[] } {
+  return byline === undefined ? {} : { byline: byline.filter(isSeen) }
 }
 
 function photosField(photos: Photo[] | undefined): { photos?: Photo[] } {

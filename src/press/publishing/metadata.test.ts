@@ -25,6 +25,7 @@ const ISSUE = sampleIssue(
       piece('brief-2', { headline: '简讯' }),
       piece('brief-3', { headline: '简讯' }),
       piece('ad', { kind: 'advertisement' }),
+      piece('silent', { headline: undefined, body: [], photos: [{ image: PHOTO.image }] }),
     ],
   },
   { number: '27702' },
@@ -106,6 +107,13 @@ test('A story is a NewsArticle of a PublicationIssue of a Newspaper, its photos 
   expect(thingIn(hosted('story/ad'))).toBeUndefined()
   expect(thingIn(hosted('2'))).toMatchObject({ '@type': 'CollectionPage', pagination: '2' })
   expect(thingIn(hosted(''))).toMatchObject({ '@type': 'PublicationIssue' })
+})
+
+test('What has no words is not said to have a headline', () => {
+  const silent = thingIn(hosted('story/silent'))
+  expect(silent).toMatchObject({ '@type': 'NewsArticle', printPage: '2' })
+  expect(silent).not.toHaveProperty('headline')
+  expect(silent).not.toHaveProperty('description')
 })
 
 test('No text of an issue gets out of the metadata', () => {

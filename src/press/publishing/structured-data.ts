@@ -66,7 +66,7 @@ export function newsArticle(story: WholeStory, edition: Edition, addresses: Site
     mainEntityOfPage: url,
     headline: headlineOf(story),
     alternativeHeadline: article.deck,
-    description: describeStory(story.pieces),
+    description: describeStory(story.pieces) || undefined,
     datePublished: whole.issue.date,
     inLanguage: article.language ?? whole.issue.language,
     author: authorsOf(article, whole.issue.publication),
@@ -81,8 +81,9 @@ export function newsArticle(story: WholeStory, edition: Edition, addresses: Site
   }
 }
 
-function headlineOf({ name }: WholeStory): string {
-  return Array.from(name).slice(0, HEADLINE_LENGTH).join('')
+/** Undefined for a story of pictures alone, which has no words to be named by. */
+function headlineOf({ name }: WholeStory): string | undefined {
+  return Array.from(name).slice(0, HEADLINE_LENGTH).join('') || undefined
 }
 
 function publicationIssue({ paper, address, whole }: Edition, addresses: SiteAddresses): Thing {
