@@ -9,6 +9,9 @@ test.each([
   ['one line\r\nand\ranother', 'one line\nand\nanother'],
   ['\uFFFEnothing\uFFFF', 'nothing'],
   ['𠮷野家 🚲\tas it is\n', '𠮷野家 🚲\tas it is\n'],
+  ['\u202Eturned', '\u202Eturned\u202C'],
+  ['\u2067a \u202Ab', '\u2067a \u202Ab\u202C\u2069'],
+  ['\u2067a \u202Ab\u2069 c\u202C', '\u2067a \u202Ab\u2069 c\u202C'],
 ])('%j becomes %j', (text, clean) => expect(cleanText(text)).toBe(clean))
 
 test('What is clean stays the same value; what is not is cleaned in a copy, however deep', () => {

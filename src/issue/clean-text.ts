@@ -4,9 +4,41 @@
  */
 const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\ud800-\udfff\ufffe\uffff]/u
 
-/** A text without them: line ends are one line feed, half a character shows that something was there. */
+/** Signs that change the direction of what follows, up to where they are closed (Unicode Standard Annex 9). */
+const STEERING = /[\u202a-\u202e\u2066-\u2069]/gu
+const [POP, POP_ISOLATE] = ['\u202c', '\u2069']
+
+/**
+ * A text without them: line ends are one line feed, half a character shows that something was there. A direction that
+ * it opens is closed at its end: in a title or a list it would turn around what stands behind it.
+ */
 export function cleanText(text: string): string {
-  if (!UNPRINTABLE.test(text)) return text
+  const printable = UNPRINTABLE.test(text) ? withoutUnprintable(text) : text
+  return printable + closingSigns(printable)
+}
+
+/** What closes the directions that a text leaves open, the last one first. */
+function closingSigns(text: string): string {
+  const open: string[] = []
+  let isolates = 0
+  for (const [sign] of text.matchAll(STEERING)) {
+    if (sign === POP) {
+      if (open.at(-1) === POP) open.pop()
+    } else if (sign === POP_ISOLATE) {
+      if (isolates === 0) continue
+      isolates -= 1
+      // Whatever was opened within ends with it.
+      open.length = open.lastIndexOf(POP_ISOLATE)
+    } else {
+      const isIsolate = sign >= '\u2066'
+      if (isIsolate) isolates += 1
+      open.push(isIsolate ? POP_ISOLATE : POP)
+    }
+  }
+  return open.toReversed().join('')
+}
+
+function withoutUnprintable(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\u0085]/gu, '\n')
     .replace(/[\ud800-\udfff]/gu, '\ufffd')
@@ -42,7 +74,7 @@ function holdsUnclean(value: unknown): boolean {
   const waiting: unknown[] = [value]
   while (waiting.length > 0) {
     const part = waiting.pop()
-    if (typeof part === 'string' ? UNPRINTABLE.test(part) : false) return true
+    if (typeof part === 'string' && (UNPRINTABLE.test(part) || closingSigns(part) !== '')) return true
     if (typeof part !== 'object' || part === null) continue
     for (const inner of Object.values(part)) waiting.push(inner)
   }
