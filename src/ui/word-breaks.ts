@@ -15,13 +15,13 @@ export function learnBreaks(root: ParentNode): void {
   for (const element of root.querySelectorAll('.breakable')) {
     const words: string[] = []
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) words.push(node.nodeValue ?? '')
+    while (texts.nextNode() !== null) words.push(texts.currentNode.nodeValue ?? '')
     printed.set(words.join(''), words)
   }
 }
 
 /** No line ends with an opening sign, or a figure whose measure word follows; none begins with what closes. */
-const STAYS_WHOLE = /[\p{Ps}\p{Pi}\d]\n|\n[\s\p{Po}\p{Pe}\p{Pf}—]/u
+const STAYS_WHOLE = /[\p{Ps}\p{Pi}\d]\n|\n[^\p{L}\p{N}\p{Ps}\p{Pi}]/u
 
 /**
  * The words of a text between which a line may end, as they were printed, else as this browser knows them; undefined
