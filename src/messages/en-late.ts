@@ -51,6 +51,7 @@ export const enLate: LateWords = {
     reading: 'The article that is open',
     failed: 'The image of the page did not come. Under “Aa” you can choose the set page or the list.',
   },
+  dialog: { close: 'Close' },
   share: {
     copyLink: 'Copy link',
     address: 'Address',

@@ -74,7 +74,6 @@ export const en: FirstWords = {
     seeAlso: 'See also',
     serial: 'A serial: other parts in other issues',
     arrived: (label, name) => `${pageName(label)}${name ? `: ${name}` : ''}`,
-    close: 'Close',
   },
   story: {
     onPages: (labels) =>

@@ -70,7 +70,6 @@ export type FirstWords = {
     seeAlso: string
     serial: string
     arrived: (label: string, name: string) => string
-    close: string
   }
   story: {
     onPages: (labels: readonly string[]) => string

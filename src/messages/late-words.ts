@@ -50,6 +50,7 @@ export type LateWords = {
     reading: string
     failed: string
   }
+  dialog: { close: string }
   share: {
     copyLink: string
     address: string

@@ -48,6 +48,7 @@ export const zhHansLate: LateWords = {
     reading: '打开的文章',
     failed: '版面图没有取到。可以在“Aa”里换成版面或列表。',
   },
+  dialog: { close: '关闭' },
   share: {
     copyLink: '复制链接',
     address: '地址',

@@ -77,7 +77,6 @@ export const zhHans: FirstWords = {
     seeAlso: '另见',
     serial: '连载，另期刊出',
     arrived: (label, name) => `${pageName(label)}${name ? `：${name}` : ''}`,
-    close: '关闭',
   },
   story: {
     onPages: (labels) => `本文在${labels.map(pageName).join('、')}`,

@@ -46,7 +46,7 @@ export function CiteDialog({
   return (
     <SheetDialog
       title={messages.tools.cite}
-      closeLabel={messages.jump.close}
+      closeLabel={messages.dialog.close}
       close={close}
       className="cite-dialog"
     >

@@ -43,7 +43,7 @@ export function PiecePanel({
           {messages.story.next}
         </button>
         <button type="button" className="panel-close" onClick={close}>
-          {messages.jump.close}
+          {messages.dialog.close}
         </button>
       </p>
       <div className="sheet" lang={language} dir={directionOf(language)}>

@@ -7,7 +7,7 @@ import '#styles/keys.css'
 export function KeysDialog({ close }: { close: () => void }): ReactNode {
   const messages = useLateMessages()
   return (
-    <SheetDialog title={messages.keys.title} closeLabel={messages.jump.close} close={close}>
+    <SheetDialog title={messages.keys.title} closeLabel={messages.dialog.close} close={close}>
       <dl className="keys">
         {messages.keys.list.map(([key, does]) => (
           <div key={key}>

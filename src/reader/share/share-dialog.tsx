@@ -28,7 +28,7 @@ export function ShareDialog({
   return (
     <SheetDialog
       title={messages.tools.share}
-      closeLabel={messages.jump.close}
+      closeLabel={messages.dialog.close}
       close={close}
       className="share-dialog"
     >
