@@ -90,11 +90,10 @@ export function useIssueCommands(help: () => void): {
   return { obey, turn: (direction) => obey(`${direction}-page`) }
 }
 
-/** Whether the history is already at another entry than the one shown: its view is on its way. */
+/** Whether the router is already at another entry than the one shown: its view is on its way. */
 function isComing(key: string): boolean {
-  const entry: unknown = history.state
-  const coming = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'key') : undefined
-  return typeof coming === 'string' && coming !== key
+  const at = atOnce.state?.().location
+  return at !== undefined && at.key !== key
 }
 
 /** Turning a page replaces the history entry, so that Back still leads to the line one left. */
@@ -113,9 +112,11 @@ function useTurn(): {
   const shown = page ?? (atFirst ? pages[0]?.label : undefined)
   /** The page that was turned to last. */
   const asked = useRef<string>(undefined)
-  const isTurning = () =>
-    asked.current !== undefined &&
-    atOnce.goal?.().endsWith(paths.page.to(paper, issue, asked.current)) === true
+  const isTurning = () => {
+    const at = atOnce.state?.()
+    const goal = (at?.navigation.location ?? at?.location)?.pathname
+    return asked.current !== undefined && goal?.endsWith(paths.page.to(paper, issue, asked.current)) === true
+  }
   const turn = (direction: Direction) => {
     const from = isTurning() ? asked.current : shown
     if (from === undefined) return false

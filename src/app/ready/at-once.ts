@@ -13,14 +13,14 @@ export const atOnce: {
   isShown?: ((key: string) => boolean) | undefined
   /** The key of the entry whose place has been come to already. */
   arrived?: string | undefined
-  /** The path the router goes to or is at, which the application may not have come to. */
-  goal?: () => string
+  /** Where the router is and goes to, which the application may not have come to. */
+  state?: () => RouterState
 } = {}
 
 /** Lets a router's pages be shown before the application is told of them. */
 export function turnAtOnce(router: DataRouter): DataRouter {
   const subscribe = router.subscribe.bind(router)
-  atOnce.goal = () => (router.state.navigation.location ?? router.state.location).pathname
+  atOnce.state = () => router.state
   router.subscribe = (listener) =>
     subscribe((state, options) => {
       const tell = () => listener(state, options)
