@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { Problem } from '#press/problem.ts'
+import { dirname, join } from 'node:path'
+import { shownPath } from '#press/given-path.ts'
+import { Problem, systemReason } from '#press/problem.ts'
 import { CACHE_FOLDER, PROJECT_ROOT } from '#press/project-root.ts'
 import { progress } from '#press/terminal.ts'
 import { buildWorker } from '#press/publishing/worker-build.ts'
@@ -30,11 +31,16 @@ export async function buildApp(base: string): Promise<AppBuild> {
   return { folder, shell: readFileSync(join(folder, 'index.html'), 'utf8') }
 }
 
-async function buildInto(folder: string, base: string): Promise<void> {
+/**
+ * Builds the application into a folder, which comes whole or not at all.
+ *
+ * @throws Problem where it cannot be built, or its folder not be written
+ */
+export async function buildInto(folder: string, base: string): Promise<void> {
   progress('Building the application …')
   const draft = `${folder}.${process.pid}`
-  mkdirSync(draft, { recursive: true })
   try {
+    mkdirSync(draft, { recursive: true })
     const { build } = await import('vite')
     await build({
       root: PROJECT_ROOT,
@@ -44,13 +50,26 @@ async function buildInto(folder: string, base: string): Promise<void> {
       build: { outDir: draft, emptyOutDir: true },
     })
     await buildWorker(draft)
-    // Another run may have built the same meanwhile; either will do.
+    moveIn(draft, folder)
+  } catch (error) {
+    throw new Problem('the application', `could not be built${whyNot(error, folder)}`, '', { cause: error })
+  } finally {
+    if (existsSync(draft)) rmSync(draft, { recursive: true, force: true })
+  }
+}
+
+function whyNot(error: unknown, folder: string): string {
+  if (!(error instanceof Error)) return `: ${String(error)}`
+  const isOfDisk = 'syscall' in error
+  return isOfDisk ? ` in ${shownPath(dirname(folder))}: ${systemReason(error)}` : `: ${error.message}`
+}
+
+/** Another run may have built the same meanwhile; either will do. */
+function moveIn(draft: string, folder: string): void {
+  try {
     if (!existsSync(folder)) renameSync(draft, folder)
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error)
-    throw new Problem('the application', `could not be built: ${said}`, '', { cause: error })
-  } finally {
-    rmSync(draft, { recursive: true, force: true })
+    if (!existsSync(join(folder, 'index.html'))) throw error
   }
 }
 
