@@ -32,6 +32,11 @@ test('n leads to the next issue, and asks for nothing in the next one', async ()
   expect(router.state.location.pathname).toBe('/paper/2025-05-09/')
 })
 
+test('of two editions of a day each is named by its own', async () => {
+  await open('/paper/2025-05-09/', async () => HEAD, ['2025-05-08', '2025-05-09', '2025-05-09-evening'])
+  expect((await screen.findByText('Next issue')).textContent).toContain('May 9, 2025 evening edition')
+})
+
 test('what was asked for beside another paper’s issue of the day leads nowhere', async () => {
   issueTurning.wanted = { beside: '/other-paper/2025-05-09/', to: 'next-issue' }
   const router = await open('/paper/2025-05-09/')
@@ -62,9 +67,13 @@ const press = (key: string) => fireEvent.keyDown(document.body, { key })
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50))
 
-async function open(address: string, archive: Library['archive'] = async () => HEAD) {
+async function open(
+  address: string,
+  archive: Library['archive'] = async () => HEAD,
+  issues: readonly string[] = DAYS,
+) {
   const services: Services = {
-    library: libraryWith(archive),
+    library: libraryWith(archive, issues),
     preferences: defaultPreferences(),
     openFiles: async () => ({ ok: false, problems: [] }),
     forget: async () => undefined,
@@ -78,7 +87,7 @@ async function open(address: string, archive: Library['archive'] = async () => H
   return router
 }
 
-function libraryWith(archive: Library['archive']): Library {
+function libraryWith(archive: Library['archive'], addresses: readonly string[]): Library {
   const whole = holdWhole(sample, new Map())
   return {
     shelf: async () => ({
@@ -86,7 +95,15 @@ function libraryWith(archive: Library['archive']): Library {
       own: [],
     }),
     archive,
-    archiveYear: async () => ({ version: 1, year: '2025', issues: DAYS.map((date) => ({ date, pages: 1 })) }),
+    archiveYear: async () => ({
+      version: 1,
+      year: '2025',
+      issues: addresses.map((address) => ({
+        date: address.slice(0, 10),
+        edition: address.slice(11) || undefined,
+        pages: 1,
+      })),
+    }),
     serial: async () => [],
     outline: async () => whole.outline,
     outlineFor: async () => ({ outline: whole.outline, isWhole: true }),

@@ -3,7 +3,7 @@ import { editionOfDay, neighbourIssues } from '#app/neighbour-issues.ts'
 import { yearDays } from '#issue/issue-days.ts'
 import { type Library, LibraryError } from '#library/library.ts'
 
-const DAYS = ['1987-12-31', '1990-01-01', '1990-05-09-evening', '1990-05-09-morning', '1990-05-10']
+const DAYS = ['1987-12-31', '1990-01-01', '1990-05-09-morning', '1990-05-09-evening', '1990-05-10']
 
 /** An archive of these issues that counts what is read of it. */
 function archiveOf(...addresses: string[]): { library: Library; read: string[] } {
@@ -47,14 +47,14 @@ async function around(address: string): Promise<(string | undefined)[]> {
 
 test('Issues follow each other over years and through the editions of a day', async () => {
   expect(await around('1987-12-31')).toEqual([undefined, '1990-01-01'])
-  expect(await around('1990-05-09-evening')).toEqual(['1990-01-01', '1990-05-09-morning'])
-  expect(await around('1990-05-09-morning')).toEqual(['1990-05-09-evening', '1990-05-10'])
-  expect(await around('1990-05-10')).toEqual(['1990-05-09-morning', undefined])
+  expect(await around('1990-05-09-morning')).toEqual(['1990-01-01', '1990-05-09-evening'])
+  expect(await around('1990-05-09-evening')).toEqual(['1990-05-09-morning', '1990-05-10'])
+  expect(await around('1990-05-10')).toEqual(['1990-05-09-evening', undefined])
 })
 
 test('A day without an issue, and one that never was, lie between two', async () => {
   expect(await around('1988-08-08')).toEqual(['1987-12-31', '1990-01-01'])
-  expect(await around('1990-02-30')).toEqual(['1990-01-01', '1990-05-09-evening'])
+  expect(await around('1990-02-30')).toEqual(['1990-01-01', '1990-05-09-morning'])
 })
 
 test('Only the years in which they stand are read', async () => {
@@ -65,7 +65,7 @@ test('Only the years in which they stand are read', async () => {
 
 test('The bare date leads to the first edition of the day', async () => {
   const { library } = archiveOf(...DAYS)
-  expect(await editionOfDay(library, 'river', '1990-05-09')).toBe('1990-05-09-evening')
+  expect(await editionOfDay(library, 'river', '1990-05-09')).toBe('1990-05-09-morning')
   expect(await editionOfDay(library, 'river', '1990-05-08')).toBeUndefined()
   expect(await editionOfDay(library, 'river', 'nonsense')).toBeUndefined()
 })

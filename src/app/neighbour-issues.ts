@@ -1,4 +1,5 @@
 import type { IssueOfDay, NeighbourIssues } from '#app/errors/no-issue-then.ts'
+import { compareEditions } from '#issue/edition-order.ts'
 import { nearestDay } from '#issue/issue-days.ts'
 import type { ArchivedIssue, Library } from '#library/library.ts'
 import { issueAddress } from '#paths.ts'
@@ -18,8 +19,10 @@ export async function neighbourIssues(
   const { years } = await library.archive(paper)
   const [before, after] = (['before', 'after'] as const).map((way) => nearestDay(years, date, way))
   const that = years.some(({ year }) => year === date.slice(0, 4)) ? await issuesOf(library, paper, date) : []
-  const earlier = that.findLast((issue) => issue.date === date && issue.address < address)
-  const later = that.find((issue) => issue.date === date && issue.address > address)
+  const beside = (issue: IssueOfDay) =>
+    issue.date === date ? compareEditions(issue.address.slice(11), address.slice(11)) : 0
+  const earlier = that.findLast((issue) => beside(issue) < 0)
+  const later = that.find((issue) => beside(issue) > 0)
   return {
     previous:
       earlier ??
@@ -41,7 +44,11 @@ export async function editionOfDay(
 
 async function issuesOf(library: Library, paper: string, date: string): Promise<IssueOfDay[]> {
   const { issues } = await library.archiveYear(paper, date.slice(0, 4))
-  return issues.map((issue: ArchivedIssue) => ({ address: issueAddress(issue), date: issue.date }))
+  return issues.map((issue: ArchivedIssue) => ({
+    address: issueAddress(issue),
+    date: issue.date,
+    edition: issue.edition,
+  }))
 }
 
 function on(date: string): (issue: IssueOfDay) => boolean {

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import { useSay } from '#app/announce.tsx'
 import { issueTurning, type IssueTurn } from '#app/issue-turning.ts'
 import { neighbourIssues } from '#app/neighbour-issues.ts'
-import type { NeighbourIssues } from '#app/errors/no-issue-then.ts'
+import type { IssueOfDay, NeighbourIssues } from '#app/errors/no-issue-then.ts'
 import type { Library } from '#library/library.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
 import { paths } from '#paths.ts'
@@ -82,19 +82,19 @@ export function NeighbourTurns({
       issueTurning.turn = undefined
     }
   })
+  const dayOf = ({ date, edition }: IssueOfDay) =>
+    [messages.date.long(date), edition && messages.archive.edition(edition)].filter(Boolean).join(' ')
   return (
     <>
       {known?.previous && (
         <Link className="issue-previous" to={paths.issue.to(paper, known.previous.address)}>
-          <span aria-hidden="true">←</span> {messages.issue.previous}{' '}
-          <small>{messages.date.long(known.previous.date)}</small>
+          <span aria-hidden="true">←</span> {messages.issue.previous} <small>{dayOf(known.previous)}</small>
         </Link>
       )}
       {calendar}
       {known?.next && (
         <Link className="issue-next" to={paths.issue.to(paper, known.next.address)}>
-          {messages.issue.next} <small>{messages.date.long(known.next.date)}</small>{' '}
-          <span aria-hidden="true">→</span>
+          {messages.issue.next} <small>{dayOf(known.next)}</small> <span aria-hidden="true">→</span>
         </Link>
       )}
     </>

@@ -1,7 +1,7 @@
 import { LibraryError } from '#library/library.ts'
 
 /** An issue by its part of the address and its day. */
-export type IssueOfDay = { address: string; date: string }
+export type IssueOfDay = { address: string; date: string; edition?: string | undefined }
 
 /** The issues before and after one in the archive; a missing end is undefined. */
 export type NeighbourIssues = { previous?: IssueOfDay; next?: IssueOfDay }

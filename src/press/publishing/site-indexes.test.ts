@@ -55,6 +55,13 @@ test('An issue changes its own year alone, and the same issue twice changes noth
   expect(withIssues(site, 'river', [on('2026-05-15')]).head).toEqual(first.head)
 })
 
+test('Of the editions of a day the evening one is newer, whichever is published first', () => {
+  const editions = ['evening', 'morning'].map((edition) => on('2026-05-15', '河声报', edition))
+  const { head, years } = withIssues('/nowhere', 'river', editions)
+  expect(head.newest?.address).toBe('2026-05-15-evening')
+  expect(years.get('2026')?.issues.map(({ edition }) => edition)).toEqual(['morning', 'evening'])
+})
+
 test('The shelf has each paper once, with its latest issues only', () => {
   const month = Array.from({ length: 31 }, (_, i) => on(`2026-05-${String(i + 1).padStart(2, '0')}`))
   const { shelved } = withIssues('/nowhere', 'river', month)

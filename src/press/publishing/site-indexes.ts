@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { compareEditions } from '#issue/edition-order.ts'
 import { yearDays } from '#issue/issue-days.ts'
 import { grouped } from '#issue/linking/grouped.ts'
 import type { Publication } from '#issue/schema.ts'
@@ -101,9 +102,7 @@ function changedYears(site: string, paper: string, added: readonly Added[]): Map
         readArchiveYear(site, paper, year).issues.map((issue) => [issueAddress(issue), issue]),
       )
       for (const { issue } of news) issues.set(issue.address, archived(issue))
-      const ordered = [...issues]
-        .toSorted(([a, { date }], [b, other]) => compare(date, other.date) || compare(a, b))
-        .map(([, issue]) => issue)
+      const ordered = [...issues.values()].toSorted(oldestFirst)
       return [year, { version: ARCHIVE_VERSION, year, issues: ordered }]
     }),
   )
@@ -116,7 +115,7 @@ function archived({ date, edition, number, lunarDate, pages }: ShelfIssue): Arch
 /** The newest issues, the last of those with one address counting. */
 function latestOf(issues: readonly ShelfIssue[]): ShelfIssue[] {
   const byAddress = new Map(issues.map((issue) => [issue.address, issue]))
-  return [...byAddress.values()].toSorted(newestFirst).slice(0, LATEST)
+  return [...byAddress.values()].toSorted((a, b) => oldestFirst(b, a)).slice(0, LATEST)
 }
 
 /** Only the newest issue is shown with its front page: the others are a line each. */
@@ -124,8 +123,10 @@ function withoutFront(issue: ShelfIssue, position: number): ShelfIssue {
   return position === 0 ? issue : { ...issue, front: undefined }
 }
 
-function newestFirst(a: ShelfIssue, b: ShelfIssue): number {
-  return compare(b.date, a.date) || compare(b.address, a.address)
+type Dated = { date: string; edition?: string | undefined }
+
+function oldestFirst(a: Dated, b: Dated): number {
+  return compare(a.date, b.date) || compareEditions(a.edition, b.edition)
 }
 
 function compare(a: string, b: string): number {
