@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectNothingMoved, framesAfter } from './frames.ts'
-import { read } from './jumping.ts'
+import { expectClear, read } from './jumping.ts'
 import { expect, test } from './reader.ts'
 
 test(
@@ -41,6 +41,7 @@ test('A serial without neighbours says what it is, and nothing moves where links
   const links = page.locator('article#ferry').getByRole('link', { name: /部分/u })
   await expect(links).toHaveText([/下一部分.*2026年5月7日/u])
   expect(await shiftOf(page)).toBe(0)
+  await expectClear(page)
   // A page that comes ready has it from the first.
   await page.goto('tingchao/2026-05-07/2/')
   await page.waitForTimeout(1500)
