@@ -31,6 +31,12 @@ export type PageStand = {
   clear: () => void
 }
 
+/** Signs of text measured at a time: few at first, since a page as a whole would keep a slow phone from answering. */
+const FEW = 1000
+const MANY = 16_000
+/** How long one measuring should take, in ms: a machine that needs less is given more at a time. */
+const SHORT = 8
+
 type Ready = {
   element: HTMLElement
   measuring: Measuring
@@ -46,6 +52,7 @@ export function makePageStand(place: () => HTMLElement | null): PageStand {
   let shownAt: string | undefined
   let covered: HTMLElement[] = []
   let complete = () => {}
+  let signs = FEW
   const clear = () => {
     complete()
     shown?.remove()
@@ -82,7 +89,9 @@ export function makePageStand(place: () => HTMLElement | null): PageStand {
       const stand = place()
       const page = ready.get(path)
       if (page === undefined || stand === null || page.element === shown) return true
-      page.measured = measureMore(page.element, stand, page.measuring)
+      const began = performance.now()
+      page.measured = measureMore(page.element, stand, page.measuring, signs)
+      signs = performance.now() - began < SHORT ? Math.min(MANY, signs * 2) : Math.max(FEW, signs / 2)
       return page.measured !== undefined
     },
     remeasure: (path) => {

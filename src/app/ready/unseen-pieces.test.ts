@@ -79,11 +79,11 @@ test('A long page is measured a few pieces at a time, and is left as it was', ()
   const steps: number[] = []
   let measured: Measured | undefined
   while (measured === undefined) {
-    measured = measureMore(page, main, known)
+    measured = measureMore(page, main, known, 1000)
     steps.push(known.sizes.size)
     expect(page.isConnected).toBe(false)
     expect(page.isEqualNode(before)).toBe(true)
   }
-  expect(steps).toEqual([2, 3, 5, 5])
+  expect(steps).toEqual([2, 3, 5])
   expect(measured.pieces.map(({ element }) => element)).toEqual([...page.children])
 })

@@ -14,9 +14,6 @@ export type Measured = {
 
 /** What a fragment names is not put quite at the window's edge: this share of its height may show what stands before. */
 const BEFORE = 0.15
-/** Signs of text measured at a time, or one piece: a page as a whole would keep a slow phone from answering. */
-const PART = 1000
-
 /** What is known of a page that is being measured: its parts, and the sizes of those that have been measured. */
 export type Measuring = { parts?: readonly HTMLElement[]; sizes: Map<HTMLElement, Size> }
 
@@ -26,9 +23,15 @@ export type Measuring = { parts?: readonly HTMLElement[]; sizes: Map<HTMLElement
  *
  * @param within where it is to stand
  * @param known what was measured before, and is now
+ * @param signs how much text is measured now, or one piece
  * @returns the whole, when there is no more to measure
  */
-export function measureMore(page: HTMLElement, within: HTMLElement, known: Measuring): Measured | undefined {
+export function measureMore(
+  page: HTMLElement,
+  within: HTMLElement,
+  known: Measuring,
+  signs: number,
+): Measured | undefined {
   const { sizes } = known
   const pieces = page.querySelectorAll<HTMLElement>('article')
   // Before anything is asked of the page: styles that depend on its width have it laid out.
@@ -37,10 +40,13 @@ export function measureMore(page: HTMLElement, within: HTMLElement, known: Measu
   within.append(page)
   const parts = (known.parts ??= partsOf(page, pieces))
   for (const piece of pieces) unskip(piece)
-  const next = firstOf(parts.filter((part) => !sizes.has(part)))
+  const next = firstOf(
+    parts.filter((part) => !sizes.has(part)),
+    signs,
+  )
   for (const part of parts) if (!next.includes(part)) skip(part, sizes.get(part) ?? NOTHING)
   for (const part of next) sizes.set(part, innerSize(part))
-  const measured = next.length > 0 ? undefined : placesOf(page, within, sizes)
+  const measured = sizes.size < parts.length ? undefined : placesOf(page, within, sizes)
   page.remove()
   page.removeAttribute('style')
   for (const part of parts) unskip(part)
@@ -60,11 +66,11 @@ function partsOf(page: HTMLElement, pieces: Iterable<HTMLElement>): HTMLElement[
   return [...new Set(parts)]
 }
 
-/** As many as are measured at a time. */
-function firstOf(parts: readonly HTMLElement[]): readonly HTMLElement[] {
+/** As many as hold so many signs, and one at least. */
+function firstOf(parts: readonly HTMLElement[], most: number): readonly HTMLElement[] {
   let signs = 0
   return parts.filter((part) => {
-    const isTaken = signs < PART
+    const isTaken = signs < most
     signs += part.textContent.length
     return isTaken
   })
