@@ -56,14 +56,25 @@ function under(rank: Rank): number {
 }
 
 /**
- * The largest size at which a headline keeps to the lines it may have, as a copy editor fits it: one
- * over three columns and more, two below. Words stay whole, so that a line is seldom quite full; and a
- * step less is taken gladly for lines that end where a clause does.
+ * The size and lines of a headline, as a copy editor fits it: in one line over three columns and more, in two below.
+ * A lead too long for that would be no larger than what it leads: it has two lines over any width.
  */
 function fit(headline: string, rank: Rank, span: number, width: number): Fitted {
+  const largest = Math.max(LARGEST[rank][span - 1] ?? 1, SMALLEST[rank])
+  if (span < 3) return fitLines(headline, rank, 2, largest, width)
+  const one = fitLines(headline, rank, 1, largest, width)
+  if (rank !== 'lead' || one.step >= largest - 2) return one
+  const two = fitLines(headline, rank, 2, largest - 1, width)
+  return two.step > one.step ? two : one
+}
+
+/**
+ * The largest size at which a headline keeps to so many lines. Words stay whole, so that a line is seldom quite full;
+ * and a step less is taken gladly for lines that end where a clause does.
+ */
+function fitLines(headline: string, rank: Rank, most: number, largest: number, width: number): Fitted {
   const clauses = clausesOf(headline).map(({ clause }) => textWidth(clause) * BOLD)
   const wide = textWidth(headline) * BOLD
-  const most = span >= 3 ? 1 : 2
   const smallest = SMALLEST[rank]
   const at = (step: number): Fitted => {
     const lines = headlineLines(wide, step, width)
@@ -72,7 +83,7 @@ function fit(headline: string, rank: Rank, span: number, width: number): Fitted 
       ? { step, lines: own, byClause: true }
       : { step, lines, byClause: false }
   }
-  let step = Math.max(LARGEST[rank][span - 1] ?? 1, smallest)
+  let step = largest
   while (step > smallest && at(step).lines > most) step -= 1
   const found = at(step)
   if (found.byClause || step === smallest) return found
