@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type RunningServer, serveSite } from '../src/press/serve/site-server.ts'
 import { copyOfSite, deploy } from './deploying.ts'
-import { DAILY, read, topOf } from './jumping.ts'
+import { DAILY, read, taken, topOf } from './jumping.ts'
 
 const base = new URL(process.env['JUMPLINE_URL'] ?? 'http://localhost/').pathname
 
@@ -57,6 +57,21 @@ test('A view whose code has gone with its release comes by one reload, and Back 
   await expect(page).toHaveURL(/story\/p1-bridge\/$/u)
   await expect.poll(async () => Math.abs((await topOf(turn)) - left)).toBeLessThan(3)
   expect(loads()).toBe(1)
+})
+
+test('A view that comes by a reload begins at its top, wherever one was in the one before', async ({
+  page,
+}) => {
+  await readWhole(page, `${root}${DAILY}story/p1-bridge/`)
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  deploy(site, '1111111111111111')
+  const loads = countLoads(page)
+  // Not `click`, which would scroll to the link.
+  await page.getByRole('link', { name: '目录' }).first().dispatchEvent('click')
+  await expect.poll(loads).toBe(1)
+  await taken(page)
+  await expect(page.getByRole('heading', { level: 1, name: '本期目录' })).toBeInViewport()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
 })
 
 test('A press whose code has gone brings the new release, at the same line, and is answered then', async ({

@@ -56,16 +56,17 @@ export function useArrival(): void {
     }
     const fresh = loading.current && !isReturn()
     loading.current = false
-    comeTo(placeToRestore(way, { key, path }, action, fresh), hash, action)
+    comeTo(placeToRestore(way, { key, path }, action, fresh), hash, fresh)
   }, [way, key, path, pathname, search, hash, state, action, navigate])
 
   useLayoutEffect(() => keepPlaces(way), [way])
 }
 
 /** Comes to the place of a location: the line that was left there, what its fragment names, or its top. */
-export function comeTo(place: Place | undefined, hash: string, action: string): void {
+export function comeTo(place: Place | undefined, hash: string, fresh = false): void {
   if (place !== undefined) restore(place)
-  else if (!land(hash)) begin(action)
+  // The browser has put a first load at its top; one that is repeated, where it scrolled another view to.
+  else if (!land(hash) && !fresh) begin()
 }
 
 /**
@@ -140,9 +141,7 @@ async function lightWords(hash: string): Promise<void> {
   }
 }
 
-function begin(action: string): void {
-  // The browser has already put a first load at its top.
-  if (action === 'POP') return
+function begin(): void {
   holdInPlace({
     align: () => {
       const page = scrolledPage()

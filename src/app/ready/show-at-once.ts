@@ -73,7 +73,7 @@ export function showAtOnce(
     drawn()
     if (departure !== undefined && piece?.matches('article') === true)
       drawn = roomForWayBack(piece, nameOfReturn(departure.path))
-    comeTo(place, hash, historyAction)
+    comeTo(place, hash)
     return true
   }
   const taken = (state: RouterState): boolean => {
