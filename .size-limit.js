@@ -23,6 +23,7 @@ function filesOf(sources) {
 export default ['page', 'story', 'newsstand'].flatMap((view) => {
   const files = filesOf([
     'index.html',
+    'src/run-libraries.ts',
     'src/main.tsx',
     `src/app/routes/${view}.tsx`,
     `src/styles/${view}.css`,

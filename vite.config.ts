@@ -72,10 +72,12 @@ function leanRouter(): Plugin {
   }
 }
 
+/** What a document runs when its text has been painted, in this order, each in a task of its own. */
+const AFTER_TEXT = ['src/run-libraries.ts', 'src/main.tsx']
+
 /**
  * The application comes after the text: the document names its files in a template, which asks for nothing
- * until src/start.ts takes them out of it, when the text has been painted. The libraries are a script of their own,
- * so that they run in a task of their own, and a slow phone answers between the two.
+ * until src/start.ts takes them out of it, and runs what is to run.
  */
 function applicationAfterText(): Plugin {
   let base = '/'
@@ -95,26 +97,26 @@ function applicationAfterText(): Plugin {
           chunk.imports.forEach((name) => gather(chunks.find(({ fileName }) => fileName === name)))
           files.add(chunk.fileName)
         }
-        const application = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/main.tsx'))
-        const libraries = chunks.find(({ name }) => name === 'libraries')
-        gather(application)
-        const scripts = [libraries, application].flatMap((chunk) => chunk?.fileName ?? [])
+        const run = AFTER_TEXT.map((entry) =>
+          chunks.find((chunk) => chunk.facadeModuleId?.endsWith(`/${entry}`)),
+        )
+        run.forEach(gather)
+        const isRun = (file: string) => run.some((chunk) => chunk?.fileName === file)
         return {
           html: html.replaceAll(/\s*<link rel="modulepreload"[^>]*>/gu, ''),
           tags: [
             {
               tag: 'template',
               attrs: { id: 'later' },
-              children: [
-                ...[...files].map((file) => ({
-                  tag: 'link',
-                  attrs: { rel: 'modulepreload', crossorigin: true, href: base + file },
-                })),
-                ...scripts.map((file) => ({
-                  tag: 'script',
-                  attrs: { type: 'module', crossorigin: true, src: base + file },
-                })),
-              ],
+              children: [...files].map((file) => ({
+                tag: 'link',
+                attrs: {
+                  rel: 'modulepreload',
+                  crossorigin: true,
+                  'data-run': isRun(file),
+                  href: base + file,
+                },
+              })),
               injectTo: 'body' as const,
             },
           ],
@@ -166,7 +168,7 @@ export default defineConfig({
         hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
     },
     rolldownOptions: {
-      input: ['index.html', 'src/main.tsx'],
+      input: ['index.html', ...AFTER_TEXT],
       output: {
         codeSplitting: {
           groups: [

@@ -92,4 +92,5 @@ function routerReady(router: Router): Promise<void> {
   })
 }
 
-run(() => window.takeEarly?.() ?? [])
+// In a task of its own, when all code has been read: a slow phone answers between the two.
+setTimeout(() => run(() => window.takeEarly?.() ?? []))

@@ -6,10 +6,18 @@ const LATEST = 2000
 /** Needs no other module: what it would import would be asked for only when it has come itself. */
 async function start(): Promise<void> {
   await painted()
-  // The application and what the view needs, all at once.
   const later = document.querySelector<HTMLTemplateElement>('template#later')
-  if (later !== null) document.head.append(later.content)
-  else if (import.meta.env.DEV) await import('./main.tsx')
+  if (later === null) {
+    if (import.meta.env.DEV) await import('./main.tsx')
+    return
+  }
+  const scripts = later.content.querySelectorAll('[data-run]')
+  // The application and what the view needs, all at once.
+  document.head.append(later.content)
+  for (const script of scripts) {
+    await import(/* @vite-ignore */ script.getAttribute('href') ?? '')
+    await turn()
+  }
 }
 
 async function painted(): Promise<void> {

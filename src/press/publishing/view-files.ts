@@ -20,7 +20,7 @@ type Files = { scripts: string[]; styles: string[] }
 export type ViewFiles = (view: string, language: string) => Files
 
 /** The start, and the application that it fetches: every document names them by itself. */
-const NAMED = ['index.html', 'src/main.tsx']
+const NAMED = ['index.html', 'src/run-libraries.ts', 'src/main.tsx']
 
 /**
  * The files of every view, from the manifest of a built application; none where it has no manifest.
