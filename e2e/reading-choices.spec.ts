@@ -83,4 +83,11 @@ test('A reader goes on where they left off, at the paragraph, from the newsstand
     .toContain('"paragraph":1')
   await read(page, '')
   await expect(resume.getByRole('link').first()).toHaveAttribute('href', /\/story\/p1-bridge\/#p:1\d$/u)
+
+  // However narrow it is, it takes the place that was kept for it, so that nothing moves.
+  await page.setViewportSize({ width: 360, height: 740 })
+  const place = page.locator('.resume-place')
+  const grown = () =>
+    place.evaluate((shown) => shown.clientHeight - Number.parseFloat(getComputedStyle(shown).minHeight))
+  expect(await grown()).toBe(0)
 })
