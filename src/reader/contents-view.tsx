@@ -11,8 +11,12 @@ import { OpenJump } from '#reader/jump/open-jump.tsx'
 import { directionOf } from '#reader/page/language.ts'
 import { Link } from '#ui/link.tsx'
 
-/** Every headline of the issue by page, each continued story with its pages, and the open jumps. */
-export function ContentsView(): ReactNode {
+/**
+ * Every headline of the issue by page, each continued story with its pages, and the open jumps.
+ *
+ * @param tools what one can do with the issue, under the heading
+ */
+export function ContentsView({ tools }: { tools?: ReactNode }): ReactNode {
   const messages = useLateMessages()
   const { index } = useIssue()
   const { outline } = index
@@ -24,6 +28,7 @@ export function ContentsView(): ReactNode {
           {outline.publication.name} <span lang={messages.tag}>{messages.date.long(outline.date)}</span>
         </p>
       </header>
+      {tools}
       <div className="contents-pages">
         {outline.pages.map((page, at) => (
           <PageContents key={page.label} page={page} at={at} />

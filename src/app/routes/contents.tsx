@@ -23,8 +23,7 @@ export function contentsRoute(): RouteObject {
           shared={{ kind: 'website', name: title, site: index.outline.publication.name, about: '' }}
         />
         <Announce text={messages.contents.title} />
-        <SaveIssue />
-        <ContentsView />
+        <ContentsView tools={<SaveIssue />} />
       </main>
     )
   }
