@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { DAILY, expectPage, read } from './jumping.ts'
+import { DAILY, expectPage, read, taken } from './jumping.ts'
 import { expect, test } from './reader.ts'
 
 /** Presses a key some times in a row, faster than any page comes. */
@@ -72,6 +72,32 @@ test('While another issue is late, the page one is on and turns to keeps its own
   // The address alone is a frame ahead.
   const ahead = '2026-05-07 2026年4月30日 （一）雾里的灯'
   expect((await framesSeen(page)).filter((seen) => seen !== ahead)).toEqual([first, second, other])
+})
+
+test('A key pressed on the way back turns the page that comes, and the one that was left stays in the history', async ({
+  page,
+}) => {
+  await read(page, `${DAILY}1/`)
+  await page.locator('main a[rel="next"]').first().click()
+  await expect(page).not.toHaveURL(/\/1\/$/u)
+  const left = page.url()
+  let come = () => {}
+  const comes = new Promise<void>((resolve) => (come = resolve))
+  await page.route('**/1/page.json', async (route) => {
+    await comes
+    await route.continue()
+  })
+  await page.reload()
+  await taken(page)
+  await page.evaluate(() => history.back())
+  await expect(page).toHaveURL(/\/1\/$/u)
+  await page.keyboard.press('ArrowRight')
+  await page.waitForTimeout(300)
+  await expect(page).toHaveURL(/\/1\/$/u)
+  come()
+  await expectPage(page, '2')
+  await page.goForward()
+  await expect(page).toHaveURL(left)
 })
 
 /** Watches what each frame shows: the issue in the address, the day in the title, and the headlines of the page. */

@@ -90,10 +90,18 @@ export function useIssueCommands(help: () => void): {
   return { obey, turn: (direction) => obey(`${direction}-page`) }
 }
 
-/** Whether the router is already at another entry than the one shown: its view is on its way. */
+/** Whether another entry is come to than the one shown. Going back, the history is at it before the router is. */
 function isComing(key: string): boolean {
-  const at = atOnce.state?.().location
-  return at !== undefined && at.key !== key
+  const at = atOnce.state?.()
+  const back = at?.navigation.location
+  const to = back?.key === entryKey() ? back : at?.location
+  return to !== undefined && to.key !== key
+}
+
+/** The key of the entry that the history is at; the router calls one that it has not made `default`. */
+function entryKey(): unknown {
+  const entry: unknown = history.state
+  return (typeof entry === 'object' && entry !== null && Reflect.get(entry, 'key')) || 'default'
 }
 
 /** Turning a page replaces the history entry, so that Back still leads to the line one left. */
