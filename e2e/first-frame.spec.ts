@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { taken } from './jumping.ts'
 import { expect, test } from './reader.ts'
 
 const FRONT = 'lanchuan/2026-04-22/1/'
@@ -67,6 +68,14 @@ test('Before the text no code is asked for but the start, and then all that make
   await expect.poll(() => asked.length).toBeGreaterThan(6)
   for (const part of ['libraries', 'main', 'page'])
     expect(asked).toContainEqual(expect.stringMatching(new RegExp(`/${part}-`, 'u')))
+})
+
+test('Where what only runs ahead of the application is missing, the application runs all the same', async ({
+  page,
+}) => {
+  await page.route(/\/run-libraries-/u, (route) => route.abort())
+  await page.goto(FRONT)
+  await taken(page)
 })
 
 test('The whole page stands there where its script never comes', async ({ page }) => {

@@ -14,10 +14,15 @@ async function start(): Promise<void> {
   const scripts = later.content.querySelectorAll('[data-run]')
   // The application and what the view needs, all at once.
   document.head.append(later.content)
+  let run: Promise<unknown> | undefined
   for (const script of scripts) {
-    await import(/* @vite-ignore */ script.getAttribute('href') ?? '')
+    run = import(/* @vite-ignore */ script.getAttribute('href') ?? '')
+    // What runs ahead of the application may be missing: it brings all that it needs itself.
+    await Promise.allSettled([run])
     await turn()
   }
+  // The application is the last: that it cannot run is an error.
+  await run
 }
 
 async function painted(): Promise<void> {
