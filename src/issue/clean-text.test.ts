@@ -57,3 +57,15 @@ test('An issue is read without them', () => {
     },
   })
 })
+
+test('A direction may go on through the runs of one text, and is closed at its end; lines are texts of their own', () => {
+  const whole = ['\u2067a ', { text: 'b', style: 'strong' }, ' c\u2069']
+  expect(withCleanTexts({ text: whole })).toEqual({ text: whole })
+  expect(withCleanTexts({ text: ['\u2067a ', { text: 'b', ruby: '\u202e' }] })).toEqual({
+    text: ['\u2067a ', { text: 'b\u2069', ruby: '\u202e\u202c' }],
+  })
+  const blocks = [{ type: 'paragraph', text: '\u2067a' }]
+  expect(withCleanTexts([{ lines: ['\u2067a', 'b'], body: blocks }])).toEqual([
+    { lines: ['\u2067a\u2069', 'b'], body: [{ type: 'paragraph', text: '\u2067a\u2069' }] },
+  ])
+})

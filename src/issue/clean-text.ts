@@ -13,8 +13,7 @@ const [POP, POP_ISOLATE] = ['\u202c', '\u2069']
  * it opens is closed at its end: in a title or a list it would turn around what stands behind it.
  */
 export function cleanText(text: string): string {
-  const printable = UNPRINTABLE.test(text) ? withoutUnprintable(text) : text
-  return printable + closingSigns(printable)
+  return printable(text) + closingSigns(text)
 }
 
 /** What closes the directions that a text leaves open, the last one first. */
@@ -38,7 +37,8 @@ function closingSigns(text: string): string {
   return open.toReversed().join('')
 }
 
-function withoutUnprintable(text: string): string {
+function printable(text: string): string {
+  if (!UNPRINTABLE.test(text)) return text
   return text
     .replace(/\r\n?|[\v\f\u0085]/gu, '\n')
     .replace(/[\ud800-\udfff]/gu, '\ufffd')
@@ -46,23 +46,43 @@ function withoutUnprintable(text: string): string {
 }
 
 /**
- * A value as JSON gives it, with every text in it clean; the same value where all are. Names of keys stay. Nothing
- * recurses on the depth of the data.
+ * A value as JSON gives it, with every text in it clean; the same value where all are. Names of keys stay. Runs of one
+ * text may close what an earlier one opens. Nothing recurses on the depth of the data.
  */
 export function withCleanTexts(value: unknown): unknown {
   if (!holdsUnclean(value)) return value
   const top: unknown[] = []
-  const waiting: { part: unknown; key: PropertyKey; into: object }[] = [{ part: value, key: 0, into: top }]
-  while (waiting.length > 0) {
-    const { part, key, into } = waiting.pop() ?? { part: undefined, key: 0, into: top }
-    const copy: unknown = typeof part === 'string' ? cleanText(part) : emptyCopy(part)
+  const waiting: Waiting[] = [{ part: value, key: 0, into: top }]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { part, key, into, closing } = next
+    const copy: unknown =
+      typeof part === 'string' ? printable(part) + (closing ?? closingSigns(part)) : emptyCopy(part)
     // A key of any name becomes a plain property, `__proto__` too.
     Object.defineProperty(into, key, { value: copy, writable: true, enumerable: true, configurable: true })
     if (typeof copy !== 'object' || copy === null || typeof part !== 'object' || part === null) continue
-    for (const [name, inner] of Object.entries(part).toReversed())
-      waiting.push({ part: inner, key: name, into: copy })
+    const runs = runsOf(part)
+    for (const [name, inner] of Object.entries(part).toReversed()) {
+      const isLast = Number(name) === (runs?.length ?? 0) - 1
+      const ofRun = runs && (isLast ? closingSigns(runs.join('')) : '')
+      waiting.push({ part: inner, key: name, into: copy, closing: name === 'text' ? closing : ofRun })
+    }
   }
   return top[0]
+}
+
+/** A part to be cleaned; `closing` closes the text of a run, where that is not for the run alone to say. */
+type Waiting = { part: unknown; key: PropertyKey; into: object; closing?: string | undefined }
+
+/** The texts of runs, some of them spans, that are one text (`Inline`); undefined for any other value. */
+function runsOf(value: object): string[] | undefined {
+  if (!Array.isArray(value) || value.every((run) => typeof run === 'string')) return undefined
+  const runs = value.map((run: unknown) => (typeof run === 'string' ? run : spanText(run)))
+  return runs.every((run) => run !== undefined) ? runs : undefined
+}
+
+function spanText(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || 'type' in value || !('text' in value)) return undefined
+  return typeof value.text === 'string' ? value.text : undefined
 }
 
 function emptyCopy(value: unknown): unknown {
