@@ -124,13 +124,18 @@ describe('keeps the good part', () => {
   })
 
   test('a page whose label not every disk takes is reached without those signs, by a mark too', () => {
-    const turn = article('a', { continuesOn: { mark: 'Turn to C*', page: 'C*' } })
+    const turn = article('a', {
+      continuesOn: { mark: 'Turn to C*', page: 'C*' },
+      seeAlso: [{ mark: 'See page c*', page: 'Page c*' }],
+    })
     const { issue: read, told } = kept(issue(page('A1"<b>', turn), page('C*', article('b'))))
     expect(read.pages.map(({ label }) => label)).toEqual(['A1--b-', 'C-'])
     expect(told[1]).toBe(
       'pages[1].label "C*" has signs that not every disk and host takes in a name; reached as "C-"',
     )
-    expect(read.pages[0]?.articles[0]?.continuesOn).toEqual({ mark: 'Turn to C*', page: 'C-' })
+    const [first] = read.pages[0]?.articles ?? []
+    expect(first?.continuesOn).toEqual({ mark: 'Turn to C*', page: 'C-' })
+    expect(first?.seeAlso).toEqual([{ mark: 'See page c*', page: 'C-' }])
   })
 
   test('a text of which nothing is seen is none', () => {

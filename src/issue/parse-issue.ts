@@ -3,6 +3,7 @@ import { isSeen, withoutBlanks } from '#issue/blank-texts.ts'
 import { withCleanTexts } from '#issue/clean-text.ts'
 import type { Cost, Fault, FaultReason } from '#issue/fault.ts'
 import { judge, type Flaw } from '#issue/judge.ts'
+import { readPageLabel } from '#issue/page-label.ts'
 import { withRenamedPages } from '#issue/renamed-pages.ts'
 import { ArticleSchema, IssueSchema, PageSchema, PhotoSchema } from '#issue/schema.ts'
 import type { Article, Issue, Page, Photo } from '#issue/schema.ts'
@@ -86,7 +87,7 @@ function readPages(values: readonly unknown[]): { pages: Page[]; faults: Fault[]
       continue
     }
     const { label, reason } = giveLabel(read.kept.label, place)
-    if (reason?.code === 'unsafe-label') renamed.set(reason.label, label)
+    if (reason?.code === 'unsafe-label') renamed.set(readPageLabel(reason.label)?.key ?? reason.label, label)
     if (reason) faults.push({ place: `${place}.label`, page: index, label, costs: 'name', reason })
     // One by one: a page may have more faults than one call takes arguments.
     for (const fault of read.faults) faults.push({ ...fault, page: index, label })

@@ -18,7 +18,7 @@ const LONGEST = 32
  *
  * Asked once a page, in order. A label that another page has (also `03` beside `3`) becomes `3-2`; one
  * that is an address of the reader's becomes `page-search`, which a mark saying "search" still finds, and one with
- * signs that some disks and hosts refuse in a name (`A1*`) is reached without them.
+ * signs that some disks and hosts refuse in a name (`A1*`) becomes `A1-`.
  */
 export function labelGiver(): (label: string, place: string) => { label: string; reason?: FaultReason } {
   const taken = new Map<string, string>()
