@@ -140,11 +140,12 @@ describe('keeps the good part', () => {
 
   test('a text of which nothing is seen is none', () => {
     const blank = { headline: ' \u3000', kicker: '\u200b\u202e', deck: '', serial: '\u00a0', byline: [' '] }
+    const opening = { dateline: { text: ' ', agency: '' } }
     const { issue: read } = kept({
-      ...issue({ ...page('1', article('a', blank)), section: ' ' }),
+      ...issue({ ...page('1', article('a', { ...blank, ...opening })), section: ' ', editors: ['', '林疏'] }),
       number: '',
     })
-    expect(read.pages[0]).toEqual(page('1', article('a', { byline: [] })))
+    expect(read.pages[0]).toEqual({ ...page('1', article('a', { byline: [] })), editors: ['林疏'] })
     expect(read).not.toHaveProperty('number')
   })
 

@@ -114,8 +114,14 @@ function readPage(value: unknown, place: string, firstPlaces: Map<string, string
   }
   const photos = readPhotos(fieldOf(value, 'photos'), place)
   for (const fault of photos.faults) faults.push(fault)
+  const { editors, ...others } = frame.value
   return {
-    kept: { ...withoutBlanks(frame.value, ['section']), articles, ...photosField(photos.kept) },
+    kept: {
+      ...withoutBlanks(others, ['section']),
+      ...(editors && { editors: editors.filter(isSeen) }),
+      articles,
+      ...photosField(photos.kept),
+    },
     faults,
   }
 }
@@ -135,10 +141,12 @@ function readArticle(
   }
   firstPlaces.set(id, place)
   const photos = readPhotos(fieldOf(value, 'photos'), place)
+  const { byline, dateline, ...others } = text.value
   return {
     kept: {
-      ...withoutBlanks(text.value, NAMES_IN_ARTICLE),
-      ...bylineField(text.value.byline),
+      ...withoutBlanks(others, NAMES_IN_ARTICLE),
+      ...(byline && { byline: byline.filter(isSeen) }),
+      ...(dateline && isSeen(dateline.text) && { dateline }),
       ...photosField(photos.kept),
     },
     faults: photos.faults,
@@ -159,10 +167,6 @@ function readPhotos(value: unknown, place: string): Read<Photo[] | undefined> {
     else kept.push(photo.value)
   }
   return { kept, faults }
-}
-
-function bylineField(byline: string[] | undefined): { byline?: string[] } {
-  return byline === undefined ? {} : { byline: byline.filter(isSeen) }
 }
 
 function photosField(photos: Photo[] | undefined): { photos?: Photo[] } {
