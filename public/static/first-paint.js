@@ -1,4 +1,4 @@
-// Keeps what is pressed and chosen before the application runs; src/start.ts takes it.
+// Keeps what is pressed and chosen before the application runs; src/main.tsx takes it.
 ;(function () {
   var early = []
   var types = ['keydown', 'click', 'change']

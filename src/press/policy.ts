@@ -40,6 +40,7 @@ export function policyOf({ engine, scripts = [], styles = [] }: Allowed = {}): s
 export const FIRST_PAINTS = [
   "'sha256-epxstPBZx7hgH+jTqMEL3PJAqyshEiZHUq8biWS8z44='",
   "'sha256-c3DBl943Wa2KIzfj8wAKnSQkltI+RQd2wyPlDJ2C4lQ='",
+  "'sha256-7MTDJFa5lNkgBmE+iNDEbTVJdILrZcM3ryKhhtIcEYg='",
 ]
 
 /**
