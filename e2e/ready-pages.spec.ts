@@ -117,7 +117,6 @@ test('Back is at its line also where the page that was left had been turned', as
 
 for (const [change, make] of [
   ['a narrower window', (page: Page) => page.setViewportSize({ width: 1000, height: 800 })],
-  ['a lower window', (page: Page) => page.setViewportSize({ width: 1280, height: 560 })],
   [
     'larger text',
     async (page: Page) => {
