@@ -23,6 +23,7 @@ import { markSpeakers } from './mark-speakers.ts'
 import { markTeasers } from './mark-teasers.ts'
 import type { Passage } from './passage.ts'
 import { startsMidPhrase, wordLiesAcross } from './seam.ts'
+import { settleBareMarks } from './settle-bare-marks.ts'
 
 /** A line's role by its own words alone, where these settle it. */
 export function roleAlone(text: string): Role | undefined {
@@ -53,7 +54,7 @@ export function classifyBlocks(blocks: readonly Block[]): Block[] {
     block.role === 'body' ? { ...block, role: roleBySetting(block, roleOfText(block.passage.text)) } : block,
   )
   // Teasers first: a list of them would pass for a poem, or for a table.
-  const told = markCaptions(markSets(markSpeakers(markTeasers(first))).map(asByline))
+  const told = markCaptions(markSets(markSpeakers(settleBareMarks(markTeasers(first)))).map(asByline))
   // Names last: which lines are headlines tells how the page writes these.
   return [...markNames(keepSet(markPoems(correctHeadings(told))))]
 }

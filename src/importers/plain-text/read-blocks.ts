@@ -80,9 +80,14 @@ function edgeAtEnd(passage: Passage): { block: Block; at: number } | undefined {
   const { text } = passage
   const mark = readMarkAtEnd(text)
   if (mark && mark.start > 0) {
-    const role = mark.kind === 'see-also' ? 'see-also' : mark.kind
     return {
-      block: { role, passage: slicePassage(passage, mark.start, mark.end), gap: 0, inline: true, mark },
+      block: {
+        role: mark.kind,
+        passage: slicePassage(passage, mark.start, mark.end),
+        gap: 0,
+        inline: true,
+        mark,
+      },
       at: mark.start,
     }
   }

@@ -1,5 +1,7 @@
+import { blockText } from '#issue/plain-text.ts'
 import type { Article, Block, Photo } from '#issue/schema.ts'
 import { readByline } from '../plain-text/constructs/byline.ts'
+import { settledBareMark } from '../plain-text/constructs/bare-mark.ts'
 import type { Mark } from '../plain-text/constructs/mark.ts'
 import { readMarkAtEnd, readMarkAtStart, readWholeMark } from '../plain-text/constructs/read-mark.ts'
 import type { Ledger } from '../plain-text/ledger.ts'
@@ -140,11 +142,18 @@ function takeMarks(
     written[mark.kind] = { text, page: mark.page, start, end, ...sureness }
     return true
   }
-  if (take(readWholeMark(passage.text))) return trimmedSlice(passage, 0, 0)
+  const whole = readWholeMark(passage.text)
+  if (take(whole?.bare ? settledBareMark(whole, textBefore(written)) : whole))
+    return trimmedSlice(passage, 0, 0)
   const back = edge.first ? readMarkAtStart(passage.text) : undefined
   if (back && take(back)) return trimmedSlice(passage, back.end)
   const forward = edge.last ? readMarkAtEnd(passage.text) : undefined
   return forward && take(forward) ? trimmedSlice(passage, 0, forward.start) : passage
+}
+
+function textBefore({ article: { body } }: WrittenPiece): string {
+  const last = body.at(-1)
+  return last === undefined ? '' : blockText(last)
 }
 
 /** Writes a picture's place with its caption and credit. */

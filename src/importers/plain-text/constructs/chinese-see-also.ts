@@ -1,6 +1,6 @@
 import { CLOSERS, MARK_LIMIT, OPENERS, SIGNS } from './mark.ts'
 import type { Mark } from './mark.ts'
-import { LETTERED_PAGE, ZH_PAGE_UNIT, labelIn } from './page-reference.ts'
+import { LETTERED_PAGE, ZH_FRONT, ZH_PAGE_UNIT, labelIn } from './page-reference.ts'
 
 /**
  * The line that points to another text: never a jump.
@@ -8,10 +8,11 @@ import { LETTERED_PAGE, ZH_PAGE_UNIT, labelIn } from './page-reference.ts'
  * > | 讲话全文见第二版    （详见第5版）    相关报道见3版    ▶更多图片请看A06版    （图文见第4版）
  *     ^^^^^^^^^^^^^^^^
  */
-const VERB = '(?:详见|詳見|参见|參見|另见|另見|请看|請看|请见|請見|刊于|刊於|刊登于|见|見|刊|载|載)'
+const VERB =
+  '(?:详见|詳見|[请請]?(?:参见|參見|参阅|參閱)|另见|另見|请看|請看|请见|請見|刊于|刊於|刊登于|见|見|刊|载|載)'
 /** What stands there: `全文`, `相关报道`, `更多图片`, `社论《……》`. */
 const WHAT = '[\\p{Script=Han}A-Za-z0-9《》“”·、／/\\s]{0,24}?'
-const PAGE = `(?<page>${ZH_PAGE_UNIT}|${LETTERED_PAGE}\\s*版?)`
+const PAGE = `(?<page>${ZH_FRONT}|${ZH_PAGE_UNIT}|${LETTERED_PAGE}\\s*版?)`
 const TRAILER = '(?:[·・\\s]?[\\p{Script=Han}]{1,6})?'
 const CLOSE = `[${CLOSERS}${SIGNS}。\\s]{0,6}$`
 const AFTER_VERB = `[${SIGNS}：:\\s]{0,6}`
@@ -36,7 +37,7 @@ const THING =
 const PROSE = /[常罕少可曾看再未想遇听碰会會]\s*$/u
 
 /** Most lines hold none of these and are done with. */
-const VERBS = /[见見看刊载載]/u
+const VERBS = /[见見看刊载載阅閱]/u
 
 export function readChineseSeeAlso(text: string, edge: 'whole' | 'end'): Mark | undefined {
   if (!VERBS.test(text.slice(-MARK_LIMIT))) return undefined

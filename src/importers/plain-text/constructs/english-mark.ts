@@ -1,6 +1,6 @@
-import { MARK_LIMIT } from './mark.ts'
+import { CLOSERS, MARK_LIMIT, OPENERS, SIGNS } from './mark.ts'
 import type { Mark, MarkKind } from './mark.ts'
-import { EN_PAGE, labelIn } from './page-reference.ts'
+import { EN_NUMBER, EN_PAGE, labelIn } from './page-reference.ts'
 
 /**
  * An English jump line.
@@ -13,36 +13,41 @@ import { EN_PAGE, labelIn } from './page-reference.ts'
  */
 const FRONT = '(?:the\\s+)?[Ff]ront\\s+[Pp]age'
 const PAGE = `(?<page>${EN_PAGE}|${FRONT})`
-const SIGN = '[■▶►»›→*•\\-—–\\s(\\[<]{0,6}'
-const END = '[\\s.)\\]>■◄◀«]{0,4}$'
+const SIGN = `[${OPENERS}${SIGNS}|\\s]{0,6}`
+/** > | Continued on Page 3, Column 4 */
+const COLUMN = '(?:[\\s,.]{1,2}(?:[Cc]ol(?:umn|\\.)?|COL(?:UMN|\\.)?)\\s*\\d)?'
+const END = `${COLUMN}[${CLOSERS}${SIGNS}◄◀«\\s.]{0,4}$`
 const WORD = "[A-Z][A-Za-z0-9'’&-]*"
 /** The word the paper files the story under: `BUDGET`, `CITY HALL`. */
 const JUMP_WORD = `(?:${WORD})(?:\\s+${WORD}){0,3}`
 const CAPS_WORD = "[A-Z][A-Z0-9'’&-]+(?:\\s+[A-Z0-9'’&-]+){0,3}"
 
 const CONTINUED =
-  "(?:Story\\s+)?(?:[Cc]ontinued|CONTINUED|[Cc]ontinues|CONTINUES|[Cc]ont(?:inu)?['’]?d\\.?|CONT['’]?D\\.?|[Cc]ont\\.)"
+  "(?:Story\\s+)?(?:[Cc]ontinued|CONTINUED|[Cc]ontinues|CONTINUES|[Cc]ont(?:inu)?['’]?d\\.?|CONT['’]?D\\.?|(?:[Cc]ont|CONT)\\.?)"
 const ON = '(?:on|On|ON|to|TO|at|in)'
 const FROM = '(?:from|From|FROM)'
-const TURN = '(?:Please\\s+)?(?:[Tt]urn|TURN|[Jj]ump|JUMP|[Gg]o)\\s+(?:to|TO)'
+/** > | HARBOR | From A1    HARBOR — Continued from A1 */
+const PART = '\\s*[,:/|•—–-]?\\s*'
+const TURN = '(?:Please\\s+)?(?:[Tt]urn|TURN|[Jj]umps?|JUMPS?|[Gg]o)\\s+(?:to|TO)'
 const SEE = '(?:(?:Please|PLEASE)\\s+)?(?:[Ss]ee|SEE)'
 
 type Form = { kind: MarkKind; source: string; edges: 'whole' | 'any'; confidence?: number }
 
 /** In order: the first that fits decides. */
 const FORMS: Form[] = [
-  { kind: 'back', source: `(?:${JUMP_WORD}[,:]?\\s+)?${CONTINUED}\\s+${FROM}\\s+${PAGE}`, edges: 'any' },
-  { kind: 'forward', source: `(?:${JUMP_WORD}[,:]?\\s+)?${CONTINUED}\\s+${ON}\\s+${PAGE}`, edges: 'any' },
+  { kind: 'back', source: `(?:${JUMP_WORD}${PART})?${CONTINUED}\\s+${FROM}\\s+${PAGE}`, edges: 'any' },
+  { kind: 'forward', source: `(?:${JUMP_WORD}${PART})?${CONTINUED}\\s+${ON}\\s+${PAGE}`, edges: 'any' },
+  { kind: 'forward', source: `(?:${JUMP_WORD}${PART})?${CONTINUED}[\\s,:]+${PAGE}`, edges: 'whole' },
   { kind: 'forward', source: `${TURN}\\s+(?:${JUMP_WORD},?\\s+(?:on\\s+)?)?${PAGE}`, edges: 'any' },
-  { kind: 'forward', source: `${SEE}\\s+${CAPS_WORD}\\s*[,:/—–-]?\\s*(?:on\\s+)?${PAGE}`, edges: 'any' },
+  { kind: 'forward', source: `${SEE}\\s+${CAPS_WORD}${PART}(?:on\\s+)?${PAGE}`, edges: 'any' },
   {
     kind: 'forward',
     source: `${SEE}\\s+${JUMP_WORD}\\s*[,:/]?\\s*(?:on\\s+)?${PAGE}`,
     edges: 'whole',
     confidence: 0.8,
   },
-  { kind: 'back', source: `(?:${JUMP_WORD}\\s*[,:/—–-]?\\s*)?${FROM}\\s+${PAGE}`, edges: 'whole' },
-  { kind: 'back', source: `${CAPS_WORD}\\s*[,:/—–-]\\s*${FROM}\\s+${PAGE}`, edges: 'any' },
+  { kind: 'back', source: `(?:${JUMP_WORD}${PART})?${FROM}\\s+${PAGE}`, edges: 'whole' },
+  { kind: 'back', source: `${CAPS_WORD}\\s*[,:/|•—–-]\\s*${FROM}\\s+${PAGE}`, edges: 'any' },
 ]
 
 /** A story of its own, wherever these words stand before the page. */
@@ -67,14 +72,11 @@ const COMPILED = FORMS.map((form) => ({
   ),
 }))
 
-/** Most lines name no page and are done with. */
-const NUMBER =
-  /\d|[Oo]ne\b|[Tt]wo\b|[Tt]hree\b|[Ff]our\b|[Ff]ive\b|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en\b|[Ee]leven|[Tt]welve|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|[Ff]ront|FRONT/u
-
 /** The English mark that a whole line is, or that stands at its start or end. */
 export function readEnglishMark(text: string, edge: 'whole' | 'start' | 'end'): Mark | undefined {
   const part = edge === 'start' ? text.slice(0, MARK_LIMIT) : text.slice(-MARK_LIMIT)
-  if (!/[A-Za-z]{3}/u.test(part) || !NUMBER.test(part)) return undefined
+  // Most lines name no page and are done with.
+  if (!/[A-Za-z]{3}/u.test(part) || !EN_NUMBER.test(part)) return undefined
   if (edge === 'whole') return text.length > MARK_LIMIT ? undefined : readWhole(text)
   return edge === 'end' ? readAtEnd(text) : readAtStart(text)
 }

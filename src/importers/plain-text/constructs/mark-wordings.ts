@@ -9,6 +9,8 @@ export type Wording = {
   page: string
   /** What the first page is called besides. */
   front?: string
+  /** Words that count the pages from the second on, before the word for page. */
+  counted?: readonly string[]
   forward: readonly string[]
   back: readonly string[]
   seeAlso?: readonly string[]
@@ -39,10 +41,11 @@ export const WORDINGS: readonly Wording[] = [
     front: 'Titelseite|Seite eins|ersten Seite',
     forward: [
       'Forts(?:etzung|\\.)(?: folgt)?(?: auf(?: der)?| nächste| umseitig)? #',
-      '(?:Bitte )?(?:lesen Sie )?weiter auf #',
+      '(?:Bitte )?(?:lesen Sie )?weiter(?: auf)? #',
+      'Schlu(?:ss|ß) auf #',
       'Bitte (?:blättern Sie|umblättern)(?: auf| zu)? #',
     ],
-    back: ['Forts(?:etzung|\\.) (?:von|v\\.|der)(?: der)? #', 'Beginn auf #'],
+    back: ['(?:Forts(?:etzung|\\.)|Schlu(?:ss|ß)) (?:von|v\\.|der)(?: der)? #', 'Beginn auf #'],
     seeAlso: [
       '(?:Siehe|Vgl\\.|Mehr|Näheres|Bericht|Berichte|Kommentar|Interview|Reportage|Lesen Sie)(?: dazu)?(?: auch)?(?: auf)?,? #',
     ],
@@ -50,7 +53,8 @@ export const WORDINGS: readonly Wording[] = [
   {
     language: 'fr',
     page: 'pages?|p\\.',
-    front: 'une|première(?: page)?',
+    front: '(?:page )?une|première(?: page)?',
+    counted: 'deuxième troisième quatrième cinquième sixième septième huitième'.split(' '),
     forward: ['(?:Lire |Voir )?(?:la )?suite(?: et fin)?,?(?: en| à la| à)? #', '(?:À|A) suivre(?: en)? #'],
     back: ['Suite(?: et fin)? (?:de|depuis)(?: la)? #'],
     seeAlso: [
@@ -61,7 +65,10 @@ export const WORDINGS: readonly Wording[] = [
     language: 'es',
     page: 'p[áa]gina|p[áa]g\\.?|p\\.',
     front: 'portada|primera(?: plana| p[áa]gina)?',
-    forward: ['(?:Pasa|Contin[úu]a|Sigue|Vaya)(?: a| en)(?: la)? #', '(?:Pasa|Contin[úu]a|Sigue),? #'],
+    forward: [
+      '(?:Pas[ae]|Contin[úu]a|Sigue|Vaya)(?: a| en)(?: la)? #',
+      '(?:Pasa|Contin[úu]a|Sigue),?[ >»]+#',
+    ],
     back: ['(?:Viene|Contin[úu]a|Continuaci[óo]n|Sigue)(?: de| desde)(?: la)? #'],
     seeAlso: ['(?:Vea|Ver|Véase|Más información|Editorial)(?: en)?(?: la)?,? #'],
   },
@@ -124,7 +131,8 @@ export const WORDINGS: readonly Wording[] = [
   {
     language: 'ru',
     page: 'стр(?:аниц[аыеу]|\\.)?|полос[аеыу]|с\\.',
-    front: 'первой(?: страниц[ыеу]| полос[ыеу])?',
+    front: 'первой(?: страниц[ыеу]| полос[ыеу]| стр\\.)?',
+    counted: 'второй третьей четв[её]ртой пятой шестой седьмой восьмой девятой десятой'.split(' '),
     forward: ['(?:Продолжение|Окончание)(?: читайте)?,? на #'],
     back: [
       '(?:(?:Продолжение|Окончание)[.,]? )?Нач(?:ало|\\.)(?: читайте)? на #',
@@ -136,9 +144,9 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     language: 'mn',
-    page: 'нүүр(?:т|ээс|эн)?|х\\.',
+    page: 'нүүр(?:т|ээс|нээс|эн|ний)?|х\\.',
     forward: ['(?:Үргэлжлэл|Төгсгөл)(?:ийг|ийн)? #(?: үзнэ үү)?'],
-    back: ['(?:(?:Үргэлжлэл|Төгсгөл)\\.? )?Эхлэл(?:ийг)? #', '# (?:үргэлжлэв|үргэлжлэл)'],
+    back: ['(?:(?:Үргэлжлэл|Төгсгөл)\\.? )?Эхлэл(?:ийг)? #', '#_(?:үргэлжлэв|үргэлжлэл)'],
   },
   {
     language: 'vi',
@@ -158,7 +166,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     language: 'tr',
-    page: 'sayfa(?:da|dan)?|s\\.',
+    page: "sayfa(?:da|dan)?|s\\.|[’'][dt][ea]n?",
     front: 'birinci sayfada',
     forward: ["Devamı #(?:[’'][dt][ea])?"],
     back: ["Baş ?tarafı #(?:[’'][dt][ea])?"],
@@ -169,7 +177,7 @@ export const WORDINGS: readonly Wording[] = [
     front: 'الأولى|الصفحة الأولى',
     forward: ['(?:ال)?(?:تتمة|بقية)(?: الخبر| المقال)?(?: في| على)? #'],
     back: ['(?:ال)?(?:تتمة|بقية)(?: المنشور)? (?:من|عن) #', 'تتمة المنشور(?: في| على)? #'],
-    seeAlso: ['(?:انظر|طالع|اقرأ)(?: أيضا| أيضًا)? #'],
+    seeAlso: ['(?:انظر|طالع|اقرأ|(?:ال)?تفاصيل|المزيد)(?: أيضا| أيضًا)?(?: في| على)? #'],
   },
   {
     language: 'hi',
@@ -216,5 +224,34 @@ export const WORDINGS: readonly Wording[] = [
     front: 'etusivu(?:lta|lla)',
     forward: ['Jatkuu #'],
     back: ['Jatkoa(?: sivulta)? #', 'Alkaa #'],
+  },
+  {
+    language: 'hu',
+    page: 'oldal(?:on|ról|r[óo]l)?',
+    front: 'címoldalról',
+    forward: ['Folytatás a(?:z)? #'],
+    back: ['Folytatás a(?:z)? #(?<=ról|rol|rol)'],
+  },
+  {
+    language: 'ro',
+    page: 'pagina|pag\\.',
+    front: 'prima pagină',
+    forward: ['Continuare(?: în| pe)? #'],
+    back: ['(?:Continuare|Urmare) din #'],
+    seeAlso: ['(?:Citiți|Vezi)(?: și)?(?: în)? #'],
+  },
+  {
+    language: 'hr',
+    page: 'stran(?:ic[ie]|i|e)|str\\.',
+    front: 'naslovne strane|naslovnice',
+    forward: ['Nastavak na #'],
+    back: ['Nastavak sa? #'],
+  },
+  {
+    language: 'bg',
+    page: 'стр\\.?|страниц[аи]',
+    front: 'първа(?: страница)?',
+    forward: ['(?:Продължава|Продължение) на #'],
+    back: ['(?:Продължава|Продължение) от #'],
   },
 ]

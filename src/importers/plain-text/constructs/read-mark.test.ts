@@ -18,6 +18,18 @@ describe('a line that is a mark', () => {
     ['转第4版', 'forward', '4'],
     ['★下转A4', 'forward', 'A4'],
     ['（下转第2、3版）', 'forward', '2'],
+    ['下转笫3板', 'forward', '3'],
+    ['下转第三版。', 'forward', '3'],
+    ['（下转3版①）', 'forward', '3'],
+    ['（下转02版1条）', 'forward', '02'],
+    ['（下转要闻3版）', 'forward', '3'],
+    ['（下轉叁版）', 'forward', '3'],
+    ['（續第3版）', 'forward', '3'],
+    ['續見A3版', 'forward', 'A3'],
+    ['（續自第一版）', 'back', '1'],
+    ['（上接头版）', 'back', '1'],
+    ['（紧接頭版）', 'back', '1'],
+    ['請參閱第5版', 'see-also', '5'],
     ['上接第1版', 'back', '1'],
     ['■上接第1版', 'back', '1'],
     ['（上接第一版）', 'back', '1'],
@@ -45,6 +57,18 @@ describe('a line that is a mark', () => {
     ['BUDGET: From Page 1', 'back', '1'],
     ['Harbor | From Page 1'.replace(' |', ','), 'back', '1'],
     ['Continued from the front page', 'back', '1'],
+    ['[Continued on Fifth Page.]', 'forward', '5'],
+    ['CONTINUED FROM FIRST PAGE.', 'back', '1'],
+    ['Continued on Page 3, Column 4', 'forward', '3'],
+    ['CONT. FROM PAGE ONE', 'back', '1'],
+    ['(cont from p1)', 'back', '1'],
+    ['Continued on Page 4-A', 'forward', '4A'],
+    ['See FIRE, Page 4A', 'forward', '4A'],
+    ['>> SEE FIRE, A4', 'forward', 'A4'],
+    ['HARBOR | FROM A1', 'back', 'A1'],
+    ['HARBOR — Continued from A1', 'back', 'A1'],
+    ['Continued, A4', 'forward', 'A4'],
+    ['CONTINUED ON A4 ▶', 'forward', 'A4'],
     ['Related story, A5', 'see-also', 'A5'],
     ['Editorial, A8', 'see-also', 'A8'],
     ['See related story, Page 5', 'see-also', '5'],
@@ -88,6 +112,27 @@ describe('a line that is a mark', () => {
     ['تتمة على الصفحة ٣', 'forward', '3'],
     ['Ciąg dalszy ze str. 1', 'back', '1'],
     ['शेष पृष्ठ 3 पर', 'forward', '3'],
+    ['▶ Weiter Seite 3', 'forward', '3'],
+    ['Schluss auf Seite 4', 'forward', '4'],
+    ['Suite de la page une', 'back', '1'],
+    ['(Suite de la 1re page)', 'back', '1'],
+    ['Suite en deuxième page', 'forward', '2'],
+    ['Lire en pages 2 et 3', 'see-also', '2'],
+    ['Pase a la página 4', 'forward', '4'],
+    ['SIGUE >>> P. 4', 'forward', '4'],
+    ['Продолжение на третьей странице', 'forward', '3'],
+    ['Начало на первой стр.', 'back', '1'],
+    ['/Үргэлжлэл 3 дугаар нүүрт/', 'forward', '3'],
+    ['1-р нүүрний үргэлжлэл', 'back', '1'],
+    ['관련기사 3·4면', 'see-also', '3'],
+    ['تتمة الصفحة الأولى', 'back', '1'],
+    ['تفاصيل ص ٤', 'see-also', '4'],
+    ['Devamı 3’te', 'forward', '3'],
+    ['Folytatás a 3. oldalon', 'forward', '3'],
+    ['Folytatás az 1. oldalról', 'back', '1'],
+    ['Nastavak sa stranice 1', 'back', '1'],
+    ['Continuare în pagina 3', 'forward', '3'],
+    ['Продължава на стр. 3', 'forward', '3'],
   ])('in other languages: %s', (line, kind, page) => {
     expect(readWholeMark(line)).toMatchObject({ kind, page, start: 0, end: line.length })
   })
@@ -96,8 +141,22 @@ describe('a line that is a mark', () => {
     ['Continued on Pago Three.', 'forward', '3'],
     ['Continued On Pago Two. m', 'forward', '2'],
     ['Contlnued from Page Ono', 'back', '1'],
+    ['Contin ued on Page Al', 'forward', 'A1'],
+    ['C ontinued on Page 4', 'forward', '4'],
+    ['Contlnued on A4', 'forward', 'A4'],
   ])('hurt by the scan: %s', (line, kind, page) => {
     expect(readWholeMark(line)).toMatchObject({ kind, page, confidence: 0.6 })
+  })
+
+  test.each([
+    ['→ Seite 3', '3'],
+    ['☞3면', '3'],
+    ['▶3版', '3'],
+    ['>> стр. 3', '3'],
+    ['SWANS, A2', 'A2'],
+    ['» CITY HALL, Page A4', 'A4'],
+  ])('a page alone, which the text before it explains: %s', (line, page) => {
+    expect(readWholeMark(line)).toMatchObject({ kind: 'see-also', page, bare: true })
   })
 
   test.each([
@@ -119,10 +178,18 @@ describe('a line that is a mark', () => {
     'Suite 300',
     'Viene del sur',
     '第3面',
+    '→ 30 km',
+    'CRASH ON M25',
+    'RED SOX 4, METS 3',
+    'Continued rain on the coast',
   ])('is prose: %s', (line) => {
     expect(readWholeMark(line)).toBeUndefined()
   })
 })
+
+/** Longer than a teaser's line, and stopped amid a sentence. */
+const LONG_TEXT =
+  'The council met for the third night in a row to hear what the swans of the mill pond cost the town'
 
 describe('a mark at the end of a text', () => {
   test.each([
@@ -141,6 +208,8 @@ describe('a mark at the end of a text', () => {
     ['sagte der Minister ▶ Fortsetzung auf Seite 3', '▶ Fortsetzung auf Seite 3', 'forward', '3'],
     ['сказал министр. (Окончание на стр. 2)', '(Окончание на стр. 2)', 'forward', '2'],
     ['a dit le ministre (suite page 4)', '(suite page 4)', 'forward', '4'],
+    [LONG_TEXT + ' » FIRE, A4', '» FIRE, A4', 'forward', 'A4'],
+    [LONG_TEXT + '. → Seite 3', '→ Seite 3', 'see-also', '3'],
     ['The bridge opens in May. (Related story, A5)', '(Related story, A5)', 'see-also', 'A5'],
   ])('%s', (text, mark, kind, page) => {
     const found = readMarkAtEnd(text)
@@ -158,6 +227,8 @@ describe('a mark at the end of a text', () => {
     'You can see the harbour on A4 paper.',
     'Er las die Fortsetzung auf Seite 3',
     'Il a lu la suite page 4',
+    '新馆下月开放 >>02版',
+    'der Wert steigt auf > 3 Seiten',
   ])('is prose: %s', (text) => {
     expect(readMarkAtEnd(text)).toBeUndefined()
   })

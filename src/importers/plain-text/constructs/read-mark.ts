@@ -1,3 +1,4 @@
+import { readBareMark, readBareMarkAtEnd } from './bare-mark.ts'
 import { readChineseMark } from './chinese-mark.ts'
 import { readChineseSeeAlso } from './chinese-see-also.ts'
 import { readEnglishMark } from './english-mark.ts'
@@ -12,7 +13,8 @@ export function readWholeMark(line: string): Mark | undefined {
     readEnglishMark(line, 'whole') ??
     readChineseSeeAlso(line, 'whole') ??
     readWordedMark(line, 'whole') ??
-    readMisreadMark(line)
+    readMisreadMark(line) ??
+    readBareMark(line)
   )
 }
 
@@ -29,6 +31,7 @@ export function readMarkAtEnd(text: string): Mark | undefined {
     readChineseMark(text, 'end') ??
     readEnglishMark(text, 'end') ??
     readChineseSeeAlso(text, 'end') ??
-    readWordedMark(text, 'end')
+    readWordedMark(text, 'end') ??
+    readBareMarkAtEnd(text)
   )
 }

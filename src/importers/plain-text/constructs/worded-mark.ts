@@ -13,24 +13,37 @@ import { labelIn } from './page-reference.ts'
  * The same words are prose within a sentence: beside other text a mark needs its brackets or its sign.
  */
 const NUMBER = '(?:[A-ZА-Я]{1,2}\\s?-?\\s?)?(?:\\p{Nd}{1,3}|[〇一二三四五六七八九十]{1,3})[A-Z]?'
-/** > | 3-й    2.    3-р: what stands between a number and its word. */
-const ORDINAL = '(?:\\.|-?(?:[йяеюр]|ой|ая|ого|р|дугаар|дүгээр|e|a))?'
+/** A page's letter would else be the end of the word: `stranice 1`. */
+const PARTED = '(?:\\s+|(?<=\\.)|(?=[\\p{Nd}〇一二三四五六七八九十]))'
+/** > | 3·4    2 et 3: further pages. */
+const FURTHER = '(?:(?:\\s*[·・,、&/~–-]\\s*|\\s(?:et|und|y|e|en|og|och|и|та|і)\\s)\\p{Nd}{1,3})*'
+/** > | 3-й    2.    3-р    2ème: what stands between a number and its word. */
+const ORDINAL = '(?:\\.|\\s?-?(?:[йяеюр]|ой|ая|ого|р|дугаар|дүгээр|[eè](?:me)?|a)|\\.?[ªº])?'
 
-function pageSource({ page, front }: Wording): string {
-  const before = `(?:${page})\\s*(?<after>${NUMBER})`
-  const behind = `(?<before>第?\\s*${NUMBER})${ORDINAL}\\s*(?:${page})`
-  const alone = '(?<alone>[A-Z]{1,2}-?\\d{1,3})'
-  return `(?:${before}|${behind}|${alone}${front === undefined ? '' : `|(?<front>${front})`})`
+function pageSource({ page, front, counted = [] }: Wording): string {
+  const ways = [
+    `(?:${page})${PARTED}(?<after>${NUMBER})${FURTHER}`,
+    `(?<before>第?\\s*${NUMBER})${FURTHER}${ORDINAL}\\s*(?:${page})`,
+    '(?<alone>[A-Z]{1,2}-?\\d{1,3})',
+    ...(front === undefined ? [] : [`(?<front>${front})`]),
+    ...(counted.length === 0 ? [] : [`(?<counted>${counted.join('|')})\\s+(?:${page})`]),
+  ]
+  return `(?:${ways.join('|')})`
 }
+
+/** A page with its word, as any language of the table writes it; no named groups. */
+export const WORDED_PAGES = WORDINGS.map(
+  ({ page }) => `(?:${page})${PARTED}${NUMBER}|第?\\s*${NUMBER}\\s*(?:${page})`,
+).join('|')
 
 /** The word the paper files the story under, before what it says of the page. */
 const JUMP_WORD = "(?:[\\p{L}\\p{N}][\\p{L}\\p{N} ’'-]{1,30}[:,/|–—-]\\s*)?"
-const LEAD = `[${OPENERS}${SIGNS}\\s]{0,8}`
+const LEAD = `[${OPENERS}${SIGNS}/\\s]{0,8}`
 /** > | Seite 3, Spalte 2 */
 const COLUMN = '(?:[\\s,.]{1,2}(?:Spalte|Sp\\.|col(?:\\.|onne|onna|umna)?|кол\\.)\\s*\\d)?'
-const CLOSE = `[${CLOSERS}${SIGNS}\\s.]{0,6}`
+const CLOSE = `[${CLOSERS}${SIGNS}/\\s.]{0,6}`
 
-type Form = { kind: MarkKind; whole: RegExp; atEnd: RegExp; atStart: RegExp }
+type Form = { kind: MarkKind; counted: readonly string[]; whole: RegExp; atEnd: RegExp; atStart: RegExp }
 
 function formsOf(wording: Wording): Form[] {
   const page = pageSource(wording)
@@ -38,6 +51,7 @@ function formsOf(wording: Wording): Form[] {
     const source = written.replaceAll(' ', '\\s+').replaceAll('_', '\\s*').replace('#', page)
     return {
       kind,
+      counted: wording.counted ?? [],
       whole: new RegExp(`^${LEAD}${JUMP_WORD}${source}${COLUMN}${CLOSE}$`, 'iu'),
       atEnd: new RegExp(`(?<mark>${LEAD}(?<![\\p{L}\\p{N}])${source}${COLUMN}${CLOSE})$`, 'iu'),
       atStart: new RegExp(`^(?<mark>${LEAD}${source}${COLUMN}[${CLOSERS}.]{0,3})`, 'iu'),
@@ -74,10 +88,9 @@ export function readWordedMark(text: string, edge: 'whole' | 'start' | 'end'): M
 }
 
 function readForm(form: Form, part: string, edge: 'whole' | 'start' | 'end'): Mark | undefined {
-  const { kind } = form
   if (edge === 'whole') {
     const match = form.whole.exec(part)
-    return match ? { kind, start: 0, end: part.length, page: pageOf(match) } : undefined
+    return match ? { ...led(form, match), start: 0, end: part.length } : undefined
   }
   const match = (edge === 'end' ? form.atEnd : form.atStart).exec(part)
   const found = match?.groups?.['mark'] ?? ''
@@ -85,17 +98,26 @@ function readForm(form: Form, part: string, edge: 'whole' | 'start' | 'end'): Ma
   const mark = found.replace(/^[\s—–…·.-]+/u, '')
   if (!match || !isFramed(mark)) return undefined
   const start = match.index + found.length - mark.length
-  return { kind, start, end: start + mark.trimEnd().length, page: pageOf(match) }
+  return { ...led(form, match), start, end: start + mark.trimEnd().length }
 }
 
-const FRAMED = new RegExp(`^\\s*[${OPENERS}].*[${CLOSERS}][\\s.]*$|^\\s*[■□▲△▶►▷▸●○◆◇★☆※→⇒➔➜➤»›＞☞]`, 'u')
+const FRAMED = new RegExp(`^\\s*[${OPENERS}/].*[${CLOSERS}/][\\s.]*$|^\\s*[■□▲△▶►▷▸●○◆◇★☆※→⇒➔➜➤»›＞☞]`, 'u')
 
 /** Brackets around it or a sign before it. */
 function isFramed(mark: string): boolean {
   return FRAMED.test(mark)
 }
 
-function pageOf({ groups = {} }: RegExpExecArray): string {
+/** Which page, and which way: what "goes on" and names the first page comes from there (`تتمة الصفحة الأولى`). */
+function led({ kind, counted }: Form, { groups = {} }: RegExpExecArray): Pick<Mark, 'kind' | 'page'> {
+  const page = pageOf(groups, counted)
+  return { kind: kind === 'forward' && page === '1' ? 'back' : kind, page }
+}
+
+function pageOf(groups: Record<string, string | undefined>, counted: readonly string[]): string {
   if (groups['front'] !== undefined) return '1'
+  const word = groups['counted']
+  if (word !== undefined)
+    return String(counted.findIndex((one) => new RegExp(`^${one}$`, 'iu').test(word)) + 2)
   return labelIn(groups['after'] ?? groups['before'] ?? groups['alone'] ?? '')
 }
