@@ -17,15 +17,18 @@ export function BreakableText({ text }: { text: string }): ReactNode {
   return (
     <span className="breakable">
       {inClauses(words).map((clause, nth) => (
-        // Behind its punctuation a line may end without our saying so.
-        <span key={nth} className="clause">
-          {clause.map(({ word, at }, place) => (
-            <Fragment key={at}>
-              {place > 0 && <wbr />}
-              {lightUp(word, ranges, at)}
-            </Fragment>
-          ))}
-        </span>
+        <Fragment key={nth}>
+          {/* WebKit ends no line between two that do not wrap, unless it is told. */}
+          {nth > 0 && <wbr />}
+          <span className="clause">
+            {clause.map(({ word, at }, place) => (
+              <Fragment key={at}>
+                {place > 0 && <wbr />}
+                {lightUp(word, ranges, at)}
+              </Fragment>
+            ))}
+          </span>
+        </Fragment>
       ))}
     </span>
   )
