@@ -49,6 +49,8 @@ const FLOW_SLACK = 2.6
 /** A piece from this height on is hard to follow over the end of a column. */
 const LONG = 22
 const LONG_IN_FLOW = 9
+/** A piece of a flow up to this height, some five lines, is not parted by the end of a column. */
+const SHORT = 9
 
 /** Sums over the pieces before each: a run's sum is the difference of two. */
 type Sums = { height: number; blank: number; dislike: number; long: number; cramped: number }
@@ -146,19 +148,19 @@ export class CellMaker {
   }
 
   /**
-   * How tall a flow is when its framed pieces stay whole: the least height at which the columns hold them all,
+   * How tall a flow is when pieces with a frame and short ones stay whole: the least height at which the columns hold them all,
    * as a browser balances them.
    */
   #flowHeight(from: number, to: number, span: number, even: number, all: number): number {
     const heights: number[] = []
-    let frames = 0
+    let wholes = 0
     for (let at = from; at < to; at += 1) {
       const { height } = this.setting(at, 1)
-      const isFramed = this.#isFramed(at)
-      heights.push(isFramed ? -height : height)
-      if (isFramed) frames += 1
+      const isWhole = this.isWhole(at)
+      heights.push(isWhole ? -height : height)
+      if (isWhole) wholes += 1
     }
-    if (frames === 0) return even
+    if (wholes === 0) return even
     let low = even
     let high = all
     while (high - low > 0.5) {
@@ -169,9 +171,11 @@ export class CellMaker {
     return high
   }
 
-  #isFramed(at: number): boolean {
+  /** Whether a piece that flows through columns is never parted by the end of one. */
+  isWhole(at: number): boolean {
     const item = this.#items[at]?.item
-    return item?.kind === 'piece' && item.article.kind === 'advertisement'
+    const isFramed = item?.kind === 'piece' && item.article.kind === 'advertisement'
+    return isFramed || this.setting(at, 1).height <= SHORT
   }
 
   #sumsAt(span: number, mode: CellMode): readonly Sums[] {

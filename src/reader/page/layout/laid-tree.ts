@@ -27,6 +27,8 @@ export type Place = {
   isInner?: boolean
   /** Where it stands among those over each other. */
   among?: Among
+  /** Flows through columns, and is parted by the end of none. */
+  isWhole?: boolean
   setting?: Setting
 }
 
@@ -102,7 +104,8 @@ export function placesOf(
         groups.set(from, { to, place })
         for (let item = from; item < to; item += 1) {
           const setting = maker?.setting(item, mode === 'stack' ? span : 1)
-          items[item] = insidePlace(mode, setting, amongOf(item - from, to - from))
+          const inside = insidePlace(mode, setting, amongOf(item - from, to - from))
+          items[item] = mode === 'flow' && maker?.isWhole(item) ? { ...inside, isWhole: true } : inside
         }
       }
     })

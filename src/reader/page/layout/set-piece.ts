@@ -89,11 +89,11 @@ function waysOf(measured: Measured, columns: ColumnCount, span: number): Way[] {
 /** A vertical text stands in one block of tall lines, its photos above it. */
 function vertical({ item, photos, foot }: Measured, columns: ColumnCount, span: number): Way {
   const width = spanWidth(columns, span)
-  const { tall, longest, used } = fitVertical(bodyOf(item), width)
+  const { tall, longest, used } = fitVertical(bodyOf(item), width, foot)
   // Few lines in a wide place leave the rest of it white.
   const empty = span * (1 - used / width)
   const [blank, hole] = [empty * longest, empty * (whiteOf(longest, 1) - longest)]
-  const height = longest + 1 + foot
+  const height = longest + 1
   const way: Way = {
     height,
     text: 1,

@@ -49,6 +49,7 @@ function words(place: Place): string[] {
   if (mode === 'inside') found.push(inner)
   else if (mode === 'flowing') found.push(...(place.among === 'tail' ? [] : [mode]))
   else if (mode !== 'single' && mode !== 'beside') found.push(mode)
+  if (place.isWhole) found.push('whole')
   if (place.first) found.push('first')
   if (place.top) found.push('top')
   if (place.order !== undefined) found.push(`od-${place.order}`)

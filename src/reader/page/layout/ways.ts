@@ -23,9 +23,16 @@ const FRAME_INSET = 9
 /** A text that begins under a picture is read down, and then up again. */
 const UNDER = 3
 
+/** A text up to this height in one column, two lines, is not parted among several. */
+const TWO_LINES = 3.8
+
 /** Text without photos, in all of the columns. */
 export function textOnly(text: ColumnText, columns: number): Way {
-  return { ...alone(text, columns), photos: 'none', photoSpan: 0 }
+  const way: Way = { ...alone(text, columns), photos: 'none', photoSpan: 0 }
+  const [only] = text.runs
+  if (text.runs.length !== 1 || only === undefined || !('height' in only) || only.height > TWO_LINES)
+    return way
+  return { ...way, text: 1, height: only.height }
 }
 
 /** What a table loses that is given half the width it would like, and one that is drawn out to twice of it. */
