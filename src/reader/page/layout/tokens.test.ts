@@ -18,7 +18,7 @@ test('A vertical text that fits the printed sheet stands on it; a longer one run
 })
 
 test('A script that knows no lines from side to side may stand as tall as the sheet', () => {
-  expect(printed(1000, 'vertical-lr', 'ᠨ')).toBe('print:vt-32')
+  expect(printed(1000, 'vertical-lr', 'ᠨ')).toBe('print:vt-28')
   expect(printed(9000, 'vertical-lr', 'ᠨ')).toBe('print-lines')
 })
 
