@@ -188,5 +188,7 @@ export default defineConfig({
     setupFiles: ['src/ui/testing/patience.ts'],
     // Modules are read once, not once a file: no test replaces one, and what they change they set back.
     isolate: false,
+    // One for each processor; what reads the modules for them hardly needs one of its own.
+    maxWorkers: '100%',
   },
 })

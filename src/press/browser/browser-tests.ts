@@ -1,28 +1,23 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from '#press/browser/find-browser.ts'
-import { bundledIssues } from '#press/bundled-issues.ts'
+import { publishTestSite } from '#press/browser/test-site.ts'
 import { siteSettings } from '#press/commands/publish.ts'
 import type { ExitStatus } from '#press/jumpline.ts'
 import { PROJECT_ROOT } from '#press/project-root.ts'
-import { prepareEditions } from '#press/publishing/named-issues.ts'
-import { publishSite } from '#press/publishing/publish-site.ts'
 import { serveSite } from '#press/serve/site-server.ts'
 
-/** The papers that only the browser tests read. */
-const TEST_PAPERS = join(PROJECT_ROOT, 'e2e', 'papers')
-
-/** Publishes the papers to a site of this run's own, serves it, and lets Playwright read it. */
+/** Serves the site of JUMPLINE_SITE, or one published for this run, and lets Playwright read it. */
 export async function runBrowserTests(args: readonly string[]): Promise<ExitStatus> {
   const browser = findBrowser()
   const settings = siteSettings(process.env)
-  const site = mkdtempSync(join(tmpdir(), 'jumpline-e2e-'))
+  const given = process.env['JUMPLINE_SITE'] ?? ''
+  const site = given === '' ? mkdtempSync(join(tmpdir(), 'jumpline-e2e-')) : given
   try {
-    const own = readdirSync(TEST_PAPERS).map((name) => join(TEST_PAPERS, name))
-    await publishSite(site, prepareEditions([...bundledIssues(), ...own]), settings)
+    if (given === '') await publishTestSite(site, settings)
     const server = await serveSite(site, { port: 0, base: settings.base })
     const passed = await playwright(args, {
       JUMPLINE_URL: `${server.origin}${settings.base}`,
@@ -32,7 +27,7 @@ export async function runBrowserTests(args: readonly string[]): Promise<ExitStat
     await server.close()
     return passed ? 0 : 1
   } finally {
-    rmSync(site, { recursive: true, force: true })
+    if (given === '') rmSync(site, { recursive: true, force: true })
   }
 }
 
