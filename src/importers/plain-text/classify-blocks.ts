@@ -23,7 +23,7 @@ import { markSpeakers } from './mark-speakers.ts'
 import { markTeasers } from './mark-teasers.ts'
 import type { Passage } from './passage.ts'
 import { startsMidPhrase, wordLiesAcross } from './seam.ts'
-import { settleBareMarks } from './settle-bare-marks.ts'
+import { settleMarks } from './settle-marks.ts'
 
 /** A line's role by its own words alone, where these settle it. */
 export function roleAlone(text: string): Role | undefined {
@@ -48,13 +48,17 @@ export function blockAlone(passage: Passage, gap: number): Block | undefined {
   return { role, passage, gap, ...(mark && { mark }), ...(credit && { credit }) }
 }
 
-/** Roles of blocks still called `body`, first by their own words, then by what stands beside them. */
-export function classifyBlocks(blocks: readonly Block[]): Block[] {
+/**
+ * Roles of blocks still called `body`, first by their own words, then by what stands beside them.
+ *
+ * @param page label of their page, where it is known
+ */
+export function classifyBlocks(blocks: readonly Block[], page?: string): Block[] {
   const first = blocks.map((block) =>
     block.role === 'body' ? { ...block, role: roleBySetting(block, roleOfText(block.passage.text)) } : block,
   )
   // Teasers first: a list of them would pass for a poem, or for a table.
-  const told = markCaptions(markSets(markSpeakers(settleBareMarks(markTeasers(first)))).map(asByline))
+  const told = markCaptions(markSets(markSpeakers(settleMarks(markTeasers(first), page))).map(asByline))
   // Names last: which lines are headlines tells how the page writes these.
   return [...markNames(keepSet(markPoems(correctHeadings(told))))]
 }

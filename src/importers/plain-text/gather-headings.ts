@@ -19,7 +19,13 @@ export function headingGroup(blocks: readonly Block[], at: number, { storyGap = 
     blocks[end]?.evidence?.role === first?.role
   )
     end += 1
-  return blocks.slice(at, end)
+  return blocks.slice(at, standsOverBack(blocks, at, end) ? end - 1 : end)
+}
+
+/** > | Pick 4: 2-2-0-7 / (blank) / Swans / From A1: a tail's headline, which no blank parts from its back mark. */
+function standsOverBack(blocks: readonly Block[], at: number, end: number): boolean {
+  const back = blocks[end]
+  return back?.role === 'back' && end - at > 1 && back.gap < (blocks[end - 1]?.gap ?? 0)
 }
 
 /** The next block that is neither picture nor rule. */

@@ -9,6 +9,7 @@ import { groupDocuments, groupIssues, sameName } from './group-issues.ts'
 import type { KnownHead } from './issue-head.ts'
 import { settleHead } from './issue-head.ts'
 import { labelPages } from './label-pages.ts'
+import { nameSections } from './name-sections.ts'
 import { looksLikePage, otherText } from './not-a-page.ts'
 import { hasTooManyLines } from './read-lines.ts'
 import { labelInName } from './page-label.ts'
@@ -132,6 +133,7 @@ function* writePages(
 ): Generator<void, Written> {
   const head = settleHead(drafts, options, known)
   if (!head.ok) return head
+  nameSections(drafts, head.head.name)
   const labelled = labelPages(drafts)
   if (!labelled.ok) return labelled
   dropDoubled(labelled.pages)

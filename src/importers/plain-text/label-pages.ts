@@ -75,7 +75,7 @@ function isFirstPart({ part }: PageSource): boolean {
 }
 
 /** What a page says of its label by itself, and how sure that is. */
-export function ownLabel(draft: PageDraft): { label?: string; sure: number } {
+export function ownLabel(draft: Pick<PageDraft, 'source' | 'masthead'>): { label?: string; sure: number } {
   const folio = folioLabel(draft.masthead)
   if (folio) return { label: printedLabel(folio), sure: SURENESS.folio }
   // A name with a page's number in it names one page, not each of several.

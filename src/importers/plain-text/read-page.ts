@@ -11,6 +11,7 @@ import type { Edges, Masthead, MastheadPart } from './masthead-part.ts'
 import { findMasthead } from './find-masthead.ts'
 import { gatherPieces } from './gather-pieces.ts'
 import { joinBroken, joinWithin } from './join-broken.ts'
+import { ownLabel } from './label-pages.ts'
 import { markAuthorNote } from './mark-author-note.ts'
 import { matchHeadlines } from './match-headlines.ts'
 import { markCuts } from './mark-cuts.ts'
@@ -42,6 +43,7 @@ export function readPage(source: PageSource): PageDraft {
   const all = blocksOf(
     source.text,
     lines.filter((_, at) => !masthead.lines.has(at)),
+    ownLabel({ source, masthead }).label,
     evidence,
   )
   // Before joining: a fragment printed twice would stand between the halves of its sentence.
@@ -101,7 +103,12 @@ function withHeaders(masthead: Masthead, parts: readonly MastheadPart[]): Masthe
 }
 
 /** Paragraphs, headline lines, marks and credits of a page, each with its role. */
-function blocksOf(text: string, lines: readonly Line[], evidence?: PageEvidence): Block[] {
+function blocksOf(
+  text: string,
+  lines: readonly Line[],
+  page: string | undefined,
+  evidence?: PageEvidence,
+): Block[] {
   const groups = evidence
     ? paragraphsBy(evidence, lines, standing)
     : unwrapLines(lines, readSetting(lines), standing)
@@ -113,7 +120,7 @@ function blocksOf(text: string, lines: readonly Line[], evidence?: PageEvidence)
     const known = evidence?.get(group[0]?.start ?? -1)
     return known ? found.map((block) => ({ ...block, evidence: known })) : found
   })
-  return classifyBlocks(blocks)
+  return classifyBlocks(blocks, page)
 }
 
 /** Whether a line is ever a part of a paragraph set over several lines. */

@@ -10,8 +10,7 @@ import { WORDED_PAGES } from './worded-mark.ts'
  * > | → Seite 3    ☞3면    ▶3版    » 3面    FIRE, A4    » CITY HALL, Page A4
  *     ^^^^^^^^^
  *
- * It does not say whether this text goes on there or another stands there; the text before it does: one that stops amid
- * a sentence goes on.
+ * It does not say whether this text goes on there or another stands there; what comes before it does.
  */
 const ARROW = '(?:[▶►▷▸→⇒➔➜➤»›☞]{1,3}|[＞>]{2,3})'
 /** A section has few letters; roads and paper have the others. */
@@ -20,11 +19,11 @@ const CAPS_WORD = "\\p{Lu}[\\p{Lu}’'&-]{2,}(?:\\s\\p{Lu}[\\p{Lu}’'&-]+){0,2}
 const TAIL = '\\s*[▶►▷▸→»›>.]{0,3}'
 const FORMS = [
   {
-    source: `${ARROW}\\s*(?:${CAPS_WORD}[,:/|•]?\\s*)?(?<page>${ZH_PAGE_UNIT}|${EN_PAGE_OR_SECTION})${TAIL}`,
+    source: `${ARROW}\\s*(?:(?<word>${CAPS_WORD})[,:/|•]?\\s*)?(?<page>${ZH_PAGE_UNIT}|${EN_PAGE_OR_SECTION})${TAIL}`,
     flags: 'u',
   },
   { source: `${ARROW}\\s*(?<page>${WORDED_PAGES})${TAIL}`, flags: 'iu' },
-  { source: `${CAPS_WORD}\\s?[,:/|•]\\s?(?<page>${EN_PAGE_OR_SECTION})${TAIL}`, flags: 'u' },
+  { source: `(?<word>${CAPS_WORD})\\s?[,:/|•]\\s?(?<page>${EN_PAGE_OR_SECTION})${TAIL}`, flags: 'u' },
 ].map(({ source, flags }) => ({
   whole: new RegExp(`^${source}$`, flags),
   atEnd: new RegExp(`(?<=[\\s。.!?！？”"’」])(?=${ARROW})${source}$`, flags),
@@ -33,7 +32,7 @@ const FORMS = [
 /** A line that is nothing but such a mark; another story's, until the text before it is known. */
 export function readBareMark(line: string): Mark | undefined {
   const match = line.length > MARK_LIMIT ? undefined : firstMatch('whole', line)
-  return match ? { kind: 'see-also', start: 0, end: line.length, page: pageOf(match), bare: true } : undefined
+  return match ? { kind: 'see-also', start: 0, end: line.length, ...said(match) } : undefined
 }
 
 /** Half squares: so much before a page is a teaser's line (`新馆开放 >>02版`). */
@@ -47,15 +46,14 @@ export function readBareMarkAtEnd(text: string): Mark | undefined {
   const start = offset + match.index
   const before = text.slice(0, start).trimEnd()
   if (widthOf(before) <= TEASER_WIDTH) return undefined
-  return settledBareMark(
-    { kind: 'see-also', start, end: text.length, page: pageOf(match), bare: true },
-    before,
-  )
+  return settledBareMark({ kind: 'see-also', start, end: text.length, ...said(match) }, before)
 }
 
-/** What such a mark says after a text. */
+/** What such a mark says after a text: with a word to look for there it goes on, and where it stops amid a sentence. */
 export function settledBareMark(mark: Mark, before: string): Mark {
-  return endsSentence(before) ? mark : { ...mark, kind: 'forward', confidence: CONFIDENCE }
+  return mark.bare !== 'filed' && endsSentence(before)
+    ? mark
+    : { ...mark, kind: 'forward', confidence: CONFIDENCE }
 }
 
 const CONFIDENCE = 0.7
@@ -68,6 +66,6 @@ function firstMatch(edge: 'whole' | 'atEnd', part: string): RegExpExecArray | un
   return undefined
 }
 
-function pageOf({ groups = {} }: RegExpExecArray): string {
-  return labelIn(groups['page'] ?? '')
+function said({ groups = {} }: RegExpExecArray): Pick<Mark, 'page' | 'bare'> {
+  return { page: labelIn(groups['page'] ?? ''), bare: groups['word'] === undefined ? 'arrow' : 'filed' }
 }

@@ -1,4 +1,4 @@
-import { CLOSERS, MARK_LIMIT, OPENERS, SIGNS } from './mark.ts'
+import { CLOSERS, MARK_LIMIT, OPENERS, POINTERS, SIGNS } from './mark.ts'
 import type { Mark, MarkKind } from './mark.ts'
 import { BARE_PAGE, LETTERED_PAGE, ZH_FRONT, ZH_PAGE_UNIT, labelIn } from './page-reference.ts'
 
@@ -12,9 +12,11 @@ import { BARE_PAGE, LETTERED_PAGE, ZH_FRONT, ZH_PAGE_UNIT, labelIn } from './pag
  * the short verbs 转 and 接 need the brackets, the sign or the whole line.
  */
 const FORWARD = '紧?下\\s*[转轉接]|[续續文][转轉]|[续續][见見]'
-const BACK = '上\\s*[接承]|[紧緊文]接|承接|接上|[续續]自'
+const BACK = '上\\s*[接承]|接上|[续續]自'
+/** Printed at either end: beside the earlier half as often as beside the later one. */
+const EITHER_WAY = '[紧緊文]接|承接'
 const SHORT_FORWARD = '[转轉]接?|[续續]'
-const SHORT_BACK = '接'
+const SHORT_EITHER_WAY = '接'
 
 const LEAD = `[${OPENERS}${SIGNS}\\s]{0,12}`
 const ARROWS = `[${SIGNS}\\s：:]{0,8}`
@@ -27,13 +29,21 @@ const CLOSE = `[${CLOSERS}${SIGNS}\\s]{0,8}`
 const CLOSE_BEFORE_TEXT = `[${CLOSERS}\\s]{0,4}[■□▲△▶►◆◇●★☆]?`
 const PAGE = `(?:${ZH_FRONT}|${ZH_PAGE_UNIT}|${LETTERED_PAGE}\\s*版?|${BARE_PAGE})`
 
-type Pattern = { kind: MarkKind; short: boolean; whole: RegExp; atStart: RegExp; atEnd: RegExp }
+type Pattern = {
+  kind: MarkKind
+  short: boolean
+  eitherWay: boolean
+  whole: RegExp
+  atStart: RegExp
+  atEnd: RegExp
+}
 
-function pattern(kind: MarkKind, verb: string, short: boolean): Pattern {
+function pattern(kind: MarkKind, verb: string, short: boolean, eitherWay = false): Pattern {
   const core = `(?<lead>${LEAD})(?:${verb})${ARROWS}${short ? '' : SECTION}(?<page>${PAGE})`
   return {
     kind,
     short,
+    eitherWay,
     whole: new RegExp(`^[。.]?${core}${TRAILER}(?<close>${CLOSE})[。.]?$`, 'u'),
     atStart: new RegExp(
       `^${core}(?:(?<inside>${TRAILER})(?=[${CLOSERS}]))?(?<close>${CLOSE_BEFORE_TEXT})`,
@@ -46,15 +56,16 @@ function pattern(kind: MarkKind, verb: string, short: boolean): Pattern {
 const PATTERNS = [
   pattern('forward', FORWARD, false),
   pattern('back', BACK, false),
+  pattern('back', EITHER_WAY, false, true),
   pattern('forward', SHORT_FORWARD, true),
-  pattern('back', SHORT_BACK, true),
+  pattern('back', SHORT_EITHER_WAY, true, true),
 ]
 
 /** Most lines hold none of these and are done with. */
 const VERBS = /[转轉接承续續]/u
 const UNIT = new RegExp(`^(?:${ZH_FRONT}|${ZH_PAGE_UNIT}|${LETTERED_PAGE}\\s*版?)$`, 'u')
 const BRACKETED = new RegExp(`[${OPENERS}]`, 'u')
-const SIGNED = /[■□▲△▶►▷▸●○◆◇◢★☆※→⇒➔➜➤»›＞⬇↓▼▽▪•]/u
+const SIGNED = new RegExp(`[${POINTERS}]`, 'u')
 
 /** A bare number is a page only in brackets or after a sign; a short verb needs them, or the whole line. */
 function convinces(match: RegExpExecArray, short: boolean, whole: boolean): boolean {
@@ -77,7 +88,7 @@ export function readChineseMark(text: string, edge: 'whole' | 'start' | 'end'): 
   const offset = edge === 'end' ? Math.max(0, text.length - MARK_LIMIT) : 0
   const part = asMeant(text.slice(offset, offset + MARK_LIMIT))
   if (!VERBS.test(part)) return undefined
-  for (const { kind, short, whole, atStart, atEnd } of PATTERNS) {
+  for (const { kind, short, eitherWay, whole, atStart, atEnd } of PATTERNS) {
     const match = (edge === 'whole' ? whole : edge === 'start' ? atStart : atEnd).exec(part)
     if (!match || !convinces(match, short, edge === 'whole')) continue
     const lead = match.groups?.['lead'] ?? ''
@@ -89,6 +100,7 @@ export function readChineseMark(text: string, edge: 'whole' | 'start' | 'end'): 
       start,
       end: start - skipped + match[0].trimEnd().length,
       page: labelIn(match.groups?.['page'] ?? ''),
+      ...(eitherWay && { eitherWay }),
     }
   }
   return undefined

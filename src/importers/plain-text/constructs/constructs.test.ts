@@ -122,6 +122,14 @@ describe('credits', () => {
     ['Staff photo by Mara Quill', 'Mara Quill'],
     ['Courtesy of Harbor Museum', 'Harbor Museum'],
     ['AP Photo/Mara Quill', 'Mara Quill'],
+    ['Photo by Mara Quill / The Sentinel', 'Mara Quill'],
+    ['Foto: Miriam Kolb', 'Miriam Kolb'],
+    ['(Foto: dpa)', ''],
+    ['Crédit photo : Jean Morel', 'Jean Morel'],
+    ['Photo Jean Morel', 'Jean Morel'],
+    ['Фото Анны Беловой', 'Анны Беловой'],
+    ['（山田葵撮影）', '山田葵'],
+    ['사진=김하늘 기자', ''],
   ])('%s', (line, names) => {
     const credit = readCredit(line)
     expect(credit).toMatchObject({ start: 0, end: line.length })
@@ -130,6 +138,7 @@ describe('credits', () => {
 
   test.each([
     ['图为市民在公园散步。本报记者 林安 摄', '本报记者 林安 摄'],
+    ['Schwimmer vor dem Rathaus. Foto: Miriam Kolb', 'Foto: Miriam Kolb'],
     ['图为市民在公园散步。（周宁 摄）', '（周宁 摄）'],
     ['图为市民在公园散步。 新华社发（林安摄）', '新华社发（林安摄）'],
     ['市民在公园散步（资料图片）', '（资料图片）'],
@@ -146,6 +155,8 @@ describe('credits', () => {
     '他为老人拍摄',
     '新华社记者走进青河',
     'The photo was taken by hand',
+    'PHOTO FINISH',
+    'Bild: Das alte Rathaus im Jahr 1920.',
   ])('no credit: %s', (line) => expect(readCredit(line)).toBeUndefined())
 })
 

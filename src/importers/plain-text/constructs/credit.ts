@@ -35,7 +35,7 @@ const FORMS = [
 const WHOLE = FORMS.map((form) => new RegExp(`^[（(【\\[]?\\s*(?:${form})\\s*[）)】\\]]?$`, 'u'))
 const EN_NAMES = "[A-Z][\\p{L}.'’-]+(?:\\s+(?:[A-Z][\\p{L}.'’-]*|and|de|van)){0,6}"
 const EN_FORMS = [
-  `(?:(?:Staff|File|Courtesy|Contributed|Submitted|Gazette|Special)\\s+)?(?:[Pp]hoto(?:graph)?|PHOTO|Illustration|Graphic|Picture|Image)[sS]?\\s*(?:by|BY|:|courtesy of|/)\\s*(?<names>${EN_NAMES}(?:\\s*[,/]\\s*[A-Z][\\p{L} ]{1,24})?)`,
+  `(?:(?:Staff|File|Courtesy|Contributed|Submitted|Gazette|Special)\\s+)?(?:[Pp]hoto(?:graph)?|PHOTO|Illustration|Graphic|Picture|Image)[sS]?\\s*(?:by|BY|:|courtesy of|/)\\s*(?<names>${EN_NAMES}(?:\\s*,\\s*[A-Z][\\p{L} ]{1,24})?)(?:\\s*/\\s*(?<agency>[A-Z][\\p{L} ]{1,24}))?`,
   `(?<agency>AP|Reuters|AFP|Getty)\\s+(?:[Pp]hoto|Images)(?:\\s*/\\s*(?<names>${EN_NAMES}))?`,
   `(?:Staff|File|Contributed|Submitted|Courtesy|Handout)\\s+(?:photo|Photo|photograph|illustration|PHOTO)s?`,
   `(?:(?:The\\s+)?[A-Z][\\p{L}]+(?:\\s+[A-Z][\\p{L}]+)?)\\s+(?:file\\s+|staff\\s+)?(?:photo|graphic|map|chart|illustration|drawing)s?(?:\\.\\s+(?:Source|Sources|Data)\\s*:\\s*[A-Z][\\p{L} .,&'’-]{2,60})?`,
@@ -43,17 +43,36 @@ const EN_FORMS = [
   `(?:Credit|CREDIT|Photo credit)\\s*:\\s*(?<names>[A-Z][\\p{L} .'’/-]{2,40})`,
   `(?<names>${EN_NAMES})\\s*[/|]\\s*(?<agency>AP|Reuters|AFP|(?:The\\s+)?[A-Z][\\p{L}]+(?:\\s+[A-Z][\\p{L}]+){0,2}|Staff|Contributed)`,
 ]
+/** > | Foto: Miriam Kolb    ФОТО: …    写真：…    사진=…    in the languages whose papers we have met. */
+const PHOTO =
+  'Fotos?|Bild(?:er)?|Grafik|Zeichnung|Photos?|Crédits?(?: photos?)?|Fotograf[íi]as?|Imagen|Gr[áa]fico|Illustration|Zdjęci[ea]|Fot\\.|Ảnh|Fotoğraf|Фото|Рисунок|Гэрэл зураг|Φωτ(?:ογραφία)?|صور(?:ة)?|تصوير|عکس|צילום|ภาพ|写真|撮影|사진'
+const PHOTO_WORD = `(?:${PHOTO}|${PHOTO.toUpperCase()})`
+/** Names, agencies and what joins them: no sentence is written so. */
+const NAME_WORD =
+  "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’·・-]*|de|van|von|der|la|dpa|afp|epa|imago|privat|автора)"
+const NAME_WORDS = `${NAME_WORD}(?:(?:\\s*[/,&]\\s*|\\s+(?:und |et |y |e |и )?)${NAME_WORD}){0,5}`
+const WORDED_FORMS = [
+  `${PHOTO_WORD}\\s*[:：=＝]\\s*(?<names>${NAME_WORDS})`,
+  // > | Фото Анны Беловой    Photo Jean Morel
+  `(?:Foto|FOTO|Photo|PHOTO|Фото|ФОТО)\\s+(?<names>(?=автора|АВТОРА|\\S+\\s)${NAME_WORDS})`,
+  `(?<names>[\\p{Script=Han}\\p{Script=Katakana}・]{2,10})撮影`,
+]
+const WORDED_WHOLE = WORDED_FORMS.map(
+  (form) => new RegExp(`^[（(\\[【]?\\s*(?:${form})\\s*[)）\\]】]?\\.?$`, 'u'),
+)
 const EN_WHOLE = EN_FORMS.map((form) => new RegExp(`^[（(\\[]?\\s*(?:${form})\\s*[)）\\]]?\\.?$`, 'u'))
 /** `Quill / Gazette` is too weak beside other text, and so is a bare 林安摄 that no space parts from it. */
-const BESIDE_TEXT = [...WHOLE, ...EN_WHOLE.slice(0, -1)]
+const BESIDE_TEXT = [...WHOLE, ...EN_WHOLE.slice(0, -1), ...WORDED_WHOLE]
 /** A text without any of these at its end closes with no credit. */
-const HINT =
-  /[摄攝图圖供绘繪画畫发發]|[Pp]hoto|PHOTO|ourtesy|[Cc]redit|CREDIT|Images|Illustration|[Gg]raphic|[Mm]ap\b|[Cc]hart|illustration|drawing|来源|來源|制|製/u
+const HINT = new RegExp(
+  `[摄攝图圖供绘繪画畫发發]|ourtesy|credit|Images|graphic|map\\b|chart|illustration|drawing|来源|來源|制|製|撮影|${PHOTO}`,
+  'iu',
+)
 
 /** Reads a line that is a credit and nothing else. */
 export function readCredit(line: string): Credit | undefined {
   if (line.length > LIMIT + 16 || (!HINT.test(line) && !line.includes('/'))) return undefined
-  for (const form of [...WHOLE, ...EN_WHOLE]) {
+  for (const form of [...WHOLE, ...EN_WHOLE, ...WORDED_WHOLE]) {
     const match = form.exec(line)
     if (match) return creditFrom(match, line, 0)
   }

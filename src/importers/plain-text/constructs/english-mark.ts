@@ -16,7 +16,7 @@ const PAGE = `(?<page>${EN_PAGE}|${FRONT})`
 const SIGN = `[${OPENERS}${SIGNS}|\\s]{0,6}`
 /** > | Continued on Page 3, Column 4 */
 const COLUMN = '(?:[\\s,.]{1,2}(?:[Cc]ol(?:umn|\\.)?|COL(?:UMN|\\.)?)\\s*\\d)?'
-const END = `${COLUMN}[${CLOSERS}${SIGNS}◄◀«\\s.]{0,4}$`
+const END = `${COLUMN}[${CLOSERS}${SIGNS}\\s.]{0,4}$`
 const WORD = "[A-Z][A-Za-z0-9'’&-]*"
 /** The word the paper files the story under: `BUDGET`, `CITY HALL`. */
 const JUMP_WORD = `(?:${WORD})(?:\\s+${WORD}){0,3}`

@@ -11,8 +11,10 @@ export type Mark = {
   end: number
   page: string
   confidence?: number
-  /** A page alone: what the mark says depends on the text before it. */
-  bare?: true
+  /** It says that the text goes on or comes from there: which of the two, the order of the pages tells. */
+  eitherWay?: true
+  /** A page alone, or with the word its story is filed under: what the mark says depends on the text before it. */
+  bare?: 'arrow' | 'filed'
 }
 
 /** Nothing longer is read for a mark. */
@@ -20,4 +22,6 @@ export const MARK_LIMIT = 64
 
 export const OPENERS = '（(【\\[〔［｛{〈<《「'
 export const CLOSERS = '）)】\\]〕］｝}〉>》」'
-export const SIGNS = '＝=■□▲△▶►▷▸●○◆◇◢★☆※→⇒➔➜➤»›＞>☞⬇↓▼▽▪•·*＊—–\\-…~～\\.'
+/** Signs that set a mark off from a text as brackets do. */
+export const POINTERS = '■□▲△▶►▷▸●○◆◇◢★☆※→⇒➔➜➤»›＞>☞◀◄◁◂←⇐«‹＜<⬇↓▼▽▪•'
+export const SIGNS = `＝=${POINTERS}·*＊—–\\-…~～\\.`

@@ -149,14 +149,14 @@ describe('a line that is a mark', () => {
   })
 
   test.each([
-    ['→ Seite 3', '3'],
-    ['☞3면', '3'],
-    ['▶3版', '3'],
-    ['>> стр. 3', '3'],
-    ['SWANS, A2', 'A2'],
-    ['» CITY HALL, Page A4', 'A4'],
-  ])('a page alone, which the text before it explains: %s', (line, page) => {
-    expect(readWholeMark(line)).toMatchObject({ kind: 'see-also', page, bare: true })
+    ['→ Seite 3', '3', 'arrow'],
+    ['☞3면', '3', 'arrow'],
+    ['▶3版', '3', 'arrow'],
+    ['>> стр. 3', '3', 'arrow'],
+    ['SWANS, A2', 'A2', 'filed'],
+    ['» CITY HALL, Page A4', 'A4', 'filed'],
+  ])('a page alone, which the text before it explains: %s', (line, page, bare) => {
+    expect(readWholeMark(line)).toMatchObject({ kind: 'see-also', page, bare })
   })
 
   test.each([

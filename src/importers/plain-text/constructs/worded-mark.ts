@@ -1,4 +1,4 @@
-import { CLOSERS, MARK_LIMIT, OPENERS, SIGNS } from './mark.ts'
+import { CLOSERS, MARK_LIMIT, OPENERS, POINTERS, SIGNS } from './mark.ts'
 import type { Mark, MarkKind } from './mark.ts'
 import type { Wording } from './mark-wordings.ts'
 import { WORDINGS } from './mark-wordings.ts'
@@ -101,7 +101,7 @@ function readForm(form: Form, part: string, edge: 'whole' | 'start' | 'end'): Ma
   return { ...led(form, match), start, end: start + mark.trimEnd().length }
 }
 
-const FRAMED = new RegExp(`^\\s*[${OPENERS}/].*[${CLOSERS}/][\\s.]*$|^\\s*[■□▲△▶►▷▸●○◆◇★☆※→⇒➔➜➤»›＞☞]`, 'u')
+const FRAMED = new RegExp(`^\\s*[${OPENERS}/].*[${CLOSERS}/][\\s.]*$|^\\s*[${POINTERS}]`, 'u')
 
 /** Brackets around it or a sign before it. */
 function isFramed(mark: string): boolean {
