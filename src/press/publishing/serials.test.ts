@@ -33,3 +33,12 @@ test('The parts of a serial are listed in order, whenever they are published; a 
   expect(days(site, '江上人家')).toEqual(['2026-05-14', '2026-05-16'])
   expect(days(site, '盐仓巷')).toEqual(['2026-05-15'])
 })
+
+test('A list stays byte for byte when one of its issues is published again', async () => {
+  const site = tempFolder()
+  const listed = () => readFileSync(join(site, 'river', 'serials', `${serialKey('江上人家')}.json`), 'utf8')
+  await publishSample(site, [part('2026-05-14', '一'), part('2026-05-15', '二')])
+  const before = listed()
+  await publishSample(site, [part('2026-05-14', '一')])
+  expect(listed()).toBe(before)
+})

@@ -20,7 +20,9 @@ export function serialParts(issue: Issue): NewPart[] {
       const place = serialOf(article)
       if (place === undefined) return []
       const { id: piece, headline } = article
-      return [{ ...place, issue: issueAddress(issue), date: issue.date, piece, headline }]
+      const { title, part } = place
+      // In the order of the schema, in which a list is read back: published again, it stays byte for byte.
+      return [{ title, issue: issueAddress(issue), date: issue.date, piece, headline, part }]
     }),
   )
 }
