@@ -131,3 +131,15 @@ test('Issues of several papers of one day are written side by side, also where t
   const addresses = issues.map(({ publication, date }) => `${publication.id}/${date}`)
   expect(new Set(addresses).size).toBe(4)
 })
+
+test.each([
+  ['--date', '2025-02-30', 'not a day of the calendar'],
+  ['--paper', 'a/b', "cannot be a paper's id"],
+])('A value that %s cannot have is wrong usage', async (option, value, said) => {
+  const folder = tempFolder({ 'page-01.txt': FRONT })
+  const page = join(folder, 'page-01.txt')
+  const { status, err } = await speak('import', page, '-o', join(folder, 'issue.json'), option, value)
+  expect(status).toBe(2)
+  expect(err).toContain(said)
+  expect(readdirSync(folder)).toEqual(['page-01.txt'])
+})

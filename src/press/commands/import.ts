@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { type ImportedIssue, type ImportOptions } from '#importers/importer.ts'
 import { importSources } from '#importers/import-sources.ts'
+import { optionProblem } from '#importers/option-problem.ts'
 import { placeAssets } from '#importers/place-assets.ts'
 import { describeProblem, isKeptInPart, type Problem as ImportProblem } from '#importers/problem.ts'
 import type { Issue } from '#issue/schema.ts'
@@ -19,7 +20,10 @@ export async function importFiles(line: CommandLine): Promise<0> {
   const output = line.value('output')
   if (line.files.length === 0) throw new UsageError('name at least one file to import')
   if (output === undefined) throw new UsageError('name the issue to write with -o issue.json')
-  const imported = await importGiven(line.files, { paper: line.value('paper'), date: line.value('date') })
+  const options = { paper: line.value('paper'), date: line.value('date') }
+  const wrong = optionProblem(options)
+  if (wrong !== undefined) throw new UsageError(toLine(wrong).replace(/\.$/u, ''))
+  const imported = await importGiven(line.files, options)
   const places = placesOf(output, imported.issues)
   const written = imported.issues.map((one, at) => ({ ...one, ...outputsOf(one, places[at] ?? output) }))
   refuseOverwritten(
