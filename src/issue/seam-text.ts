@@ -1,8 +1,8 @@
 import { inlineText } from '#issue/plain-text.ts'
 import type { Inline } from '#issue/schema.ts'
 
-/** Signs that end a sentence, with the closing quotation marks, brackets and note signs that may follow them. */
-const SENTENCE_END = /[。！？!?.…︒᠃᠉։؟۔।॥။។][”’」』》〉）)\]】〕"'\s]*$/u
+/** Signs that end a sentence, with the closing signs that may follow them, or a remark: （记者 林安）. */
+const SENTENCE_END = /[。！？!?.…︒᠃᠉։؟۔।॥။។][”’」』》〉）)\]】〕"'\s]*(?:[（(][^（()）]*[）)])?$/u
 
 /** Shortened words after which a full stop ends nothing. */
 const SHORTENED =

@@ -165,5 +165,5 @@ export function longDate(date: string): string {
 
 export function pageName(label: string): string {
   const readable = readableLabel(label)
-  return /^\p{Script=Han}/u.test(readable) ? readable : `第${readable}版`
+  return /^(?![一二三四五六七八九十百]+$)\p{Script=Han}/u.test(readable) ? readable : `第${readable}版`
 }
