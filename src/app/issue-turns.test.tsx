@@ -34,7 +34,7 @@ test('n leads to the next issue, and asks for nothing in the next one', async ()
 
 test('of two editions of a day each is named by its own', async () => {
   await open('/paper/2025-05-09/', async () => HEAD, ['2025-05-08', '2025-05-09', '2025-05-09-evening'])
-  expect((await screen.findByText('Next issue')).textContent).toContain('May 9, 2025 evening edition')
+  expect((await screen.findByText('Next issue')).textContent).toContain('May 9, 2025, evening edition')
 })
 
 test('what was asked for beside another paper’s issue of the day leads nowhere', async () => {

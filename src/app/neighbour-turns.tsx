@@ -82,19 +82,18 @@ export function NeighbourTurns({
       issueTurning.turn = undefined
     }
   })
-  const dayOf = ({ date, edition }: IssueOfDay) =>
-    [messages.date.long(date), edition && messages.archive.edition(edition)].filter(Boolean).join(' ')
+  const dayOf = ({ date, edition }: IssueOfDay) => messages.date.long(date, edition)
   return (
     <>
       {known?.previous && (
         <Link className="issue-previous" to={paths.issue.to(paper, known.previous.address)}>
-          <span aria-hidden="true">←</span> {messages.issue.previous} <small>{dayOf(known.previous)}</small>
+          <span aria-hidden="true">←</span> {messages.archive.previous} <small>{dayOf(known.previous)}</small>
         </Link>
       )}
       {calendar}
       {known?.next && (
         <Link className="issue-next" to={paths.issue.to(paper, known.next.address)}>
-          {messages.issue.next} <small>{dayOf(known.next)}</small> <span aria-hidden="true">→</span>
+          {messages.archive.next} <small>{dayOf(known.next)}</small> <span aria-hidden="true">→</span>
         </Link>
       )}
     </>

@@ -15,3 +15,8 @@ export function compareEditions(a = '', b = ''): number {
 function hour(edition: string): number {
   return ORDER.indexOf(edition.toLowerCase())
 }
+
+/** The edition that an issue's part of an address ends in; empty where there is none. */
+export function editionIn(address: string): string {
+  return address.slice('2025-05-09-'.length)
+}

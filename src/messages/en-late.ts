@@ -1,4 +1,4 @@
-import { format, lowerPageName } from '#messages/en.ts'
+import { editionName, format, lowerPageName } from '#messages/en.ts'
 import { inRuns } from '#messages/in-runs.ts'
 import type { LateWords } from '#messages/late-words.ts'
 import { readableSize } from '#messages/readable-size.ts'
@@ -168,7 +168,9 @@ export const enLate: LateWords = {
     sameDay: 'The same day in other years',
     read: 'Read this issue',
     keys: 'Arrow keys choose a day, Page Up and Page Down a month, with Shift a year; just type digits for a date.',
-    edition: (edition) => `${edition} edition`,
+    edition: editionName,
+    previous: 'Previous issue',
+    next: 'Next issue',
     searchIn: (name) => `Search all issues of ${name}`,
   },
   offline: {

@@ -10,7 +10,9 @@ export const en: FirstWords = {
     skipToText: 'Skip to the text',
   },
   date: {
-    long: (date) => format(date, { day: 'numeric', month: 'long', year: 'numeric' }),
+    long: (date, edition) =>
+      format(date, { day: 'numeric', month: 'long', year: 'numeric' }) +
+      (edition ? `, ${editionName(edition)}` : ''),
     weekday: (date) => format(date, { weekday: 'long' }),
   },
   page: {
@@ -42,8 +44,6 @@ export const en: FirstWords = {
     contents: 'Contents',
     cn: (number) => number,
     postalCode: (code) => `Post ${code}`,
-    previous: 'Previous issue',
-    next: 'Next issue',
     calendar: 'Calendar of issues',
   },
   photo: { missing: 'Photo not supplied' },
@@ -189,6 +189,10 @@ export function format(date: string, options: Intl.DateTimeFormatOptions): strin
 
 /** Formats made once: a calendar prints hundreds of dates. */
 const formats = new Map<string, Intl.DateTimeFormat>()
+
+export function editionName(edition: string): string {
+  return `${edition} edition`
+}
 
 function pageName(label: string): string {
   return `Page ${readableLabel(label)}`

@@ -6,8 +6,8 @@ export type FirstWords = {
   tag: string
   app: { name: string; tagline: string; skipToText: string }
   date: {
-    /** A calendar date written out. */
-    long: (date: string) => string
+    /** A calendar date written out, with the edition's name where it is of one. */
+    long: (date: string, edition?: string) => string
     weekday: (date: string) => string
   }
   page: {
@@ -40,8 +40,6 @@ export type FirstWords = {
     cn: (number: string) => string
     /** The number under which the post takes subscriptions. */
     postalCode: (code: string) => string
-    previous: string
-    next: string
     calendar: string
   }
   photo: { missing: string }

@@ -147,6 +147,8 @@ export type LateWords = {
     read: string
     keys: string
     edition: (edition: string) => string
+    previous: string
+    next: string
     searchIn: (name: string) => string
   }
   offline: {

@@ -1,9 +1,7 @@
 import { inRuns } from '#messages/in-runs.ts'
 import type { LateWords } from '#messages/late-words.ts'
 import { readableSize } from '#messages/readable-size.ts'
-import { longDate, pageName } from '#messages/zh-hans.ts'
-
-const EDITIONS: Record<string, string> = { morning: '早版', noon: '午版', evening: '晚版', extra: '号外' }
+import { editionName, longDate, pageName } from '#messages/zh-hans.ts'
 
 /** 简体中文 */
 export const zhHansLate: LateWords = {
@@ -158,7 +156,9 @@ export const zhHansLate: LateWords = {
     sameDay: '历年今日',
     read: '读这一期',
     keys: '方向键选日子，Page Up / Page Down 换月，加 Shift 换年；直接打数字就是输日期。',
-    edition: (edition) => EDITIONS[edition] ?? edition,
+    edition: editionName,
+    previous: '上一期',
+    next: '下一期',
     searchIn: (name) => `在《${name}》往期里搜索`,
   },
   offline: {

@@ -46,8 +46,6 @@ export const zhHans: FirstWords = {
     contents: '目录',
     cn: (number) => `国内统一连续出版物号 ${number}`,
     postalCode: (code) => `邮发代号 ${code}`,
-    previous: '上一期',
-    next: '下一期',
     calendar: '往期日历',
   },
   photo: { missing: '照片未随文提供' },
@@ -158,9 +156,15 @@ export const zhHans: FirstWords = {
   },
 }
 
-export function longDate(date: string): string {
+export function longDate(date: string, edition?: string): string {
   const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month}月${day}日`
+  return `${year}年${month}月${day}日${edition ? ` ${editionName(edition)}` : ''}`
+}
+
+const EDITIONS: Record<string, string> = { morning: '早版', noon: '午版', evening: '晚版', extra: '号外' }
+
+export function editionName(edition: string): string {
+  return EDITIONS[edition] ?? edition
 }
 
 export function pageName(label: string): string {

@@ -8,6 +8,7 @@ import { ownColour } from '#ui/own-colour.ts'
 export type ListedIssue = {
   address: string
   date: string
+  edition?: string
   number?: string
   lunarDate?: string
   lead?: string
@@ -45,7 +46,7 @@ export function FrontPage({
       {latest && (
         <Link className="front-page" to={linkOf(latest)}>
           <span className="front-day" lang={messages.tag}>
-            <time dateTime={latest.date}>{messages.date.long(latest.date)}</time>
+            <time dateTime={latest.date}>{messages.date.long(latest.date, latest.edition)}</time>
             <span>{messages.date.weekday(latest.date)}</span>
             {latest.lunarDate && <span>{latest.lunarDate}</span>}
             {latest.number && <span>{messages.issue.number(latest.number)}</span>}
@@ -72,7 +73,7 @@ export function FrontPage({
             <li key={issue.address}>
               <Link to={linkOf(issue)}>
                 <time dateTime={issue.date} lang={messages.tag}>
-                  {messages.date.long(issue.date)}
+                  {messages.date.long(issue.date, issue.edition)}
                 </time>
                 {issue.lead && <span> {issue.lead}</span>}
               </Link>

@@ -25,7 +25,8 @@ export function ContentsView({ tools }: { tools?: ReactNode }): ReactNode {
       <header>
         <h1 lang={messages.tag}>{messages.contents.title}</h1>
         <p>
-          {outline.publication.name} <span lang={messages.tag}>{messages.date.long(outline.date)}</span>
+          {outline.publication.name}{' '}
+          <span lang={messages.tag}>{messages.date.long(outline.date, outline.edition)}</span>
         </p>
       </header>
       {tools}

@@ -14,7 +14,7 @@ import { useSiteLinks } from '#ui/site-links.tsx'
 export function PrintSource({ pages, to }: { pages: readonly string[]; to: string }): ReactNode {
   const messages = useMessages()
   const { index } = useIssue()
-  const { publication, date, number } = index.outline
+  const { publication, date, edition, number } = index.outline
   const href = useSiteLinks().href(to)
   // Where the press was not told the host, a browser knows it.
   const here = useSyncExternalStore(
@@ -31,7 +31,7 @@ export function PrintSource({ pages, to }: { pages: readonly string[]; to: strin
     <footer className="print-source" lang={messages.tag}>
       <p>
         <span lang={index.outline.language}>{publication.name}</span>{' '}
-        {messages.tools.source(messages.date.long(date), number, pages)}
+        {messages.tools.source(messages.date.long(date, edition), number, pages)}
       </p>
       {origin !== undefined && <p>{absoluteAddress(origin, href)}</p>}
     </footer>

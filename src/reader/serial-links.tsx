@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Article } from '#issue/schema.ts'
 import { serialOf } from '#issue/serial.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
+import { editionIn } from '#issue/edition-order.ts'
 import { paths } from '#paths.ts'
 import { type SerialPart, useIssue } from '#reader/issue-context.ts'
 import { Link } from '#ui/link.tsx'
@@ -53,7 +54,7 @@ function PartLink({ paper, part, says }: { paper: string; part: SerialPart; says
   const messages = useLateMessages()
   return (
     <Link to={paths.story.to(paper, part.issue, part.piece)}>
-      {says} <small>{messages.date.long(part.date)}</small>
+      {says} <small>{messages.date.long(part.date, editionIn(part.issue))}</small>
     </Link>
   )
 }

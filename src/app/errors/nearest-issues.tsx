@@ -11,12 +11,12 @@ export function NearestIssues({ paper, nearest }: { paper: string; nearest: Neig
     <p className="ways-on">
       {nearest.previous && (
         <Link className="button" to={paths.issue.to(paper, nearest.previous.address)}>
-          {messages.error.before} {messages.date.long(nearest.previous.date)}
+          {messages.error.before} {messages.date.long(nearest.previous.date, nearest.previous.edition)}
         </Link>
       )}
       {nearest.next && (
         <Link className="button" to={paths.issue.to(paper, nearest.next.address)}>
-          {messages.error.after} {messages.date.long(nearest.next.date)}
+          {messages.error.after} {messages.date.long(nearest.next.date, nearest.next.edition)}
         </Link>
       )}
       <Link className="button" to={paths.publication.to(paper)}>

@@ -4,7 +4,7 @@ import type { FirstWords } from '#messages/first-words.ts'
 /** The newspaper and its day, as every title of the issue ends. */
 export function nameOfIssue(index: OutlineIndex, messages: FirstWords): string {
   const { publication, date, edition } = index.outline
-  return [publication.name, messages.date.long(date), ...(edition === undefined ? [] : [edition])].join(' ')
+  return `${publication.name} ${messages.date.long(date, edition)}`
 }
 
 /**

@@ -3,6 +3,7 @@ import { SavingNotice } from '#app/offline/saving-notice.tsx'
 import { useSaving } from '#app/offline/saving.ts'
 import type { KeptIssue, KeptIssues } from '#library/kept-issues.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
+import { editionIn } from '#issue/edition-order.ts'
 import { paths } from '#paths.ts'
 import { Link } from '#ui/link.tsx'
 
@@ -20,7 +21,7 @@ export function KeptRow({
   const messages = useLateMessages()
   const words = messages.offline
   const { saving, save, remove } = useSaving(kept, entry, changed)
-  const date = messages.date.long(entry.date)
+  const date = messages.date.long(entry.date, editionIn(entry.issue))
   const name = `${entry.name} ${date}`
   const isLost = entry.state === 'lost'
   return (

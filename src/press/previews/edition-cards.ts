@@ -86,11 +86,11 @@ function pageCard(page: Page, edition: Edition, messages: Messages, count: strin
 }
 
 function sheet({ whole }: Edition, messages: Messages): Pick<Card, 'nameplate' | 'colour' | 'ear'> {
-  const { publication, date } = whole.issue
+  const { publication, date, edition } = whole.issue
   return {
     nameplate: publication.name,
     colour: publication.color,
-    ear: [messages.date.long(date), messages.date.weekday(date)],
+    ear: [messages.date.long(date, edition), messages.date.weekday(date)],
   }
 }
 

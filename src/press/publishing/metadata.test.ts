@@ -138,3 +138,14 @@ test('Every document of its own address has a title of its own, which holds the 
   expect(new Set(titles).size).toBe(titles.length)
   expect(titles.filter((title) => !title.includes('河声报'))).toEqual([])
 })
+
+test('An edition is named where its issue is listed, and at the head of its pages', async () => {
+  const site = tempFolder()
+  await publishSample(site, [ISSUE, { ...ISSUE, edition: 'evening' }])
+  const contents = siteContents(site)
+  const day = /<time dateTime="2026-05-15"[^>]*>([^<]*)<\/time>/giu
+  const said = (file: string) => [...(contents[file] ?? '').matchAll(day)].map(([, text]) => text)
+  expect(said('index.html')).toEqual(['2026年5月15日 晚版', '2026年5月15日'])
+  expect(said('river/2026-05-15-evening/index.html')).toContain('2026年5月15日 晚版')
+  expect(said('river/2026-05-15/index.html')).not.toContain('2026年5月15日 晚版')
+})

@@ -14,7 +14,7 @@ export function Folio({ outline, page }: { outline: Outline; page: Page }): Reac
         {page.section && <span>{page.section}</span>}
       </h1>
       <p>
-        <time dateTime={outline.date}>{messages.date.long(outline.date)}</time>
+        <time dateTime={outline.date}>{messages.date.long(outline.date, outline.edition)}</time>
         <span>{messages.date.weekday(outline.date)}</span>
         <span className="name" {...ownColour(outline.publication.color)}>
           {outline.publication.name}

@@ -35,7 +35,7 @@ export function Nameplate({ outline }: { outline: Outline }): ReactNode {
         <Website website={publication.website} />
       </div>
       <p className="dateline-rule">
-        <time dateTime={outline.date}>{messages.date.long(outline.date)}</time>
+        <time dateTime={outline.date}>{messages.date.long(outline.date, outline.edition)}</time>
         <span>{messages.date.weekday(outline.date)}</span>
         {outline.lunarDate && <span>{outline.lunarDate}</span>}
         {outline.number && <span>{messages.issue.number(outline.number)}</span>}

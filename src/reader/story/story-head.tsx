@@ -23,7 +23,7 @@ export function StoryHead({
   const messages = useMessages()
   const { index } = useIssue()
   const { article } = head
-  const { date, publication, language } = index.outline
+  const { date, edition, publication, language } = index.outline
   const headline = pieces.find((piece) => piece.article.headline)?.article.headline
   const minutes = lengthOf(pieces.flatMap((piece) => piece.article.body)).minutes
   return (
@@ -50,7 +50,7 @@ export function StoryHead({
       <div className="story-line">
         <p className="story-facts" lang={messages.tag}>
           <span lang={language}>{publication.name}</span>{' '}
-          <time dateTime={date}>{messages.date.long(date)}</time>{' '}
+          <time dateTime={date}>{messages.date.long(date, edition)}</time>{' '}
           <span className="minutes">{messages.story.minutes(Math.max(1, Math.round(minutes)))}</span>
         </p>
         <StoryTools pieces={pieces} />

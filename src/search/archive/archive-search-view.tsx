@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLateMessages } from '#messages/use-messages.ts'
+import { editionIn } from '#issue/edition-order.ts'
 import { paths, withQuery } from '#paths.ts'
 import { ArchiveSearchForm } from '#search/archive/archive-search-form.tsx'
 import { type AskedQuery, askFor } from '#search/archive/query-address.ts'
@@ -83,7 +84,7 @@ function Result({
     <li>
       <p className="found-at">
         <span lang={paper?.language}>{paper?.name ?? hit.paper}</span>{' '}
-        <time dateTime={hit.date}>{messages.date.long(hit.date)}</time>{' '}
+        <time dateTime={hit.date}>{messages.date.long(hit.date, editionIn(hit.issue))}</time>{' '}
         <span>{messages.page.name(hit.page)}</span>
       </p>
       <Link to={withQuery(paths.piece.to(hit.paper, hit.issue, hit.page, hit.piece), text)} lang={language}>

@@ -35,7 +35,7 @@ export function elementId(piece: string): string {
 /** The newspaper and its day. */
 export function bookTitle({ edition, messages }: BookIssue): string {
   const { publication, date, edition: name } = edition.whole.issue
-  return [publication.name, messages.date.long(date), name].filter(Boolean).join(' ')
+  return `${publication.name} ${messages.date.long(date, name)}`
 }
 
 /** An XHTML document of the book. */

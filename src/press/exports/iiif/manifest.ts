@@ -35,7 +35,7 @@ export function writeManifest(edition: Edition, settings: SiteSettings): string 
     ['ISSN', publication.issn],
     ['CN', publication.cn],
   ]
-  const name = [publication.name, messages.date.long(date), whole.issue.edition].filter(Boolean).join(' ')
+  const name = `${publication.name} ${messages.date.long(date, whole.issue.edition)}`
   const home = {
     id: addresses.of(paths.issue.to(paper, address)),
     type: 'Text',
