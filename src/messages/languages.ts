@@ -32,12 +32,19 @@ export const LANGUAGES: readonly Language[] = [
 /** The language to speak to a reader who prefers these, best first; English where none is spoken. */
 export function chooseLanguage(preferred: readonly string[]): Language {
   for (const tag of preferred) {
-    const exact = LANGUAGES.find((language) => language.tag === tag)
-    if (exact !== undefined) return exact
-    const near = LANGUAGES.find((language) => primaryOf(language.tag) === primaryOf(tag))
-    if (near !== undefined) return near
+    const found = languageOf(tag)
+    if (found !== undefined) return found
   }
   return ENGLISH
+}
+
+/** The interface's language for a tag: its own, or one that a reader of it reads; undefined where none is. */
+export function languageOf(tag: string): Language | undefined {
+  const primary = primaryOf(tag)
+  return (
+    LANGUAGES.find((language) => language.tag === tag) ??
+    LANGUAGES.find((language) => primaryOf(language.tag) === primary)
+  )
 }
 
 const first = new Map<string, FirstWords>()

@@ -6,6 +6,7 @@ import { IssueTurns } from '#app/issue-turns.tsx'
 import { LitByQuery } from '#app/search/lit-by-query.tsx'
 import { useKeptText } from '#app/offline/use-kept-text.ts'
 import { pageReader } from '#app/read-pages.ts'
+import { loadPrintedWords } from '#app/printed-words.ts'
 import { RouteError } from '#app/errors/route-error.tsx'
 import type { Services } from '#app/services.ts'
 import { WayThroughIssue } from '#app/way-through-issue.tsx'
@@ -33,6 +34,7 @@ export function issueRoute({ library, own }: Services, children: RouteObject[]):
     try {
       const known = await library.outlineFor(paper, issue, new URL(request.url).pathname)
       isPart = !known.isWhole
+      await loadPrintedWords(known.outline.language)
       return known
     } catch (error) {
       if (!(error instanceof LibraryError) || error.reason !== 'issue-not-found') throw error

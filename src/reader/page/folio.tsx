@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Outline } from '#issue/outline.ts'
 import type { Page } from '#issue/schema.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { useMessages, usePrintedWords } from '#messages/use-messages.ts'
 import { ownColour } from '#ui/own-colour.ts'
 
 /** The line at the head of an inner page: page, section, date, name. */
 export function Folio({ outline, page }: { outline: Outline; page: Page }): ReactNode {
   const messages = useMessages()
+  const printed = usePrintedWords(outline.language)
   return (
     <header className="folio">
       <h1>
@@ -14,8 +15,8 @@ export function Folio({ outline, page }: { outline: Outline; page: Page }): Reac
         {page.section && <span>{page.section}</span>}
       </h1>
       <p>
-        <time dateTime={outline.date}>{messages.date.long(outline.date, outline.edition)}</time>
-        <span>{messages.date.weekday(outline.date)}</span>
+        <time dateTime={outline.date}>{printed.date.long(outline.date, outline.edition)}</time>
+        <span>{printed.date.weekday(outline.date)}</span>
         <span className="name" {...ownColour(outline.publication.color)}>
           {outline.publication.name}
         </span>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Outline } from '#issue/outline.ts'
-import { useMessages } from '#messages/use-messages.ts'
+import { usePrintedWords } from '#messages/use-messages.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { ownColour } from '#ui/own-colour.ts'
 
 /** The head of page 1: name, ears, and one ruled line with the day's particulars. */
 export function Nameplate({ outline }: { outline: Outline }): ReactNode {
-  const messages = useMessages()
+  const printed = usePrintedWords(outline.language)
   const { picture } = useIssue()
   const { publication } = outline
   const drawn = publication.nameplate === undefined ? undefined : picture(publication.nameplate.src)
@@ -29,17 +29,17 @@ export function Nameplate({ outline }: { outline: Outline }): ReactNode {
         )}
       </h1>
       <div className="ear">
-        <span>{publication.cn && messages.issue.cn(publication.cn)}</span>
+        <span>{publication.cn && printed.issue.cn(publication.cn)}</span>
         <span>{publication.issn && `ISSN ${publication.issn}`}</span>
-        <span>{publication.postalCode && messages.issue.postalCode(publication.postalCode)}</span>
+        <span>{publication.postalCode && printed.issue.postalCode(publication.postalCode)}</span>
         <Website website={publication.website} />
       </div>
       <p className="dateline-rule">
-        <time dateTime={outline.date}>{messages.date.long(outline.date, outline.edition)}</time>
-        <span>{messages.date.weekday(outline.date)}</span>
+        <time dateTime={outline.date}>{printed.date.long(outline.date, outline.edition)}</time>
+        <span>{printed.date.weekday(outline.date)}</span>
         {outline.lunarDate && <span>{outline.lunarDate}</span>}
-        {outline.number && <span>{messages.issue.number(outline.number)}</span>}
-        {outline.pageCount !== undefined && <span>{messages.page.count(outline.pageCount)}</span>}
+        {outline.number && <span>{printed.issue.number(outline.number)}</span>}
+        {outline.pageCount !== undefined && <span>{printed.page.count(outline.pageCount)}</span>}
       </p>
     </header>
   )

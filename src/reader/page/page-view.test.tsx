@@ -8,6 +8,7 @@ import { indexOutline } from '#issue/outline-view.ts'
 import { makeOutline } from '#issue/outline.ts'
 import type { Article, Issue } from '#issue/schema.ts'
 import { en } from '#messages/en.ts'
+import { languageOf, loadFirstWords } from '#messages/languages.ts'
 import { MessagesContext } from '#messages/use-messages.ts'
 import { IssueContext, type ReadIssue } from '#reader/issue-context.ts'
 import { PageView } from '#reader/page/page-view.tsx'
@@ -68,6 +69,22 @@ test('the first page carries the nameplate, an inner one the folio line', async 
   cleanup()
   await show('2')
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Town')
+})
+
+test('a paper prints its date in its own language, whoever reads it', async () => {
+  const chinese = languageOf('zh-Hans')
+  if (chinese !== undefined) await loadFirstWords(chinese)
+  await show('1', { ...issue, language: 'zh-Hans' })
+  expect(screen.getByText('2026年4月22日')).toBeDefined()
+  expect(screen.getByText('第12期')).toBeDefined()
+  expect(screen.getByText('国内统一连续出版物号 CN 99-0001')).toBeDefined()
+  cleanup()
+  await show('2', { ...issue, language: 'zh-Hans' })
+  expect(screen.getByText('星期三')).toBeDefined()
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Page 2')
+  cleanup()
+  await show('1', { ...issue, language: 'cy' })
+  expect(screen.getByText('April 22, 2026')).toBeDefined()
 })
 
 test('pieces are articles, named by their headline, in the order of the page', async () => {
