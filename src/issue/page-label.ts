@@ -1,3 +1,5 @@
+import { chineseNumber } from '#issue/chinese-number.ts'
+
 /**
  * Page labels: as printed, and as meant.
  *
@@ -12,29 +14,6 @@ export type PageLabel = {
   /** Absent for a label that is a name: `Cover`, `要闻`. */
   number?: number
 }
-
-const CJK_DIGITS = new Map(
-  [...'〇一二三四五六七八九']
-    .map((digit, value) => [digit, value] as const)
-    .concat([
-      ['零', 0],
-      ['○', 0],
-      ['壹', 1],
-      ['贰', 2],
-      ['貳', 2],
-      ['叁', 3],
-      ['參', 3],
-      ['肆', 4],
-      ['伍', 5],
-      ['陆', 6],
-      ['陸', 6],
-      ['柒', 7],
-      ['捌', 8],
-      ['玖', 9],
-      ['两', 2],
-      ['兩', 2],
-    ]),
-)
 
 /** Where the digits 0 to 9 of other scripts begin; NFKC has already folded the full-width ones. */
 const ZEROS = [
@@ -143,26 +122,4 @@ function asciiDigits(text: string): string {
     const zero = ZEROS.find((start) => code >= start && code < start + 10)
     return zero === undefined ? digit : String(code - zero)
   })
-}
-
-/** `十二` 12, `二十` 20, `廿三` 23, `一百零八` 108, `一二` 12; undefined where the signs make no number. */
-function chineseNumber(text: string): number | undefined {
-  const signs = [...text]
-  if (!signs.some((sign) => '十百廿卅拾'.includes(sign))) {
-    return Number(signs.map((sign) => CJK_DIGITS.get(sign) ?? '').join(''))
-  }
-  let total = 0
-  let pending: number | undefined
-  for (const sign of signs) {
-    const digit = CJK_DIGITS.get(sign)
-    if (digit !== undefined) {
-      if (pending !== undefined && pending !== 0) return undefined
-      pending = digit
-      continue
-    }
-    if (sign === '廿' || sign === '卅') total += sign === '廿' ? 20 : 30
-    else total += (pending ?? 1) * (sign === '百' ? 100 : 10)
-    pending = undefined
-  }
-  return total + (pending ?? 0)
 }

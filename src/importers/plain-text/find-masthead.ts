@@ -60,7 +60,7 @@ export function findMasthead(
   return { parts, lines: new Set(taken.keys()), extents }
 }
 
-const HINT = new RegExp(`[\\p{Nd}@]|[星周週日月版期編编責责年網报報일]|Vol|page|editor|${WEEKDAY}`, 'iu')
+const HINT = new RegExp(`[\\p{Nd}@]|[星周週日月版期号號編编責责年網报報일]|Vol|page|editor|${WEEKDAY}`, 'iu')
 
 /** Fields and the little that stands beside them; nothing for running text. */
 function readLine(text: string): Reading | undefined {

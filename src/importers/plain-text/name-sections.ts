@@ -1,12 +1,34 @@
 import { sameName } from './group-issues.ts'
+import type { MastheadPart } from './masthead-part.ts'
 import type { PageDraft } from './page-draft.ts'
 
-/** > | Стр. 2 НОВОСТИ: beside a page's number a name that is not the paper's is its section's. */
+/**
+ * What a folio says beside the page's number: the paper's name, or the section's, or both.
+ *
+ * > | Стр. 2 НОВОСТИ    A4 副刊 海濱日報
+ */
 export function nameSections(drafts: readonly PageDraft[], paper: string): void {
   for (const { masthead } of drafts) {
     const { parts } = masthead
-    if (parts.some(({ name }) => name === 'section') || !parts.some(({ name }) => name === 'page')) continue
-    const other = parts.find(({ name, text }) => name === 'name' && !sameName(text, paper))
-    if (other) other.name = 'section'
+    const section = parts.find(({ name }) => name === 'section')
+    if (section) takeOff(section, paper)
+    else if (parts.some(({ name }) => name === 'page')) {
+      const other = parts.find(({ name, text }) => name === 'name' && !sameName(text, paper))
+      if (other) other.name = 'section'
+    }
   }
+}
+
+/** The section alone, where the paper's name stands before or after it. */
+function takeOff(section: MastheadPart, paper: string): void {
+  const { text, value } = section
+  const at = text.indexOf(paper)
+  const before = text.slice(0, Math.max(0, at)).trimEnd()
+  const after = at < 0 ? '' : text.slice(at + paper.length).trimStart()
+  if (at < 0 || (before === '') === (after === '')) return
+  section.value =
+    before === ''
+      ? { start: value.end - after.length, end: value.end }
+      : { start: value.start, end: value.start + before.length }
+  section.text = before + after
 }

@@ -16,6 +16,10 @@ it.each([
   ['17 апреля 2031 года', '2031-04-17'],
   ['١٧ نيسان ٢٠٣١', '2031-04-17'],
   ['١٧ كانون الأول ٢٠٣١', '2031-12-17'],
+  ['民國一百二十年九月三日', '2031-09-03'],
+  ['令和十三年五月二十日', '2031-05-20'],
+  ['2031 оны 5 дугаар сарын 6', '2031-05-06'],
+  ['14.02.2031', '2031-02-14'],
 ])('%s is a day of the calendar, found where it is printed', (printed, day) => {
   const found = readFields(printed).find(({ name }) => name === 'date')
   expect(calendarDate(printed.slice(found!.value.start, found!.value.end))).toBe(day)
@@ -29,6 +33,7 @@ it.each([
   'ฉบับที่ 1023',
   'Nr. 88 / 62. Jahrgang',
   '№ 64 (10218)',
+  '第八千零二十一號',
 ])('%s is the number of an issue', (printed) => {
   expect(readFields(printed).map(({ name }) => name)).toEqual(['number'])
 })

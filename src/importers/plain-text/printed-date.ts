@@ -1,3 +1,4 @@
+import { chineseNumber } from '#issue/chinese-number.ts'
 import { DAY_MONTH_YEAR, monthNumber, persianMonth, weekdayNumber } from './constructs/day-names.ts'
 
 /**
@@ -16,6 +17,12 @@ export function calendarDate(printed: string): string | undefined {
   }
   const plain = /(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})/u.exec(text)
   if (plain) return dayOf(Number(plain[1]), Number(plain[2]), Number(plain[3]))
+  // > | 2031 оны 5 дугаар сарын 6
+  const mongolian = /(\d{4})\s?оны?\s(\d{1,2})\D{1,10}сарын\s(\d{1,2})/iu.exec(text)
+  if (mongolian) return dayOf(Number(mongolian[1]), Number(mongolian[2]), Number(mongolian[3]))
+  // > | 14.02.2031: points part a date that begins with its day; strokes also one that begins with its month.
+  const dayFirst = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/u.exec(text)
+  if (dayFirst) return dayOf(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]))
   const monthFirst = /([A-Za-z]{3,9})\.?\s?(\d{1,2})(?:st|nd|rd|th)?\s?[,.]?\s+?(\d{4})/u.exec(text)
   if (monthFirst) return dayOf(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? ''), Number(monthFirst[2]))
   const { day = '', month = '', year = '' } = DAY_FIRST.exec(text)?.groups ?? {}
@@ -90,14 +97,9 @@ function westernDigits(text: string): string {
   })
 }
 
-/** Chinese numerals of a date as digits: 二〇二五 2025, 十二 12, 廿三 23. */
+/** Chinese numerals of a date as digits: 二〇二五 2025, 十二 12, 廿三 23, 一百一十四 114. */
 function arabic(text: string): string {
-  return text.replace(/[〇○零一二三四五六七八九十廿卅]+/gu, (signs) => {
-    const digits = '〇一二三四五六七八九'
-    const plain = signs.replace(/[○零]/gu, '〇')
-    if (!/[十廿卅]/u.test(plain)) return [...plain].map((sign) => digits.indexOf(sign)).join('')
-    const spread = plain.replace(/廿/u, '二十').replace(/卅/u, '三十')
-    const [tens = '', ones = ''] = spread.split('十')
-    return String((tens === '' ? 1 : digits.indexOf(tens)) * 10 + (ones === '' ? 0 : digits.indexOf(ones)))
-  })
+  return text.replace(/[〇○零一二三四五六七八九十廿卅百]+/gu, (signs) =>
+    String(chineseNumber(signs) ?? signs),
+  )
 }

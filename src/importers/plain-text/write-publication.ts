@@ -1,3 +1,4 @@
+import { chineseNumber } from '#issue/chinese-number.ts'
 import type { Issue, Publication } from '#issue/schema.ts'
 import { closeUp, nameLikeness } from './constructs/paper-name.ts'
 import type { Masthead, MastheadPart } from './masthead-part.ts'
@@ -145,9 +146,5 @@ function keep({ source }: Found, passage: Passage, path: string): string {
 
 function countOf(printed: string): number | undefined {
   const folded = printed.normalize('NFKC')
-  if (/^\d+$/u.test(folded)) return Number(folded)
-  const han = '〇一二三四五六七八九'
-  const [tens = '', ones = ''] = folded.split('十')
-  if (!folded.includes('十')) return han.indexOf(folded) > 0 ? han.indexOf(folded) : undefined
-  return (tens === '' ? 1 : han.indexOf(tens)) * 10 + (ones === '' ? 0 : han.indexOf(ones))
+  return /^\d+$/u.test(folded) ? Number(folded) : chineseNumber(folded)
 }

@@ -1,14 +1,14 @@
 /**
  * A person's name as a line of its own, told by its capitals alone.
  *
- * > | Анна Соколова    Lucía Herrera    T. J. Marlowe    Jan van der Meer
+ * > | Анна Соколова    Lucía Herrera    T. J. Marlowe    Б.Оюун    Jan van der Meer
  *     ^^^^^^^^^^^^^
  */
 const WORD = "\\p{Lu}\\p{Ll}[\\p{L}’'-]*"
 const INITIAL = '\\p{Lu}\\.(?:\\p{Lu}\\.)?'
 const PARTICLE = 'de|del|della|van|von|der|den|la|le|di|da|dos|bin|al|y|e'
 const NAME = new RegExp(
-  `^(?:${WORD}|${INITIAL})(?:\\s(?:${WORD}|${INITIAL}|${PARTICLE})){0,3}\\s${WORD}$|^(?:${INITIAL}\\s?){2,3}$`,
+  `^(?:${WORD}|${INITIAL})(?:\\s(?:${WORD}|${INITIAL}|${PARTICLE})){0,3}\\s${WORD}$|^(?:${INITIAL}\\s?){2,3}$|^${INITIAL}${WORD}$`,
   'u',
 )
 const LIMIT = 40
