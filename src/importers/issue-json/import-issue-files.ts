@@ -83,7 +83,22 @@ function readIssueFile(
       ],
       doubts: [],
     },
-    asWritten: lostItems(parsed.faults).size === 0 ? issue : JSON.parse(text.replace(/^\uFEFF/u, '')),
+    asWritten:
+      lostItems(parsed.faults).size === 0
+        ? issue
+        : withOptions(JSON.parse(text.replace(/^\uFEFF/u, '')), { paper, date }),
+  }
+}
+
+/** An issue as it came, under the id and the day that a person named. */
+function withOptions(value: unknown, { paper, date }: ImportOptions): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const publication = 'publication' in value ? value.publication : undefined
+  return {
+    ...value,
+    ...(date !== undefined && { date }),
+    ...(paper !== undefined &&
+      typeof publication === 'object' && { publication: { ...publication, id: paper } }),
   }
 }
 

@@ -143,3 +143,39 @@ test.each([
   expect(err).toContain(said)
   expect(readdirSync(folder)).toEqual(['page-01.txt'])
 })
+
+test('A jump whose target is sure names it, both ways', async () => {
+  const rest = '第3版 要闻\n2026年5月15日 星期五\n■上接第1版\n桥的另一头，卖早点的人已经支起了锅。\n'
+  const folder = tempFolder({ 'page-01.txt': FRONT, 'page-03.txt': rest })
+  const output = join(folder, 'issue.json')
+  const files = ['page-01.txt', 'page-03.txt'].map((name) => join(folder, name))
+  expect((await speak('import', ...files, '-o', output)).status).toBe(0)
+  const [front, inner] = JSON.parse(readFileSync(output, 'utf8')).pages
+  const [head] = front.articles
+  const [tail] = inner.articles
+  expect([head.continuesOn.to, tail.continuedFrom.to]).toEqual([tail.id, head.id])
+  expect((await speak('check', output)).err).not.toContain('open')
+})
+
+test('An issue file that cannot be read whole goes on as it came, and what a reader will leave out is told', async () => {
+  const image = { src: 'a.png', width: 4, height: 3 }
+  const articles = [
+    { id: 'a', body: [], photos: [{ image }] },
+    { id: 'b', body: 3, hint: 'kept' },
+  ]
+  const publication = { id: 'river', name: '河声报' }
+  const given = { version: '1.0', language: 'zh', publication, date: '2026-05-15' }
+  const folder = tempFolder({
+    'old.json': JSON.stringify({ ...given, pages: [{ label: '1', articles }] }),
+    'a.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+  })
+  const output = join(folder, 'new.json')
+  const old = join(folder, 'old.json')
+  const { status, err } = await speak('import', old, join(folder, 'a.png'), '-o', output, '--paper', 'lake')
+  expect(status).toBe(0)
+  expect(err).toContain('pages[0].articles[1].body')
+  const written = JSON.parse(readFileSync(output, 'utf8'))
+  expect(written.publication.id).toBe('lake')
+  expect(written.pages[0].articles[1]).toEqual(articles[1])
+  expect(written.pages[0].articles[0].photos[0].image.src).toBe('new.files/a.png')
+})

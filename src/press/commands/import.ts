@@ -4,7 +4,10 @@ import { importSources } from '#importers/import-sources.ts'
 import { optionProblem } from '#importers/option-problem.ts'
 import { placeAssets } from '#importers/place-assets.ts'
 import { describeProblem, isKeptInPart, type Problem as ImportProblem } from '#importers/problem.ts'
+import { describeFault, type Fault } from '#issue/fault.ts'
+import { parseIssue } from '#issue/parse-issue.ts'
 import type { Issue } from '#issue/schema.ts'
+import { withSureLinks } from '#issue/with-sure-links.ts'
 import { issueAddress } from '#paths.ts'
 import type { CommandLine } from '#press/arguments.ts'
 import { describeDoubt } from '#press/describe-doubt.ts'
@@ -33,7 +36,11 @@ export async function importFiles(line: CommandLine): Promise<0> {
   writeWhole(written.flatMap(({ outputs }) => outputs))
   for (const problem of imported.leftOut)
     warn(`warning: ${toLine(problem)}${isKeptInPart(problem) ? '' : ' It is left out.'}`)
-  for (const { report } of imported.issues) for (const doubt of report.doubts) warn(describeDoubt(doubt))
+  for (const one of imported.issues) {
+    for (const fault of faultsOf(one))
+      warn(`warning: ${one.report.files[0]?.file ?? ''}: ${describeFault(fault)}`)
+    for (const doubt of one.report.doubts) warn(describeDoubt(doubt))
+  }
   for (const { path, issue, report } of written)
     say(
       `${shownPath(path)}: ${issue.publication.name} ${issue.date}, pages ${labelsOf(issue)}${absentOf(issue, report)}`,
@@ -58,8 +65,8 @@ export async function importGiven(
   const result = await importSources(givenSources(files), { ...options, equipment, progress: bar.tell })
   bar.end()
   if (!result.ok) throw new Problems(result.problems.map(toLine))
-  const { issue, report, assets, others = [], leftOut = [] } = result
-  return { issues: [{ issue, report, assets }, ...others], leftOut }
+  const { issue, report, assets, asWritten, others = [], leftOut = [] } = result
+  return { issues: [{ issue, report, assets, asWritten }, ...others], leftOut }
 }
 
 /**
@@ -80,7 +87,8 @@ function placesOf(output: string, issues: readonly ImportedIssue[]): string[] {
 /** An issue, its report and, in a folder named after it, its pictures. */
 export function outputsOf(imported: ImportedIssue, path: string): { path: string; outputs: Output[] } {
   const stem = path.replace(/(?:\.json)?$/iu, '')
-  const { issue, assets } = placeAssets(imported, encodeURIComponent(`${basename(stem)}.files`))
+  const folder = encodeURIComponent(`${basename(stem)}.files`)
+  const { issue, assets } = placeAssets(imported, folder)
   return {
     path,
     outputs: [
@@ -88,10 +96,25 @@ export function outputsOf(imported: ImportedIssue, path: string): { path: string
         path: join(dirname(path), decodeURIComponent(place)),
         content,
       })),
-      { path, content: `${JSON.stringify(issue, null, 2)}\n` },
+      { path, content: `${textOf(imported, issue, folder)}\n` },
       { path: `${stem}.report.json`, content: `${JSON.stringify(imported.report, null, 1)}\n` },
     ],
   }
+}
+
+/** The issue as JSON, its sure jumps named; one whose file cannot be read whole goes on as it came, so that nothing is lost. */
+function textOf({ asWritten, assets, ...imported }: ImportedIssue, placed: Issue, folder: string): string {
+  if (faultsOf({ asWritten, ...imported }).length === 0) return JSON.stringify(withSureLinks(placed), null, 2)
+  const moved = (key: string, value: unknown) =>
+    key === 'src' && typeof value === 'string' && assets?.has(value) ? `${folder}/${value}` : value
+  return JSON.stringify(asWritten, moved, 2)
+}
+
+/** What a reader will leave out of an issue that came as a file of its own format. */
+function faultsOf({ asWritten }: ImportedIssue): Fault[] {
+  if (asWritten === undefined) return []
+  const parsed = parseIssue(asWritten)
+  return parsed.ok ? parsed.faults : [parsed.fault]
 }
 
 /** An output that is also an input would be read half-replaced on the next run. */
