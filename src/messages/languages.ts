@@ -62,6 +62,12 @@ export async function loadFirstWords(language: Language): Promise<FirstWords> {
   return words
 }
 
+/** Loads the first words of the language for a tag, if there is one; never fails. */
+export async function loadWordsIn(tag: string): Promise<void> {
+  const language = languageOf(tag)
+  if (language !== undefined) await loadFirstWords(language).catch(() => undefined)
+}
+
 /** Every word of a language; undefined before they are loaded. */
 export function messagesOf(language: Language): Messages | undefined {
   return whole.get(language.tag)

@@ -1,5 +1,5 @@
 import { createContext, use, useContext } from 'react'
-import { chooseLanguage, firstWordsOf, languageOf, loadMessages } from '#messages/languages.ts'
+import { chooseLanguage, loadMessages } from '#messages/languages.ts'
 import type { FirstWords } from '#messages/first-words.ts'
 import type { Messages } from '#messages/messages.ts'
 
@@ -11,18 +11,6 @@ export function useMessages(): FirstWords {
   const messages = useContext(MessagesContext)
   if (messages === undefined) throw new Error('This view has no words')
   return messages
-}
-
-/**
- * The words in which a paper prints its date and numbers at the head of a page: of its own language, whoever reads it,
- * where the interface speaks that; else of the reader's. The issue's route has loaded them.
- *
- * @param language of the paper, BCP 47
- */
-export function usePrintedWords(language: string): FirstWords {
-  const messages = useMessages()
-  const own = languageOf(language)
-  return (own && firstWordsOf(own)) ?? messages
 }
 
 /**

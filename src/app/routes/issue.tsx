@@ -6,13 +6,13 @@ import { IssueTurns } from '#app/issue-turns.tsx'
 import { LitByQuery } from '#app/search/lit-by-query.tsx'
 import { useKeptText } from '#app/offline/use-kept-text.ts'
 import { pageReader } from '#app/read-pages.ts'
-import { loadPrintedWords } from '#app/printed-words.ts'
 import { RouteError } from '#app/errors/route-error.tsx'
 import type { Services } from '#app/services.ts'
 import { WayThroughIssue } from '#app/way-through-issue.tsx'
 import { WholeIssue } from '#app/whole-issue.tsx'
 import { indexOutline } from '#issue/outline-view.ts'
 import { LibraryError } from '#library/library.ts'
+import { loadWordsIn } from '#messages/languages.ts'
 import { LOCAL_PAPER, paths } from '#paths.ts'
 import { IssueContext, type ReadIssue } from '#reader/issue-context.ts'
 import { ListeningRoom } from '#reader/listen/listening.tsx'
@@ -34,7 +34,8 @@ export function issueRoute({ library, own }: Services, children: RouteObject[]):
     try {
       const known = await library.outlineFor(paper, issue, new URL(request.url).pathname)
       isPart = !known.isWhole
-      await loadPrintedWords(known.outline.language)
+      // What the paper prints of itself is in its own language.
+      await loadWordsIn(known.outline.language)
       return known
     } catch (error) {
       if (!(error instanceof LibraryError) || error.reason !== 'issue-not-found') throw error

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Outline } from '#issue/outline.ts'
 import type { Page } from '#issue/schema.ts'
-import { useMessages, usePrintedWords } from '#messages/use-messages.ts'
+import { usePrintedWords } from '#messages/printed-words.ts'
+import { useMessages } from '#messages/use-messages.ts'
 import { ownColour } from '#ui/own-colour.ts'
 
 /** The line at the head of an inner page: page, section, date, name. */
@@ -15,8 +16,10 @@ export function Folio({ outline, page }: { outline: Outline; page: Page }): Reac
         {page.section && <span>{page.section}</span>}
       </h1>
       <p>
-        <time dateTime={outline.date}>{printed.date.long(outline.date, outline.edition)}</time>
-        <span>{printed.date.weekday(outline.date)}</span>
+        <time dateTime={outline.date} suppressHydrationWarning>
+          {printed.date.long(outline.date, outline.edition)}
+        </time>
+        <span suppressHydrationWarning>{printed.date.weekday(outline.date)}</span>
         <span className="name" {...ownColour(outline.publication.color)}>
           {outline.publication.name}
         </span>

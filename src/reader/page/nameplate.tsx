@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Outline } from '#issue/outline.ts'
-import { usePrintedWords } from '#messages/use-messages.ts'
+import { usePrintedWords } from '#messages/printed-words.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { ownColour } from '#ui/own-colour.ts'
 
@@ -35,8 +35,10 @@ export function Nameplate({ outline }: { outline: Outline }): ReactNode {
         <Website website={publication.website} />
       </div>
       <p className="dateline-rule">
-        <time dateTime={outline.date}>{printed.date.long(outline.date, outline.edition)}</time>
-        <span>{printed.date.weekday(outline.date)}</span>
+        <time dateTime={outline.date} suppressHydrationWarning>
+          {printed.date.long(outline.date, outline.edition)}
+        </time>
+        <span suppressHydrationWarning>{printed.date.weekday(outline.date)}</span>
         {outline.lunarDate && <span>{outline.lunarDate}</span>}
         {outline.number && <span>{printed.issue.number(outline.number)}</span>}
         {outline.pageCount !== undefined && <span>{printed.page.count(outline.pageCount)}</span>}
