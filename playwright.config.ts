@@ -6,7 +6,8 @@ const isRoot = process.getuid?.() === 0
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
-  workers: 2,
+  // Tests wait more than they reckon: three keep two processors busy.
+  workers: 3,
   // A machine that does other things besides is slow, not wrong.
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -1,12 +1,17 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { walkFiles } from '../src/press/walk-files.ts'
 
-/** A copy of the published site, which a test may change as it likes. */
+/** Papers that no test of a changed site reads. */
+const OTHER_PAPERS = /^(?:bayin|hesheng|liangke|tern-harbor-courier|tingchao|yexiao)$/u
+
+/** A copy of the published site with the daily in it, which a test may change as it likes. */
 export function copyOfSite(site: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'jumpline-deploy-'))
-  cpSync(site, copy, { recursive: true })
+  // Without what is there compressed, which would be of the text as it was.
+  const filter = (path: string) => !OTHER_PAPERS.test(relative(site, path)) && !/\.(?:br|gz)$/u.test(path)
+  cpSync(site, copy, { recursive: true, filter })
   return copy
 }
 
@@ -23,9 +28,7 @@ export function deploy(site: string, release: string): void {
   )
   for (const file of walkFiles(site)) {
     const path = join(site, file)
-    // A copy would be of the text as it was.
-    if (/\.(?:br|gz)$/u.test(file)) rmSync(path)
-    else if (/(?:\.html|\.js|\.css)$/u.test(file)) {
+    if (/(?:\.html|\.js|\.css)$/u.test(file)) {
       const text = readFileSync(path, 'utf8')
       const changed = text.replaceAll(/[\w.-]+\.(?:js|css)/gu, (name) => renamed.get(name) ?? name)
       if (changed !== text) writeFileSync(path, changed)

@@ -1,5 +1,6 @@
 import { DAILY, expectAtTop, read, wayBack } from './jumping.ts'
 import { expect, test } from './reader.ts'
+import { draw } from './touching.ts'
 
 test('A story is followed from page 1 to its end and back by keys alone', async ({ page }) => {
   await read(page, `${DAILY}1/`)
@@ -65,24 +66,13 @@ test('? lists the keys; Escape closes the list; they can be switched off', async
 test('A swipe turns the page, a scroll does not', { tag: '@touch' }, async ({ page }) => {
   await read(page, `${DAILY}2/`)
   const finger = await page.context().newCDPSession(page)
-  const draw = async (from: [number, number], to: [number, number]) => {
-    await finger.send('Input.dispatchTouchEvent', {
-      type: 'touchStart',
-      touchPoints: [{ x: from[0], y: from[1] }],
-    })
-    await finger.send('Input.dispatchTouchEvent', {
-      type: 'touchMove',
-      touchPoints: [{ x: to[0], y: to[1] }],
-    })
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  }
-  await draw([200, 500], [190, 300])
+  await draw(finger, { x: 200, y: 500 }, { x: 190, y: 300 })
   await page.waitForTimeout(300)
   await expect(page).toHaveURL(/\/2\/$/u)
-  await draw([280, 400], [120, 410])
+  await draw(finger, { x: 280, y: 400 }, { x: 120, y: 410 })
   await expect(page).toHaveURL(/\/3\/$/u)
   await expect(page.locator('article#p3-freight')).toBeVisible()
   // Back it turns one page, and is not the browser's own gesture besides.
-  await draw([80, 400], [260, 410])
+  await draw(finger, { x: 80, y: 400 }, { x: 260, y: 410 })
   await expect(page).toHaveURL(/\/2\/$/u)
 })

@@ -1,5 +1,6 @@
 import { DAILY, expectClear, read, taken, wayBack } from './jumping.ts'
 import { expect, test } from './reader.ts'
+import { draw } from './touching.ts'
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
@@ -87,15 +88,10 @@ test('Two fingers enlarge the image, one turns the page', { tag: '@touch' }, asy
   await touch('touchEnd')
   expect((await sheet.boundingBox())?.width).toBeGreaterThan(whole * 1.8)
   await page.getByRole('button', { name: '整版' }).click()
-  await touch('touchStart', { x: 280, y: 400 })
-  await touch('touchMove', { x: 120, y: 405 })
-  await touch('touchEnd')
+  await draw(hand, { x: 280, y: 400 }, { x: 120, y: 405 })
   await expect(page).toHaveURL(/\/3\/$/u)
   await expect(page.getByRole('group', { name: '第3版版面图' })).toBeVisible()
-  await touch('touchStart', { x: 60, y: 400 })
-  await touch('touchMove', { x: 150, y: 403 })
-  await touch('touchMove', { x: 240, y: 405 })
-  await touch('touchEnd')
+  await draw(hand, { x: 60, y: 400 }, { x: 150, y: 403 }, { x: 240, y: 405 })
   await expect(page).toHaveURL(/\/2\/$/u)
 })
 

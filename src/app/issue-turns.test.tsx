@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { issueTurning } from '#app/issue-turning.ts'
 import { makeRoutes } from '#app/routes.tsx'
 import type { Services } from '#app/services.ts'
+import { views } from '#app/views.ts'
 import { yearDays } from '#issue/issue-days.ts'
 import { indexOutline } from '#issue/outline-view.ts'
 import { issueWith } from '#issue/testing/issue-with.ts'
@@ -13,6 +14,9 @@ import { noLastReads } from '#library/last-read.ts'
 import { holdWhole, shelve } from '#library/whole-issue.ts'
 import { settingOf } from '#reader/page/setting-of.ts'
 import { defaultPreferences } from '#reader/preferences/preferences.ts'
+
+// Before any test, whose time it would take on a busy machine.
+await Promise.all([views.page(), views.open(), import('#app/neighbour-turns.tsx')])
 
 const DAYS = ['2025-05-08', '2025-05-09', '2025-05-10']
 const sample = issueWith('weather@1')

@@ -5,6 +5,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
 import { makeRoutes } from '#app/routes.tsx'
 import type { Services } from '#app/services.ts'
+import { views } from '#app/views.ts'
 import { yearDays } from '#issue/issue-days.ts'
 import { indexOutline } from '#issue/outline-view.ts'
 import type { Issue } from '#issue/schema.ts'
@@ -14,6 +15,9 @@ import { noLastReads } from '#library/last-read.ts'
 import { holdWhole, shelve } from '#library/whole-issue.ts'
 import { settingOf } from '#reader/page/setting-of.ts'
 import { defaultPreferences } from '#reader/preferences/preferences.ts'
+
+// The code of a view comes when it is asked for; here before any test, whose time it would take on a busy machine.
+await Promise.all(Object.values(views).map((code) => code()))
 
 afterEach(cleanup)
 

@@ -237,12 +237,18 @@ describe('time grows with the length of the text', () => {
   ]
   const SMALL = 8_000
 
-  test.each(shapes)('%s', { retry: 2 }, (_name, make) => {
+  test.each(shapes)('%s', (_name, make) => {
     const small = page(HEAD + make(SMALL))
     const large = page(HEAD + make(SMALL * 10))
-    const base = cpuTime(() => importPlainText([small]), 2)
-    const tenfold = cpuTime(() => importPlainText([large]), 1)
-    // Twelve times at most, and a little for what the machine does besides.
-    expect(tenfold).toBeLessThan(Math.max(base, 10) * 12 + 50)
+    const over = () => {
+      const base = cpuTime(() => importPlainText([small]), 2)
+      const tenfold = cpuTime(() => importPlainText([large]), 1)
+      // Twelve times at most, and a little for what the machine does besides.
+      return tenfold / (Math.max(base, 10) * 12 + 50)
+    }
+    // What grows too fast does so every time; a processor that was lent out between the two is not to be had twice alike.
+    let least = over()
+    for (let tries = 1; least >= 1 && tries < 5; tries += 1) least = Math.min(least, over())
+    expect(least).toBeLessThan(1)
   })
 })
