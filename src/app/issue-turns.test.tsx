@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test } from 'vitest'
 import { issueTurning } from '#app/issue-turning.ts'
@@ -66,8 +66,9 @@ test('beside an issue of the reader’s own the keys stay the browser’s', asyn
   expect(issueTurning.wanted).toBeUndefined()
 })
 
-/** Whether the browser still does with the key what it does. */
-const press = (key: string) => fireEvent.keyDown(document.body, { key })
+/** Whether the browser still does with the key what it does. Not by the library, in whose events React may drop a view that waits. */
+const press = (key: string) =>
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50))
 
