@@ -81,6 +81,18 @@ describe('joins', () => {
     expect(stories(issue)).toContainEqual(['council', 'rest'])
   })
 
+  test('less surely where the mark names a word that the other piece shows nowhere', () => {
+    const confidenceOf = (mark: string) => {
+      const issue = issueWith('swans@1 -> rain@2', 'lottery@2', 'notice@2', {
+        swans: { continuesOn: { mark, page: '2' }, ...text('A pair of swans came back to the mill pond.') },
+        rain: { headline: undefined, ...text('Rain. High 48. Winds easing toward evening. Low 39.') },
+      })
+      return linkStories(issue).jumps[0]?.confidence ?? 0
+    }
+    expect(confidenceOf('See SWANS, Page 2')).toBeLessThan(confidenceOf('Continued on Page 2'))
+    expect(confidenceOf('See SWANS, Page 2')).toBeLessThanOrEqual(0.75)
+  })
+
   test('by a page label in another spelling', () => {
     const issue = issueWith('talks@1 > talks-3@03', 'weather@2', {
       talks: { continuesOn: { mark: '■下转第三版', page: '第三版' } },

@@ -6,6 +6,8 @@ const HIGHEST = 0.995
 const PROOF = 2.2
 /** The most for a pair that one mark alone brings together: just under a link without a word of doubt. */
 const UNPROVEN = 0.89
+/** The most where that mark names a word to look for, and the other piece shows none of it. */
+const UNMET = 0.75
 /**
  * Measured on cut stories (`npm run bench:linking`): pieces of evidence repeat each other less than the
  * damping of each allows for, so that the sum is too modest. 1 would leave it as it is.
@@ -22,7 +24,9 @@ const SHARPER = 1.3
 export function confidenceIn(pair: WeighedPair, probability: number): number {
   const odds = (probability / Math.max(1e-9, 1 - probability)) ** SHARPER
   const sharpened = Math.min(HIGHEST, odds / (1 + odds))
-  return isProven(pair) ? sharpened : Math.min(UNPROVEN, sharpened)
+  if (isProven(pair)) return sharpened
+  const isUnmet = pair.evidence.some(({ kind }) => kind === 'jump-word-missing')
+  return Math.min(isUnmet ? UNMET : UNPROVEN, sharpened)
 }
 
 function isProven({ agreement, smudged, evidence }: WeighedPair): boolean {

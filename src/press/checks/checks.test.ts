@@ -62,6 +62,18 @@ test.each([
     [`error: page 1, flood: "下转第3版" is open: flood-3 and wind are as likely ${BECAUSE}`],
   ],
   [
+    jump({ outcome: 'ambiguous', candidates: [{ to: 'wind', confidence: 0.5 }] }),
+    [`error: page 1, flood: "下转第3版" is open: wind fits, and another mark as well as this one ${BECAUSE}`],
+  ],
+  [
+    jump({ outcome: 'page-absent', page: '■', evidence: [] }),
+    ['error: page 1, flood: "下转第3版" is open: its page cannot be read'],
+  ],
+  [
+    jump({ outcome: 'conflict', contradiction: { from: 'wind', mark: '', page: '2' } }),
+    [`error: page 1, flood: "下转第3版" is contradicted by wind, which is of page 2 ${BECAUSE}`],
+  ],
+  [
     jump({ outcome: 'conflict', contradiction: { from: 'wind', mark: '上接第2版', page: '2' } }),
     [`error: page 1, flood: "下转第3版" is contradicted by wind, which says "上接第2版" (page 2) ${BECAUSE}`],
   ],

@@ -33,7 +33,9 @@ export const checkJumps: Check = ({ issue, linking }) => {
           {
             severity: isExcerpt ? 'warning' : 'error',
             place,
-            reason: `${mark} is open: page ${jump.page} is not in this file`,
+            reason: /[\p{L}\p{N}]/u.test(jump.page)
+              ? `${mark} is open: page ${jump.page} is not in this file`
+              : `${mark} is open: its page cannot be read`,
           },
         ]
       case 'no-candidate':
@@ -49,19 +51,29 @@ export const checkJumps: Check = ({ issue, linking }) => {
           {
             severity: 'error',
             place,
-            reason: `${mark} is open: ${names(jump)} are as likely${because(jump)}`,
+            reason: `${mark} is open: ${choice(jump)}${because(jump)}`,
           },
         ]
       case 'conflict': {
         const other = jump.contradiction
         const against =
-          other === undefined ? names(jump) : `${other.from}, which says "${other.mark}" (page ${other.page})`
+          other === undefined
+            ? names(jump)
+            : other.mark === ''
+              ? `${other.from}, which is of page ${other.page}`
+              : `${other.from}, which says "${other.mark}" (page ${other.page})`
         return [{ severity: 'error', place, reason: `${mark} is contradicted by ${against}${because(jump)}` }]
       }
       default:
         return jump.outcome satisfies never
     }
   })
+}
+
+function choice(jump: LinkedJump): string {
+  return jump.candidates.length === 1
+    ? `${names(jump)} fits, and another mark as well as this one`
+    : `${names(jump)} are as likely`
 }
 
 function names(jump: LinkedJump): string {
