@@ -10,6 +10,7 @@ import {
 import type { GivenFile } from '#app/services.ts'
 import { importSources } from '#importers/import-sources.ts'
 import type { ImportedIssue, Progress, Source } from '#importers/importer.ts'
+import { lightenClones } from '#importers/pdf/lighter-clones.ts'
 import type { Problem } from '#importers/problem.ts'
 import { START } from '#importers/source-start.ts'
 import type { Issue } from '#issue/schema.ts'
@@ -26,6 +27,8 @@ declare class FileReaderSync {
 const TELL_EVERY = 80
 /** To make an imported page ready to be read takes about a third of the time that importing it took. */
 const READY_SHARE = 1 / 3
+
+lightenClones()
 
 // A worker of one order: it is started for it, and ended with it or by whoever cancels.
 globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
