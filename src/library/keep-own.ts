@@ -9,6 +9,7 @@ import { openDoubts, type ProofDoubt } from '#issue/proof/proof-sheet.ts'
 import { withReferences } from '#issue/resolve-reference.ts'
 import type { Issue, Page } from '#issue/schema.ts'
 import type { Sketch } from '#issue/sketch.ts'
+import { type KeptBytes, withoutBlob } from '#library/kept-bytes.ts'
 import { LibraryError, type OwnIssue } from '#library/library.ts'
 import { mediaType } from '#library/kept-pictures.ts'
 import { ALL_OF_AN_ISSUE, allOf, openOwnDatabase, type OwnSchema } from '#library/own-database.ts'
@@ -49,8 +50,17 @@ export async function keepOwn(toKeep: readonly ToKeep[], preparer: Preparer): Pr
   try {
     const ready: Ready[] = []
     for (const one of toKeep) ready.push(await makeReady(db, one, preparer))
-    const change = db.transaction([...ALL_OF_AN_ISSUE], 'readwrite')
-    await allOrNothing(change, toKeep.map(({ key }) => key).join(', '), putEach(change, ready, preparer.made))
+    const put = (all: readonly Ready[]) => {
+      const change = db.transaction([...ALL_OF_AN_ISSUE], 'readwrite')
+      return allOrNothing(change, all.map(({ key }) => key).join(', '), putEach(change, all, preparer.made))
+    }
+    try {
+      await put(ready)
+    } catch (error) {
+      if (!(error instanceof LibraryError) || error.reason !== 'storage-unavailable') throw error
+      // It may be the Blobs alone that are not kept.
+      await put(await Promise.all(ready.map(readyWithoutBlobs)))
+    }
     for (const { key } of toKeep) changes.tell(key)
   } finally {
     db.close()
@@ -64,8 +74,8 @@ type Ready = {
   entry: OwnIssue
   outline: Outline
   pages: readonly PublishedPage[]
-  pictures: ReadonlyMap<string, Uint8Array>
-} & ({ value: unknown } | { digest: string; sheet: Blob })
+  pictures: ReadonlyMap<string, KeptBytes>
+} & ({ value: unknown } | { digest: string; sheet: KeptBytes })
 
 async function makeReady(
   db: IDBPDatabase<OwnSchema>,
@@ -84,11 +94,21 @@ async function makeReady(
   return {
     key,
     entry,
-    pictures,
+    pictures: new Map([...pictures].map(([src, bytes]) => [src, pictureOf(src, bytes)])),
     ...prepared(asWritten ?? corrected, key, preparer),
     // What is proofread is made of its sheet and the corrections.
     ...(proof ? { digest: proof.digest, sheet: proof.sheet } : { value: asWritten ?? corrected }),
   }
+}
+
+function pictureOf(src: string, bytes: Uint8Array): Blob {
+  return new Blob([new Uint8Array(bytes)], { type: mediaType(src) })
+}
+
+async function readyWithoutBlobs(one: Ready): Promise<Ready> {
+  const pictures = new Map<string, KeptBytes>()
+  for (const [src, picture] of one.pictures) pictures.set(src, await withoutBlob(picture))
+  return 'sheet' in one ? { ...one, pictures, sheet: await withoutBlob(one.sheet) } : { ...one, pictures }
 }
 
 type Change<S extends StoreNames<OwnSchema>> = IDBPTransaction<OwnSchema, S[], 'readwrite'>
@@ -110,10 +130,8 @@ function* putEach(
       yield change.objectStore('values').put({ issue: key, value: source.value })
       yield change.objectStore('proofs').delete(key)
     }
-    for (const [src, bytes] of pictures) {
-      const picture = new Blob([new Uint8Array(bytes)], { type: mediaType(src) })
+    for (const [src, picture] of pictures)
       yield change.objectStore('pictures').put({ issue: key, src, picture })
-    }
   }
 }
 

@@ -2,11 +2,12 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import type { Outline } from '#issue/outline.ts'
 import type { PublishedPage } from '#issue/page-setting.ts'
 import type { ProofSheet } from '#issue/proof/proof-sheet.ts'
+import type { KeptBytes } from '#library/kept-bytes.ts'
 import { LibraryError, type OwnIssue } from '#library/library.ts'
 
 /** How an issue is listed. */
 export type Listed = { key: string; entry: OwnIssue }
-type KeptPicture = { src: string; issue: string; picture: Blob }
+type KeptPicture = { src: string; issue: string; picture: KeptBytes }
 type KeptPage = { issue: string; label: string; page: PublishedPage }
 /** `made` names the code that made it: another release makes it anew. */
 type KeptOutline = { issue: string; made: string; outline: Outline }
@@ -21,7 +22,7 @@ export type OwnSchema = DBSchema & {
   pages: { key: [issue: string, label: string]; value: KeptPage }
   pictures: { key: [issue: string, src: string]; value: KeptPicture; indexes: { issue: string } }
   /** What an imported issue is proofread by: JSON, since a value of a hundred thousand objects may be refused. */
-  proofs: { key: string; value: { issue: string; digest?: string; sheet: ProofSheet | Blob } }
+  proofs: { key: string; value: { issue: string; digest?: string; sheet: ProofSheet | KeptBytes } }
   /** Corrections by the digest of the source: they outlive the issue. */
   corrections: { key: string; value: { digest: string; edits: unknown[]; seen: string[] } }
 }

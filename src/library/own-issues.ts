@@ -4,6 +4,7 @@ import type { Outline } from '#issue/outline.ts'
 import type { PublishedPage } from '#issue/page-setting.ts'
 import type { Corrected, Correction } from '#issue/proof/corrections.ts'
 import { LibraryError, type OwnIssue } from '#library/library.ts'
+import { blobOf } from '#library/kept-bytes.ts'
 import { Pictures } from '#library/kept-pictures.ts'
 import { ALL_OF_AN_ISSUE, allOf, openOwnDatabase, type OwnSchema } from '#library/own-database.ts'
 import { findCorrections, findProof, type Proof, readCorrections } from '#library/own-proofs.ts'
@@ -72,7 +73,7 @@ export function ownIssues({ made, prepare }: Preparing): OwnIssues {
     }
     if (kept === undefined) throw new LibraryError('own-not-found', key)
     for (const { src, picture } of await db.getAllFromIndex('pictures', 'issue', key))
-      pictures.add(src, picture)
+      pictures.add(src, blobOf(picture))
     return kept.outline
   }
   const hold = (key: string): Held => {

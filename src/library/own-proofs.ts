@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from 'idb'
 import { jsonParts } from '#library/json-parts.ts'
+import { blobOf } from '#library/kept-bytes.ts'
 import type { OwnSchema } from '#library/own-database.ts'
 import type { Corrected } from '#issue/proof/corrections.ts'
 import { readEdits } from '#issue/proof/edit.ts'
@@ -25,7 +26,8 @@ export function readCorrections(kept: { edits: unknown[]; seen: string[] } | und
 export async function findProof(db: IDBPDatabase<OwnSchema>, key: string): Promise<Proof | undefined> {
   const kept = await db.get('proofs', key)
   if (kept === undefined) return undefined
-  const sheet = kept.sheet instanceof Blob ? await readSheet(kept.sheet) : kept.sheet
+  const { sheet: asKept } = kept
+  const sheet = asKept instanceof Blob || 'bytes' in asKept ? await readSheet(blobOf(asKept)) : asKept
   return { sheet, corrections: await findCorrections(db, sheet.digest) }
 }
 
