@@ -52,7 +52,10 @@ async function ownIssues(files: readonly string[], workroom: string): Promise<Na
   writeWhole(written.flatMap(({ outputs }) => outputs))
   const places =
     imported.leftOut.length + imported.issues.reduce((sum, { report }) => sum + report.doubts.length, 0)
-  if (places > 0) warn(`${pages.join(', ')}: ${places} places to look at; "jumpline import" tells them`)
+  if (places > 0)
+    warn(
+      `${pages.join(', ')}: ${places} place${places === 1 ? '' : 's'} to look at; "jumpline import" tells them`,
+    )
   return nameIssues([...written.map(({ path }) => path), ...issues])
 }
 
