@@ -232,5 +232,9 @@ describe('loops', () => {
     const issue = issueWith('a@1 > b@2', { b: { continuesOn: { mark: 'On Page 1', page: '1', to: 'a' } } })
     expect(stories(issue)).toEqual([['a', 'b']])
     expect(jumps(issue)).toContain('b > a: conflict')
+    // The first piece prints no mark that could be read out.
+    expect(linkStories(issue).jumps.map(({ contradiction }) => contradiction)).toEqual(
+      Array(3).fill(undefined),
+    )
   })
 })

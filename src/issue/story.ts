@@ -36,7 +36,7 @@ export type LinkedJump = {
   candidates: Candidate[]
   /** What spoke for the best candidate, heaviest first: for an editor, not for a reader. */
   evidence: Evidence[]
-  /** `conflict`: what the other end prints. */
+  /** `conflict`: what the other end prints, where it prints anything. */
   contradiction?: { from: string; mark: string; page: string }
 }
 

@@ -88,11 +88,11 @@ function contradicted(end: End, { direction, other, confidence, evidence }: Cont
     confidence,
     candidates: [{ to: other.article.id, confidence }],
     evidence: heaviestFirst(evidence),
-    contradiction: {
-      from: other.article.id,
-      mark: said?.jump.mark ?? '',
-      page: said?.jump.page ?? other.label,
-    },
+    // Of a loop, or of a source that knows only structure, the other end prints nothing.
+    ...(said &&
+      said.jump.mark !== '' && {
+        contradiction: { from: other.article.id, mark: said.jump.mark, page: said.jump.page },
+      }),
   }
 }
 
