@@ -6,7 +6,7 @@ import { metsAltoImporter } from './mets-alto/mets-alto-importer.ts'
 import { isPictureName } from './package/picture-name.ts'
 import { pdfImporter } from './pdf/pdf-importer.ts'
 import { isNamedText, plainTextImporter } from './plain-text/plain-text-importer.ts'
-import { startOf } from './source-start.ts'
+import { startTextOf } from './source-start.ts'
 import { xmlKind } from './xml/xml-kind.ts'
 
 /** Files that belong together, and what reads them. */
@@ -84,7 +84,7 @@ function joinScans(bundles: readonly Bundle[]): Bundle[] {
 function isRoot(source: Source): boolean {
   if (/\.(?:xml|mets)$/iu.test(source.name)) return xmlKind(source) === 'mets'
   if (!iiifImporter.accepts([source])) return false
-  const start = new TextDecoder().decode(startOf(source))
+  const start = startTextOf(source)
   return (
     /"type"\s{0,9}:\s{0,9}"(?:Manifest|Collection)"/u.test(start) ||
     !/"type"\s{0,9}:\s{0,9}"AnnotationPage"/u.test(start)

@@ -1,11 +1,9 @@
 import type { Source } from '../importer.ts'
-import { startOf } from '../source-start.ts'
+import { startTextOf } from '../source-start.ts'
 
 /** Whether a file is a JSON document of IIIF, by its name and its beginning. */
 export function isIiifSource(source: Source): boolean {
-  return (
-    /\.json(?:ld)?$/iu.test(source.name.slice(-8)) && startsAsIiif(new TextDecoder().decode(startOf(source)))
-  )
+  return /\.json(?:ld)?$/iu.test(source.name.slice(-8)) && startsAsIiif(startTextOf(source))
 }
 
 /**

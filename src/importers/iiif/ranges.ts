@@ -30,7 +30,8 @@ export function articleRanges(manifest: JsonObject): ArticleRange[] {
   const byId = new Map<string, JsonObject>()
   const index = (range: JsonObject, depth: number) => {
     const items = itemsOf(range)
-    if (items.length > 0) byId.set(idIn(range), range)
+    const id = idIn(range)
+    if (items.length > 0 && id !== '') byId.set(id, range)
     if (depth < DEEPEST) for (const item of items.map(objectIn)) index(item, depth + 1)
   }
   const structures = listIn(manifest['structures']).map(objectIn)

@@ -1,5 +1,5 @@
 import type { Source } from '../importer.ts'
-import { startOf } from '../source-start.ts'
+import { startTextOf } from '../source-start.ts'
 
 /**
  * Whether a file may be an issue, by its name and its beginning. JSON that a person named by itself is meant as one; a
@@ -8,7 +8,7 @@ import { startOf } from '../source-start.ts'
 export function isIssueSource(source: Source): boolean {
   const { name, within } = source
   const isJson = /\.json$/iu.test(name.slice(-8))
-  const start = () => new TextDecoder().decode(startOf(source))
+  const start = () => startTextOf(source)
   if (within === undefined) return isJson || /^\uFEFF?\s{0,999}\{/u.test(start())
   if (!isJson || /\.report\.json$/iu.test(name.slice(-16))) return false
   return isNamedIssue(name) || startsAsIssue(start())

@@ -1,4 +1,5 @@
 import type { ImportOptions } from '../importer.ts'
+import { sameName } from '../same-name.ts'
 import { nameLikeness } from './constructs/paper-name.ts'
 import { ownLabel } from './label-pages.ts'
 import { labelKey } from './page-label.ts'
@@ -145,16 +146,4 @@ function printed(draft: PageDraft, { date: given }: ImportOptions): { name?: str
 
 function folderOf({ source }: PageDraft): string {
   return source.file.replace(/[^/\\]*$/u, '')
-}
-
-/** `The Harbor Gazette` and `HARBOR GAZETTE`: one name holds the other, case and article aside. */
-export function sameName(a: string | undefined, b: string): boolean {
-  if (a === undefined) return true
-  const fold = (name: string) =>
-    name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/^the\s+/u, '')
-      .replace(/\s+/gu, ' ')
-  return fold(a).includes(fold(b)) || fold(b).includes(fold(a))
 }

@@ -1,4 +1,4 @@
-import { sameName } from './group-issues.ts'
+import { sameName } from '../same-name.ts'
 import type { MastheadPart } from './masthead-part.ts'
 import type { PageDraft } from './page-draft.ts'
 
