@@ -133,3 +133,13 @@ test('a text in another language says so, and a vertical one stands upright', as
   expect(upright?.getAttribute('data-writing')).toBe('vertical-lr')
   expect(rightToLeft?.getAttribute('dir')).toBe('rtl')
 })
+
+test('every piece says its language and direction, also one in that of its paper', async () => {
+  const articles = [piece('own'), piece('other', { language: 'en' })]
+  await show('1', { ...issue, language: 'ar', pages: [{ label: '1', articles }] })
+  const said = screen.getAllByRole('article').map(({ lang, dir }) => [lang, dir])
+  expect(said).toEqual([
+    ['ar', 'rtl'],
+    ['en', 'ltr'],
+  ])
+})

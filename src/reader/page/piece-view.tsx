@@ -56,8 +56,8 @@ export function PieceView({
       data-writing={article.writingMode}
       data-story={story.length > 1 ? story[0] : undefined}
       tabIndex={-1}
-      lang={article.language}
-      dir={article.language === undefined ? undefined : directionOf(article.language)}
+      lang={language}
+      dir={directionOf(language)}
       aria-labelledby={article.headline ? headingId : undefined}
       aria-describedby={standing && standingId}
       aria-label={article.headline ? undefined : nameOfPiece(index, article.id) || messages.page.name(page)}
