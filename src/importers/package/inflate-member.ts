@@ -1,9 +1,7 @@
-import { Inflate } from 'fflate'
+import { inflateInSteps } from './inflate-in-steps.ts'
 import type { ZipMember } from './zip-directory.ts'
 
 const LOCAL_HEADER = 0x04034b50
-/** Deflate makes at most about a thousand bytes of one, so that a step of this much input stays within 16 MB. */
-const STEP = 16 * 1024
 
 /**
  * The content of a member, or nothing where it is damaged: cut off, of another size or sum than the directory says, or
@@ -33,18 +31,8 @@ function packedBytes(archive: Uint8Array, { at, packed, method }: ZipMember): Ui
 
 function inflate(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> | undefined {
   const content = new Uint8Array(size)
-  const filled = { length: 0 }
-  const inflater = new Inflate((part) => {
-    if (filled.length + part.length <= size) content.set(part, filled.length)
-    filled.length += part.length
-  })
-  try {
-    for (let from = 0; from < packed.length && filled.length <= size; from += STEP)
-      inflater.push(packed.subarray(from, from + STEP), from + STEP >= packed.length)
-  } catch {
-    return undefined
-  }
-  return filled.length > size ? undefined : content.subarray(0, filled.length)
+  const length = inflateInSteps(packed, size, (part, at) => content.set(part, at))
+  return length === undefined ? undefined : content.subarray(0, length)
 }
 
 const TABLE = Int32Array.from({ length: 256 }, (_, n) => {

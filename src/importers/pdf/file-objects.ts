@@ -1,4 +1,4 @@
-import { unzlibSync } from 'fflate'
+import { inflateInSteps } from '../package/inflate-in-steps.ts'
 
 /** One numbered object of a PDF file: its dictionary or value as text, and where it begins. */
 export type FileObject = { body: string; at: number; packed: boolean }
@@ -6,7 +6,7 @@ export type FileObject = { body: string; at: number; packed: boolean }
 /** The whole objects of a file, whatever its tables say, by number; and where the last of them ends. */
 export type FileObjects = { objects: Map<number, FileObject>; end: number }
 
-/** Objects in one stream, and bytes that a stream of objects may inflate to. */
+/** Objects in one stream, and bytes that all streams of objects may inflate to. */
 const MOST_PACKED = 100_000
 const LARGEST_PACKED = 256 * 1024 ** 2
 
@@ -18,6 +18,7 @@ const LARGEST_PACKED = 256 * 1024 ** 2
  */
 export function readFileObjects(text: string, bytes: Uint8Array): FileObjects {
   const objects = new Map<number, FileObject>()
+  const room = { left: LARGEST_PACKED }
   let end = 0
   let close = 0
   for (let at = text.indexOf(' obj'); at >= 0; at = text.indexOf(' obj', Math.max(end, at + 4))) {
@@ -42,7 +43,7 @@ export function readFileObjects(text: string, bytes: Uint8Array): FileObjects {
     const closed = text.indexOf('endobj', over)
     end = closed < 0 ? over + 9 : closed + 6
     if (/\/Type\s{0,9}\/ObjStm\b/u.test(body))
-      for (const [packed, value] of unpackObjects(body, bytes.subarray(stream, over)))
+      for (const [packed, value] of unpackObjects(body, bytes.subarray(stream, over), room))
         objects.set(packed, { body: value, at, packed: true })
   }
   return { objects, end }
@@ -59,10 +60,10 @@ function streamIn(text: string, begin: number, close: number): number | undefine
 }
 
 /** Objects that are packed into a stream: pairs of number and offset, then the objects (ISO 32000-2, 7.5.7). */
-function unpackObjects(dictionary: string, stream: Uint8Array): [number, string][] {
+function unpackObjects(dictionary: string, stream: Uint8Array, room: Room): [number, string][] {
   const count = Math.min(MOST_PACKED, Number(/\/N\s{1,9}(\d{1,9})/u.exec(dictionary)?.[1] ?? 0))
   const first = Number(/\/First\s{1,9}(\d{1,9})/u.exec(dictionary)?.[1] ?? 0)
-  const text = inflated(dictionary, stream)
+  const text = inflated(dictionary, stream, room)
   const head = text.slice(0, first).trim().split(/\s+/u).map(Number)
   return Array.from({ length: count }, (_, i): [number, string] => {
     const start = first + (head[i * 2 + 1] ?? NaN)
@@ -71,15 +72,17 @@ function unpackObjects(dictionary: string, stream: Uint8Array): [number, string]
   }).filter(([number, body]) => Number.isInteger(number) && body.trim() !== '')
 }
 
-function inflated(dictionary: string, stream: Uint8Array): string {
+/** Bytes that may still be inflated. */
+type Room = { left: number }
+
+function inflated(dictionary: string, stream: Uint8Array, room: Room): string {
   if (!/\/Filter\b/u.test(dictionary)) return latin1(stream)
   if (!/\/FlateDecode\b/u.test(dictionary) || /\/Predictor\b/u.test(dictionary)) return ''
-  try {
-    const out = unzlibSync(stream)
-    return out.length > LARGEST_PACKED ? '' : latin1(out)
-  } catch {
-    return ''
-  }
+  const parts: string[] = []
+  // The two bytes before it and the sum behind it (RFC 1950) say nothing that is needed.
+  const length = inflateInSteps(stream.subarray(2), room.left, (part) => parts.push(latin1(part)))
+  room.left -= length ?? 0
+  return length === undefined ? '' : parts.join('')
 }
 
 /** Bytes as signs of the same number, in parts that a call's arguments can hold. */

@@ -2,6 +2,8 @@
 export const PDF_LIMITS = {
   /** Bytes of one file. */
   bytes: 1_000_000_000,
+  /** Bytes of a damaged file that is mended: it is read as one string, and no engine holds longer ones. */
+  mendedBytes: 400_000_000,
   /** Pages of all files together. */
   pages: 2000,
   /** Runs of type on one page. */

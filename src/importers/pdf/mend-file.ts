@@ -16,9 +16,10 @@ export type MendedFile = { bytes: Uint8Array<ArrayBuffer>; whole: boolean[] }
  * those pages whose drawing is whole. A font that came behind the cut, in part or as a whole, would be read as nonsense:
  * in its place stands one that says that its letters are not known.
  *
- * @returns undefined where no page is there, or the file is locked
+ * @returns undefined where no page is there, or the file is locked or too large
  */
 export function mendFile(bytes: Uint8Array): MendedFile | undefined {
+  if (bytes.length > PDF_LIMITS.mendedBytes) return undefined
   const text = latin1(bytes)
   if (text.includes('/Encrypt')) return undefined
   const { objects, end } = readFileObjects(text, bytes)
