@@ -15,17 +15,16 @@ export function inflateInSteps(
   most: number,
   take: (part: Uint8Array, at: number) => void,
 ): number | undefined {
-  let length = 0
-  const receive = (part: Uint8Array) => {
-    if (length + part.length <= most) take(part, length)
-    length += part.length
-  }
-  const inflater = new Inflate(receive)
+  const made = { length: 0 }
+  const inflater = new Inflate((part) => {
+    if (made.length + part.length <= most) take(part, made.length)
+    made.length += part.length
+  })
   try {
-    for (let from = 0; from < packed.length && length <= most; from += STEP)
+    for (let from = 0; from < packed.length && made.length <= most; from += STEP)
       inflater.push(packed.subarray(from, from + STEP), from + STEP >= packed.length)
   } catch {
     return undefined
   }
-  return length > most ? undefined : length
+  return made.length > most ? undefined : made.length
 }

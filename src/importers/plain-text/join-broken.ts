@@ -26,7 +26,7 @@ const REACH = 8
  * Puts paragraphs together that a column break cut.
  *
  * A paragraph that breaks off goes on in the next one, unless that one opens like a paragraph of its own and nothing
- * speaks for the seam. `mayFollow` says where stories surely part (blank lines, where these are consistent).
+ * speaks for the seam. `startsStory` says where stories surely part (blank lines, where these are consistent).
  */
 export function joinBroken(
   source: string,
