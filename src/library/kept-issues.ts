@@ -29,11 +29,13 @@ export type KeptIssues = {
   /** Keeps the whole text of an issue; of those kept like this the oldest make room. */
   keep: (paper: string, issue: string) => Promise<void>
   /**
-   * Saves an issue with its pictures until it is removed, and asks the browser for its promise not to clear it away.
+   * Saves an issue with its pictures until it is removed.
    * Throws `storage-full` and leaves what was there.
    */
   save: (paper: string, issue: string, tell: (progress: Progress) => void) => Promise<void>
   remove: (paper: string, issue: string) => Promise<void>
+  /** Asks the browser for its promise not to clear away what is saved; one that asks the reader may never answer. */
+  askPromise: () => Promise<void>
   /** Whether the browser has promised not to clear away what is saved. */
   isPromised: () => Promise<boolean>
 }
@@ -143,9 +145,11 @@ export function keptIssues(base: string): KeptIssues {
       await makeRoom()
     },
     save: async (paper, issue, tell) => {
+      await oneAtATime(names.issue(paper, issue), () => takeIn(paper, issue, true, tell))
+    },
+    askPromise: async () => {
       // Refused or not, what is saved is saved; the reader is told which.
       await navigator.storage?.persist?.().catch(() => false)
-      await oneAtATime(names.issue(paper, issue), () => takeIn(paper, issue, true, tell))
     },
     isPromised: async () => (await navigator.storage?.persisted?.().catch(() => false)) ?? false,
   }

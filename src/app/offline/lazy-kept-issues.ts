@@ -9,6 +9,7 @@ export function lazyKeptIssues(base: string): KeptIssues | undefined {
     keep: async (paper, issue) => (await kept()).keep(paper, issue),
     save: async (paper, issue, tell) => (await kept()).save(paper, issue, tell),
     remove: async (paper, issue) => (await kept()).remove(paper, issue),
+    askPromise: async () => (await kept()).askPromise(),
     isPromised: async () => (await kept()).isPromised(),
   }
 }

@@ -28,6 +28,7 @@ function keptWith(change: Partial<KeptIssues>): KeptIssues {
     keep: nothing,
     save: nothing,
     remove: nothing,
+    askPromise: nothing,
     isPromised: async () => true,
     ...change,
   }
@@ -44,6 +45,29 @@ test('Where the browser denies its caches the reader is told, and may try to sav
   expect((await screen.findByRole('alert')).textContent).toContain('无法在本机保存')
   const save = screen.getByRole('button', { name: '保存本期' })
   expect(save.hasAttribute('disabled')).toBe(false)
+})
+
+test('An issue is saved while the browser still asks whether it may keep it; what comes of that is said', async () => {
+  let isSaved = false
+  let isPromised = false
+  let answer = () => {}
+  const kept = keptWith({
+    list: async () => (isSaved ? [SAVED] : []),
+    save: async () => void (isSaved = true),
+    askPromise: () => new Promise((resolve) => (answer = resolve)),
+    isPromised: async () => isPromised,
+  })
+  showInIssue(
+    <KeptContext value={kept}>
+      <SaveIssue />
+    </KeptContext>,
+    issueWith('talks@1'),
+  )
+  await userEvent.click(await screen.findByRole('button', { name: '保存本期' }))
+  expect(await screen.findByText(/浏览器没有答应不清除/u)).toBeTruthy()
+  isPromised = true
+  answer()
+  expect(await screen.findByText(/浏览器已答应不清除/u)).toBeTruthy()
 })
 
 test.each([

@@ -26,6 +26,11 @@ export function useSaving(
   const save = async () => {
     setSaving({ kind: 'running', progress: { done: 0, total: 0, bytes: 0 } })
     try {
+      // Firefox asks the reader, who may answer late or not at all: nothing waits for it but what is said of it.
+      void kept
+        ?.askPromise()
+        .then(done)
+        .catch(() => undefined)
       await kept?.save(paper, issue, (progress) => setSaving({ kind: 'running', progress }))
       // Who saves data has none so far; what is saved is of no use without it.
       void startWorker(base)
