@@ -269,3 +269,12 @@ test('a continuation on another page becomes a jump both ways', () => {
   expect(stories.map(({ pieces }) => pieces)).toEqual([['p1-1', 'p3-1'], ['p1-2', 'p3-2'], ['p3-3']])
   expect(jumps.every(({ outcome }) => outcome === 'resolved' || outcome === 'probable')).toBe(true)
 })
+
+test('Where a page is named twice, each time with another section, the first stands and the other is read', () => {
+  const again = '第3版 身边事\n老街修好\n本报讯（记者 秦朗）老街昨日重新开放。\n'
+  const sources = [page('a.txt', `${HEAD}第3版 社会\n${STORY}\f${again}`)]
+  const result = importPlainText(sources)
+  if (!result.ok) throw new Error('a page was expected')
+  expect(result.issue.pages).toMatchObject([{ label: '3', section: '社会', articles: [{}, {}] }])
+  expect(accountOf(result, sources)).toEqual([])
+})

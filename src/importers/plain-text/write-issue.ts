@@ -46,6 +46,7 @@ export function* writeIssue(
       ids,
       firstArticle: before?.articles.length ?? 0,
       firstPhoto: before?.photos?.length ?? 0,
+      before,
     })
     const { source } = draft
     const doubts = collectDoubts(draft, articleOf, { labelSure: sure, date: head.date })
@@ -93,8 +94,8 @@ function onPages(pages: readonly LabelledPage[]): (LabelledPage & { at: number }
 function addTo(page: Page, { articles, photos, section, editors }: Page): void {
   for (const article of articles) page.articles.push(article)
   if (photos) page.photos = [...(page.photos ?? []), ...photos]
-  if (section !== undefined) page.section ??= section
-  if (editors) page.editors ??= editors
+  if (section !== undefined) page.section = section
+  if (editors) page.editors = editors
 }
 
 /** Ids of pieces: `p1-1`, `p1-2`, `pA03-1`; unique in the issue. */
@@ -109,20 +110,21 @@ class Ids {
   }
 }
 
-/** Where a page is written, and how many articles and photos stand on it already. */
+/** Where a page is written, how many articles and photos stand on it already, and what it said of itself. */
 export type PageDesk = {
   ledger: Ledger
   path: string
   ids: Pick<Ids, 'take'>
   firstArticle?: number
   firstPhoto?: number
+  before?: Pick<Page, 'section' | 'editors'>
 }
 
 /** Writes what was read of a page's text as a page of the issue, and accounts for all of it. */
 export function writePage(
   draft: PageDraft,
   label: string,
-  { ledger, path, ids, firstArticle = 0, firstPhoto = 0 }: PageDesk,
+  { ledger, path, ids, firstArticle = 0, firstPhoto = 0, before }: PageDesk,
 ): { page: Page; articleOf: Map<PieceDraft, string> } {
   const { text } = draft.source
   const articleOf = new Map<PieceDraft, string>()
@@ -153,12 +155,15 @@ export function writePage(
     .flatMap((part) => editorsIn(part, text))
   const page: Page = {
     label,
-    ...(section && {
-      section: ledger.keep(passageOf(text, section.value.start, section.value.end), `${path}.section`),
-    }),
-    ...(editors.length > 0 && {
-      editors: editors.map((name, i) => ledger.keep(name, `${path}.editors[${i}]`)),
-    }),
+    // What the page has from another part of it stands; here it was only read.
+    ...(section &&
+      before?.section === undefined && {
+        section: ledger.keep(passageOf(text, section.value.start, section.value.end), `${path}.section`),
+      }),
+    ...(editors.length > 0 &&
+      before?.editors === undefined && {
+        editors: editors.map((name, i) => ledger.keep(name, `${path}.editors[${i}]`)),
+      }),
     articles,
     ...(photos.length > 0 && { photos }),
   }
