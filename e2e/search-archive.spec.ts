@@ -13,7 +13,7 @@ test('Two signs are found in every paper, and lead to the words in their page', 
   await expect(page).toHaveURL(/\/lanchuan\/2026-04-22\/1\/\?q=.*#p1-/u)
   await expect(page.locator('article:focus, article :focus').first()).toBeVisible()
   await page.goBack()
-  await expect(results.first()).toBeVisible()
+  await expect(results.first().getByRole('link')).toBeFocused()
 })
 
 test('A deep link answers by itself; days, papers and queries that find nothing are said', async ({

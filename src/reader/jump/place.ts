@@ -37,12 +37,11 @@ export function alignTo(place: Place): void {
 }
 
 /** The element that had focus at a place. */
-export function focusedAt(place: Place): HTMLElement | undefined {
-  if (place.focus === undefined) return undefined
-  const holder = document.getElementById(place.focus.within) ?? undefined
-  if (place.focus.nth < 0) return holder
-  const found = holder === undefined ? undefined : focusableIn(holder)[place.focus.nth]
-  return found ?? holder
+export function focusedAt({ focus }: Place): HTMLElement | undefined {
+  const holder = focus && document.getElementById(focus.within)
+  if (!holder || focus.nth < 0) return holder ?? undefined
+  // For the view as a whole nothing stands in: its link may come yet.
+  return focusableIn(holder, focus.href)[focus.nth] ?? (holder.matches('main') ? undefined : holder)
 }
 
 /** The element over whose text the reading line runs; in a page of columns, the one nearest its middle. */
@@ -57,18 +56,20 @@ function elementOnLine(): Element | undefined {
 }
 
 function holderOf(element: Element): Element | undefined {
-  const holder = element.closest('main [id]')
-  return holder !== null && holder.id !== '' ? holder : undefined
+  return element.closest('main [id]') ?? undefined
 }
 
+/** A link of a list (results, contents) stands in nothing that has a name but the view. */
 function spotOf(focused: Element): Spot | undefined {
-  const holder = holderOf(focused)
-  if (holder === undefined) return undefined
-  if (holder === focused) return { within: holder.id, nth: -1 }
-  const nth = focusableIn(holder).findIndex((element) => element === focused)
-  return nth < 0 ? undefined : { within: holder.id, nth }
+  const holder = holderOf(focused) ?? focused.closest('main')
+  if (!holder) return undefined
+  const href = focused.getAttribute('href') ?? undefined
+  const nth = focusableIn(holder, href).findIndex((element) => element === focused)
+  return holder !== focused && nth < 0 ? undefined : { within: holder.id, nth, href }
 }
 
-function focusableIn(holder: Element): HTMLElement[] {
-  return [...holder.querySelectorAll<HTMLElement>(FOCUSABLE)]
+function focusableIn(holder: Element, href: string | undefined): HTMLElement[] {
+  return [...holder.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (element) => (element.getAttribute('href') ?? undefined) === href,
+  )
 }

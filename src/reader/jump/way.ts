@@ -1,8 +1,11 @@
 import { count, fields, list, text } from '#issue/shape.ts'
 import { type Arrival, type Departure, type Entry, entryOf } from '#reader/jump/trail.ts'
 
-/** An element that had focus: the n-th focusable one within an element that has an id; -1 is that element. */
-export type Spot = { within: string; nth: number }
+/**
+ * An element that had focus: the n-th focusable one with its `href` (none: of what is no link) within an element
+ * that has an id; -1 is that element.
+ */
+export type Spot = { within: string; nth: number; href?: string | undefined }
 
 /** Where on a view the reader was. */
 export type Place = {
@@ -21,7 +24,7 @@ type Kept = Entry & { place?: Place }
 const left = { key: text, path: text }
 const placed = fields(
   { offset: count, y: count },
-  { anchor: text, focus: fields({ within: text, nth: count }), unfolded: list(text) },
+  { anchor: text, focus: fields({ within: text, nth: count }, { href: text }), unfolded: list(text) },
 )
 const keptEntries = list(fields({ ...left, trail: list(fields(left)) }, { place: placed }))
 
