@@ -278,3 +278,19 @@ test('Where a page is named twice, each time with another section, the first sta
   expect(result.issue.pages).toMatchObject([{ label: '3', section: '社会', articles: [{}, {}] }])
   expect(accountOf(result, sources)).toEqual([])
 })
+
+test('What stands between the halves of a sentence is not put behind them', () => {
+  const lines = [
+    'Council votes to rebuild the bridge',
+    '![桥上的人群](1.jpg)',
+    'day to rebuild the bridge over the',
+  ]
+  const sources = [page('a.txt', HEAD + lines.join('\n'))]
+  const result = importPlainText(sources)
+  if (!result.ok) throw new Error('a page was expected')
+  expect(accountOf(result, sources)).toEqual([])
+  expect(result.issue.pages[0]?.articles[0]?.body).toMatchObject([
+    { text: `${lines[0]} ${lines[2]}` },
+    { text: lines[1] },
+  ])
+})

@@ -47,7 +47,7 @@ export function joinBroken(
     for (let last = block, from = at; ;) {
       const next = nextText(blocks, from)
       const other = next === undefined ? undefined : blocks[next]
-      if (next === undefined || !other || startsStory(other)) break
+      if (next === undefined || !other || startsStory(other) || standsBetween(other, parts)) break
       const join = judge(last, other, vocabulary)
       if (!join) break
       joins.push(join)
@@ -121,7 +121,7 @@ export function joinWithin(source: string, piece: PieceDraft, vocabulary: Vocabu
   for (const part of piece.body) {
     const last = parts.at(-1)
     const join =
-      part.kind === 'paragraph' && part.block.role === 'body' && last
+      part.kind === 'paragraph' && part.block.role === 'body' && last && !standsBetween(part.block, parts)
         ? judge(last, part.block, vocabulary)
         : undefined
     if (join) joins.push(join)
@@ -132,6 +132,14 @@ export function joinWithin(source: string, piece: PieceDraft, vocabulary: Vocabu
   close()
   piece.body = body
   return joins
+}
+
+/** Whether a block stands between the parts of a paragraph that were joined over it: it is not the next of them. */
+function standsBetween({ passage }: Block, parts: readonly Block[]): boolean {
+  const at = passage.runs[0]?.start ?? 0
+  const start = parts[0]?.passage.runs[0]?.start ?? at
+  const end = parts.at(-1)?.passage.runs.at(-1)?.end ?? at
+  return at > start && at < end
 }
 
 /** Halves of a sentence as one passage, as their script writes them. */
