@@ -121,7 +121,7 @@ function land(hash: string): boolean {
 
 function arriveAt(target: HTMLElement): void {
   // Focus asks for the layout: what changes the look comes before it.
-  if (target.id !== 'main') light(target)
+  light(target)
   focusQuietly(focusPointOf(target))
 }
 

@@ -4,7 +4,7 @@ import type { PageStand } from '#app/ready/page-stand.ts'
 import { roomForWayBack } from '#app/ready/room-for-way-back.ts'
 import { comeTo, placeToRestore } from '#app/use-arrival.ts'
 import { isFollowed } from '#reader/jump/followed.ts'
-import { decodeFragment } from '#reader/jump/landing.ts'
+import { fragmentTarget } from '#reader/jump/landing.ts'
 import { pathnameOf } from '#reader/jump/trail.ts'
 import type { Way } from '#reader/jump/way.ts'
 
@@ -69,7 +69,7 @@ export function showAtOnce(
     stand.show(pathname, key, place === undefined ? hash : undefined)
     atOnce.arrived = key
     const departure = way.trail(key).at(-1)
-    const piece = document.getElementById(decodeFragment(hash))
+    const piece = fragmentTarget(hash)
     drawn()
     if (departure !== undefined && piece?.matches('article') === true)
       drawn = roomForWayBack(piece, nameOfReturn(departure.path))

@@ -33,10 +33,10 @@ export function light(target: HTMLElement): void {
   }, LIT)
 }
 
-/** The element an address's fragment names. */
+/** The element of the view that an address's fragment names: a piece may have the id `main`, too. */
 export function fragmentTarget(hash: string): HTMLElement | undefined {
-  const id = decodeFragment(hash)
-  return id === '' ? undefined : (document.getElementById(id) ?? undefined)
+  const id = CSS.escape(decodeFragment(hash))
+  return document.querySelector<HTMLElement>(`main [id="${id}"]`) ?? undefined
 }
 
 /**
