@@ -1,9 +1,10 @@
 import type { Block } from './block.ts'
+import { isSpace } from './characters.ts'
 import { isParticular } from './constructs/labels.ts'
 import type { Passage } from './passage.ts'
 import { breakAsSpace, concatPassages, slicePassage } from './passage.ts'
 import type { BodyPart, PieceDraft } from './piece.ts'
-import { breakBeside, glueBetween } from './read-blocks.ts'
+import { glueBetween } from './read-blocks.ts'
 import type { Vocabulary } from './seam.ts'
 import { breaksOff, seamStrength, startsFresh, startsMidPhrase } from './seam.ts'
 
@@ -142,16 +143,32 @@ function standsBetween({ passage }: Block, parts: readonly Block[]): boolean {
   return at > start && at < end
 }
 
+/** A break that a space may be read from, each once: behind a part, before the next, or behind the last of all. */
+function breakBetween(
+  source: string,
+  [before, after, last]: readonly [Passage, Passage, Passage],
+  used: ReadonlySet<number>,
+): number | undefined {
+  const endOf = ({ runs }: Passage) => runs.at(-1)?.end ?? -1
+  return [endOf(before), (after.runs[0]?.start ?? 0) - 1, endOf(last)].find(
+    (at) => at >= 0 && isSpace(source.charCodeAt(at)) && !used.has(at),
+  )
+}
+
 /** Halves of a sentence as one passage, as their script writes them. */
 export function joinPassages(source: string, parts: readonly Passage[]): Passage {
   const result: Passage[] = []
+  const used = new Set<number>()
   for (const [i, part] of parts.entries()) {
     const next = parts[i + 1]
     const glue = next ? glueBetween(part.text, next.text) : 'none'
     result.push(glue === 'hyphen' ? slicePassage(part, 0, part.text.length - 1) : part)
     if (!next || glue !== 'space') continue
-    const at = breakBeside(source, part, next)
-    if (at >= 0) result.push(breakAsSpace(at))
+    // The break behind the last part is nobody's: the text may end without one behind another.
+    const at = breakBetween(source, [part, next, parts.at(-1) ?? next], used)
+    if (at === undefined) continue
+    used.add(at)
+    result.push(breakAsSpace(at))
   }
   return concatPassages(result)
 }

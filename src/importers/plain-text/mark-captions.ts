@@ -1,7 +1,10 @@
 import type { Block } from './block.ts'
+import { endsSentence } from './characters.ts'
 
 /** A caption told only by the credit beside it is no longer than this. */
 const LONGEST = 260
+/** Shorter texts without a full stop may be captions: a name, a place. */
+const SHORTEST_CUT = 80
 
 /**
  * The text beside a credit is its caption: over it on most pages, under it on some.
@@ -54,6 +57,8 @@ function captionsUnder(blocks: readonly Block[]): boolean {
 function takesUnder(blocks: readonly Block[], at: number, under: boolean): boolean {
   const before = blocks[at - 1]
   const after = blocks[at + 1]
+  if (isCut(before) && after?.role === 'body' && mayBeCaption(after) && endsSentence(after.passage.text))
+    return true
   if (
     before?.role === 'caption' ||
     after?.role !== 'body' ||
@@ -74,6 +79,14 @@ function takesOver(blocks: readonly Block[], at: number, under: boolean): boolea
   return !(under && mayBeCaption(after) && after?.role === 'body' && standsAlone(blocks, at + 3))
 }
 
+/** A column's last line above a credit: it stops amid a sentence, in letters that a caption would have ended. */
+function isCut(block: Block | undefined): boolean {
+  if (block?.role !== 'body' && block?.role !== 'lead') return false
+  const { text } = block.passage
+  return text.length >= SHORTEST_CUT && /\p{Ll}$/u.test(text)
+}
+
 function mayBeCaption(block: Block | undefined): boolean {
+  if (isCut(block)) return false
   return (block?.role === 'body' || block?.role === 'heading') && block.passage.text.length <= LONGEST
 }

@@ -91,6 +91,13 @@ describe('any text at all', () => {
     )
   })
 
+  test.each(['——林安', '((((（（（（'])('a column moved before %s from the end of a file', (line) => {
+    const source = page(HEAD + ['day to rebuild the bridge over the', line, 'date: 2031-04-17'].join('\n'))
+    const result = importPlainText([source])
+    expect(result).toMatchObject({ ok: true })
+    if (result.ok) expect(accountOf(result, [source])).toEqual([])
+  })
+
   test('any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {

@@ -1,4 +1,4 @@
-import { isHan, isSpace, isWide } from './characters.ts'
+import { isHan, isWide } from './characters.ts'
 import type { Block } from './block.ts'
 import { readCreditAtEnd } from './constructs/credit.ts'
 import { readDateline } from './constructs/dateline.ts'
@@ -43,14 +43,6 @@ const LAST_OF_TWO = /^(?:based|owned|backed|year|in-law)(?!\p{L})/u
 function isCompound(before: string, after: string): boolean {
   const word = before.slice(before.lastIndexOf(' ') + 1)
   return /[-‐]./u.test(word) || FIRST_OF_TWO.test(before.slice(-12)) || LAST_OF_TWO.test(after.slice(0, 12))
-}
-
-/** The break after or before a passage that a space may be read from; -1 where there is none. */
-export function breakBeside(source: string, before: Passage, after: Passage): number {
-  const end = before.runs.at(-1)?.end ?? -1
-  if (end >= 0 && isSpace(source.charCodeAt(end))) return end
-  const start = (after.runs[0]?.start ?? 0) - 1
-  return start >= 0 && isSpace(source.charCodeAt(start)) ? start : -1
 }
 
 /**

@@ -31,6 +31,8 @@ export function startsMidPhrase(text: string): number {
   const first = text.charAt(0)
   if ('，。、；：！？）》」』】”’…,;:!?)'.includes(first)) return 0.95
   if (/^\p{Ll}/u.test(text)) return 0.9
+  // > | 2035年底建成通车。三号线……: so short a sentence has lost what its number was told of.
+  if (/^\d[^，。；\s]{0,9}。/u.test(text) && /\p{Script=Han}/u.test(text.slice(0, 10))) return 0.7
   if (!isHan(text.charCodeAt(0))) return 0
   const head = text.slice(0, 40)
   if (NEVER_FIRST.has(first) && !NEVER_FIRST_BUT.test(head)) return 0.85
@@ -104,6 +106,8 @@ export function seamStrength(before: string, after: string, vocabulary: Vocabula
   const left = before.slice(-2)
   const right = after.slice(0, 2)
   if (!isHan(left.charCodeAt(left.length - 1)) || !isHan(right.charCodeAt(0))) {
+    // > | ……计划于 / 2035年底建成通车: a preposition waits for its number.
+    if (/[于於至到在达達约約超近]$/u.test(left) && /^\d/u.test(right)) return 3.5
     if (!/^\p{Ll}/u.test(after)) return 0
     // A hyphen at a column's end waits for the rest of its word.
     return /\p{Ll}[-‐]$/u.test(before.slice(-3)) ? 4 : 2
