@@ -6,6 +6,8 @@ export type Desk = {
   source: string
   path: string
   id: string
+  /** The label of its page. */
+  label: string
   /** The page's section is one of advertisements and notices. */
   noticePage: boolean
 }

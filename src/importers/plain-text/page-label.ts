@@ -1,5 +1,6 @@
 import { readPageLabel } from '#issue/page-label.ts'
 import { labelIn } from './constructs/page-reference.ts'
+import type { Mark } from './constructs/mark.ts'
 import type { Masthead, MastheadPart } from './masthead-part.ts'
 
 /** The label a page prints in its folio line, as printed: `03`, `A4`; `3` for `第三版`. */
@@ -24,6 +25,20 @@ export function printedLabel(part: MastheadPart): string {
 /** Two spellings of one page have one key. */
 export function labelKey(label: string): string {
   return readPageLabel(label)?.key ?? label
+}
+
+/** The label of the page that a mark on this page leads to; empty where that cannot be told. */
+export function pageNamed({ page, beside }: Mark, label: string): string {
+  return beside === undefined ? page : (labelBeside(label, beside) ?? '')
+}
+
+/** The label of the page `by` pages on, written as this one is: `04` after `03`, `A10` after `A9`; none beside a name. */
+export function labelBeside(label: string, by: number): string | undefined {
+  const [, before = '', digits = ''] = /^(.*?)(\d{1,6})$/u.exec(label.normalize('NFKC')) ?? []
+  const number = Number(digits) + by
+  return digits === '' || number < 1
+    ? undefined
+    : before + String(number).padStart(digits.startsWith('0') ? digits.length : 0, '0')
 }
 
 /** True for a page with a nameplate block, not only a folio line: the front page. */

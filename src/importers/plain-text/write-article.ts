@@ -4,6 +4,7 @@ import { isBareName } from './constructs/bare-name.ts'
 import { readByline, readWhoWhere } from './constructs/byline.ts'
 import { readDateline } from './constructs/dateline.ts'
 import { isCommentatorLine, kindSaid } from './constructs/labels.ts'
+import { pageNamed } from './page-label.ts'
 import type { Name } from './constructs/names.ts'
 import type { Ledger } from './ledger.ts'
 import type { Desk } from './desk.ts'
@@ -160,11 +161,11 @@ function writeDateline(piece: PieceDraft, namesBefore: readonly string[], desk: 
   }
 }
 
-function writeJump(block: Block, field: string, { ledger, path, id }: Desk): Jump {
+function writeJump({ mark, passage }: Block, field: string, { ledger, path, id, label }: Desk): Jump {
   return {
-    mark: ledger.keep(block.passage, `${path}.${field}.mark`, id),
-    page: block.mark?.page ?? '',
-    ...(block.mark?.confidence !== undefined && { confidence: block.mark.confidence }),
+    mark: ledger.keep(passage, `${path}.${field}.mark`, id),
+    page: mark === undefined ? '' : pageNamed(mark, label),
+    ...(mark?.confidence !== undefined && { confidence: mark.confidence }),
   }
 }
 

@@ -145,6 +145,7 @@ export function writePage(
       source: text,
       path: `${path}.articles[${firstArticle + i}]`,
       id,
+      label,
       noticePage,
     })
   })

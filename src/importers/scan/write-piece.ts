@@ -3,6 +3,7 @@ import type { Article, Block, Photo } from '#issue/schema.ts'
 import { readByline } from '../plain-text/constructs/byline.ts'
 import { settledBareMark } from '../plain-text/constructs/bare-mark.ts'
 import type { Mark } from '../plain-text/constructs/mark.ts'
+import { pageNamed } from '../plain-text/page-label.ts'
 import { readMarkAtEnd, readMarkAtStart, readWholeMark } from '../plain-text/constructs/read-mark.ts'
 import type { Ledger } from '../plain-text/ledger.ts'
 import { concatPassages, extentOf, type Passage, slicePassage, trimmedSlice } from '../plain-text/passage.ts'
@@ -12,8 +13,8 @@ import type { ScanLine } from './scan-page.ts'
 import type { PiecePart, ScanPiece } from './split-stories.ts'
 import { type TableRow, tableRows } from './table-rows.ts'
 
-/** Where a piece is written: its page's transcript and account, its place in the issue and its id. */
-export type PieceDesk = { transcript: string; ledger: Ledger; path: string; id: string }
+/** Where a piece is written: its page's transcript, account and label, its place in the issue and its id. */
+export type PieceDesk = { transcript: string; ledger: Ledger; path: string; id: string; label: string }
 
 /** A printed mark that was taken out of the text. */
 export type FoundMark = { text: string; page: string; confidence?: number; start: number; end: number }
@@ -123,7 +124,7 @@ function takeMarks(
   passage: Passage,
   edge: { first: boolean; last: boolean },
   written: WrittenPiece,
-  { ledger, path, id }: PieceDesk,
+  { ledger, path, id, label }: PieceDesk,
 ): Passage {
   const take = (mark: Mark | undefined): boolean => {
     if (!mark) return false
@@ -133,13 +134,13 @@ function takeMarks(
     if (mark.kind === 'see-also') {
       const seeAlso = (written.article.seeAlso ??= [])
       const text = ledger.keep(piece, `${path}.seeAlso[${seeAlso.length}].mark`, id)
-      seeAlso.push({ mark: text, page: mark.page, ...sureness })
+      seeAlso.push({ mark: text, page: pageNamed(mark, label), ...sureness })
       return true
     }
     if (written[mark.kind]) return false
     const field = mark.kind === 'forward' ? 'continuesOn' : 'continuedFrom'
     const text = ledger.keep(piece, `${path}.${field}.mark`, id)
-    written[mark.kind] = { text, page: mark.page, start, end, ...sureness }
+    written[mark.kind] = { text, page: pageNamed(mark, label), start, end, ...sureness }
     return true
   }
   const whole = readWholeMark(passage.text)

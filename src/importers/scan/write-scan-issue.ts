@@ -151,7 +151,13 @@ function place(
     return undefined
   }
   const at = `${path}.articles[${desk.articles.length}]`
-  const written = writePiece(piece, { transcript, ledger, path: at, id: ids(page.label) })
+  const written = writePiece(piece, {
+    transcript,
+    ledger,
+    path: at,
+    id: ids(page.label),
+    label: page.label,
+  })
   desk.articles.push(written.article)
   return { page, written }
 }

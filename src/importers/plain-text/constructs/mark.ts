@@ -10,6 +10,8 @@ export type Mark = {
   start: number
   end: number
   page: string
+  /** It names no page but the next (1) or the one before (-1): `page` is empty, the page it stands on tells which that is. */
+  beside?: 1 | -1
   confidence?: number
   /** It says that the text goes on or comes from there: which of the two, the order of the pages tells. */
   eitherWay?: true

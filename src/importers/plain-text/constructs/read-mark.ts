@@ -1,4 +1,5 @@
 import { readBareMark, readBareMarkAtEnd } from './bare-mark.ts'
+import { readBesideMark } from './beside-mark.ts'
 import { readChineseMark } from './chinese-mark.ts'
 import { readChineseSeeAlso } from './chinese-see-also.ts'
 import { readEnglishMark } from './english-mark.ts'
@@ -13,6 +14,7 @@ export function readWholeMark(line: string): Mark | undefined {
     readEnglishMark(line, 'whole') ??
     readChineseSeeAlso(line, 'whole') ??
     readWordedMark(line, 'whole') ??
+    readBesideMark(line, 'whole') ??
     readMisreadMark(line) ??
     readBareMark(line)
   )
@@ -21,7 +23,10 @@ export function readWholeMark(line: string): Mark | undefined {
 /** The mark that opens a text: where it comes from. */
 export function readMarkAtStart(text: string): Mark | undefined {
   const mark =
-    readChineseMark(text, 'start') ?? readEnglishMark(text, 'start') ?? readWordedMark(text, 'start')
+    readChineseMark(text, 'start') ??
+    readEnglishMark(text, 'start') ??
+    readWordedMark(text, 'start') ??
+    readBesideMark(text, 'start')
   return mark?.kind === 'back' ? mark : undefined
 }
 
@@ -32,6 +37,7 @@ export function readMarkAtEnd(text: string): Mark | undefined {
     readEnglishMark(text, 'end') ??
     readChineseSeeAlso(text, 'end') ??
     readWordedMark(text, 'end') ??
+    readBesideMark(text, 'end') ??
     readBareMarkAtEnd(text)
   )
 }
