@@ -21,6 +21,10 @@ test.each([
   [['import', 'a.txt'], 'name the issue to write with -o issue.json'],
   [['import', '-o'], '-o'],
   [['publish', 'a.json'], 'name the directory of the site with --site DIR'],
+  [['unpublish', '--site', 'site'], 'name at least one issue'],
+  [['unpublish', 'river/2026-05-15'], 'name the directory of the site with --site DIR'],
+  [['unpublish', 'river', '--site', 'site'], '"river" is not an issue\'s name'],
+  [['unpublish', 'river/2026-05-15/2', '--site', 'site'], "is not an issue's name, like lanchuan/2025-05-09"],
   [['serve'], 'name one directory'],
   [['serve', '.', '--port', 'http'], '"http" is not a port number'],
 ])('%j is wrong usage', async (args, message) => {

@@ -17,12 +17,13 @@ const OPTIONS = {
   },
   check: {},
   publish: { site: { type: 'string' }, 'no-previews': { type: 'boolean' } },
+  unpublish: { site: { type: 'string' } },
   documents: { bulk: { type: 'string' } },
   export: { epub: { type: 'string' }, iiif: { type: 'string' } },
   serve: { port: { type: 'string', short: 'p' } },
 } as const
 
-/** Commands are loaded when called: `check` needs no server, and nothing but `publish` needs React. */
+/** Commands are loaded when called: `check` needs no server, and only `publish` and `unpublish` need React. */
 async function load(name: CommandName): Promise<Command> {
   switch (name) {
     case 'import':
@@ -31,6 +32,8 @@ async function load(name: CommandName): Promise<Command> {
       return (await import('#press/commands/check.ts')).checkIssues
     case 'publish':
       return (await import('#press/commands/publish.ts')).publishIssues
+    case 'unpublish':
+      return (await import('#press/commands/unpublish.ts')).unpublishIssues
     case 'documents':
       return (await import('#press/commands/documents.ts')).writeDocuments
     case 'export':

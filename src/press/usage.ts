@@ -15,6 +15,11 @@ export const USAGE = {
   --no-previews leaves out the pictures that links are shown with, which take most of the time: for a back file.
   BASE=/papers/ is the path the site will be hosted under, ORIGIN=https://paper.example its host.
   SEARCH=endpoint:ADDRESS or opensearch:ADDRESS names an engine that answers for the archive.`,
+  unpublish: `jumpline unpublish PAPER/ISSUE… --site DIR
+  Takes issues off a published site, all that are named or none: lanchuan/2025-05-09, or the address that
+  "publish" printed. Their files go, and what the newsstand, calendar, feeds, sitemaps and search say of them;
+  the site is as if they had never been published. BASE, ORIGIN and SEARCH are those it was published with.
+  The issue's own file is not touched: "publish" brings it back. docs/hosting.md tells what readers see.`,
   documents: `jumpline documents DIR [--bulk INDEX]
   Writes every piece of a published site to standard output, a line of JSON each, for a search engine.
   --bulk adds the lines with which OpenSearch and Elasticsearch load them. docs/search.md tells the rest.`,

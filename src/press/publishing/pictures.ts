@@ -41,6 +41,12 @@ export function findPictures(issue: Issue, folder: string): Pictures {
   return { files: [...files.values()], missing, elsewhere: [...elsewhere] }
 }
 
+/** Where the pictures of a published issue stand below its folder. */
+export function picturePlaces(issue: Issue): Set<string> {
+  const sources = namedImages(issue).flatMap(({ image }) => [image, ...(image.variants ?? [])])
+  return new Set(sources.flatMap(({ src }) => (isRemote(src) ? [] : (decode(src) ?? []))))
+}
+
 /** The file of a picture, or why it cannot be published. */
 export function findPicture(folder: string, src: string): PictureFile | string {
   const place = decode(src)

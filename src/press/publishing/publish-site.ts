@@ -4,18 +4,16 @@ import { shownPath } from '#press/given-path.ts'
 import { Problem } from '#press/problem.ts'
 import { type AppBuild, buildApp } from '#press/publishing/app-build.ts'
 import { refuseCaseTwin } from '#press/publishing/case-twins.ts'
-import { removeOldSitemaps } from '#press/publishing/feeds/month-sitemaps.ts'
 import type { Edition } from '#press/publishing/issue-edition.ts'
 import { issueKey } from '#press/publishing/press-library.ts'
-import { makeRun, type Run, stageFiles } from '#press/publishing/run.ts'
-import { type NewPart, serialLists, serialParts } from '#press/publishing/serials.ts'
+import { type Run, stageFiles } from '#press/publishing/run.ts'
+import { runOnSite } from '#press/publishing/run-on-site.ts'
+import { type NewPart, serialLists, serialParts, standingParts } from '#press/publishing/serials.ts'
 import { readSettings, SETTINGS_FILE, type SiteSettings } from '#press/publishing/settings.ts'
-import type { Added } from '#press/publishing/site-indexes.ts'
-import { stageApp } from '#press/publishing/stage-app.ts'
+import { type Added, withIssues } from '#press/publishing/site-indexes.ts'
 import { type Making, stageIssue, stands } from '#press/publishing/stage-issue.ts'
 import { stageArchive, stageSite } from '#press/publishing/stage-lists.ts'
-import { Staging } from '#press/publishing/staging.ts'
-import { removeOldSegments, SearchIndexer } from '#press/search-index/stage-search-index.ts'
+import type { SearchIndexer } from '#press/search-index/stage-search-index.ts'
 
 /**
  * Adds or replaces issues in a published site: their files, and the few lists they stand in.
@@ -43,28 +41,7 @@ export async function publishSite(
     origin: settings.origin ?? known?.origin,
     search: settings.search ?? known?.search,
   }
-  const app = await build(settings.base)
-  const staging = new Staging(site)
-  const index = new SearchIndexer(site)
-  const stop = () => {
-    index.dispose()
-    staging.discard()
-    process.exit(130)
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-  try {
-    stageApp(staging, site, app)
-    await stageEditions(makeRun(site, staging, app, kept), editions, index, making)
-    staging.commit()
-    removeOldSegments(site, index.papers())
-    removeOldSitemaps(site, index.papers())
-  } finally {
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
-    staging.discard()
-    index.dispose()
-  }
+  await runOnSite(site, kept, build, (run, index) => stageEditions(run, editions, index, making))
 }
 
 /** A directory of something else, a project perhaps, keeps its own pages. */
@@ -105,10 +82,12 @@ async function stageEditions(
     ofPaper.parts.push(...serialParts(whole.issue))
   }
   for (const [paper, { added, parts }] of news) {
-    await stageArchive(run, paper, added)
+    const { site } = run
+    const dates = added.map(({ issue }) => issue.date)
+    await stageArchive(run, paper, withIssues(site, paper, added), dates)
     const addresses = new Set(added.map(({ issue }) => issue.address))
-    stageFiles(run, serialLists(run.site, paper, addresses, parts))
+    const before = [...addresses].flatMap((address) => standingParts(site, paper, address) ?? [])
+    stageFiles(run, serialLists(site, paper, addresses, before, parts))
   }
-  run.searched = index.stage((place, content) => run.staging.write(decodeURIComponent(place), content))
-  await stageSite(run)
+  await stageSite(run, index)
 }

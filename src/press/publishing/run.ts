@@ -65,12 +65,15 @@ export async function stageDocument(
   staging.write(documentPlace(address), html, unit)
 }
 
-/** Stages files by their places, as addresses write them. */
+/** Stages files by their places, as addresses write them; one without content is taken out of the site. */
 export function stageFiles(
   { staging }: Run,
-  made: Iterable<readonly [place: string, content: string]>,
+  made: Iterable<readonly [place: string, content: string | undefined]>,
 ): void {
-  for (const [place, content] of made) staging.write(decodeURIComponent(place), content)
+  for (const [place, content] of made) {
+    if (content === undefined) staging.remove(decodeURIComponent(place))
+    else staging.write(decodeURIComponent(place), content)
+  }
 }
 
 /** Data as it stands in a file of the site. */

@@ -24,7 +24,7 @@ import { shownPath } from '#press/given-path.ts'
 import { Problem, systemCode, systemReason } from '#press/problem.ts'
 
 /** How many issues of each publication the newsstand lists; the archive lists all. */
-const LATEST = 12
+export const LATEST = 12
 
 /** The lists of one publication that a run changes: its place on the shelf, the head and years of its archive. */
 export type Listed = {
@@ -119,7 +119,7 @@ function latestOf(issues: readonly ShelfIssue[]): ShelfIssue[] {
 }
 
 /** Only the newest issue is shown with its front page: the others are a line each. */
-function withoutFront(issue: ShelfIssue, position: number): ShelfIssue {
+export function withoutFront(issue: ShelfIssue, position: number): ShelfIssue {
   return position === 0 ? issue : { ...issue, front: undefined }
 }
 

@@ -78,6 +78,56 @@ test('A run that was cut off half-way is undone by the next', () => {
   expect(contents(site)).toEqual({ 'papers.json': 'old' })
 })
 
+test('What is taken out goes with its copies and the folders that are empty then; the rest stays', () => {
+  const site = tempFolder({
+    ...OLD,
+    'river/3/a.json': 'a',
+    'river/3/a.json.br': 'pressed',
+    'river/3/b.txt': 'b',
+  })
+  const staging = new Staging(site)
+  for (const place of ['river/2/issue.json', 'river/3/a.json', 'never/there.json']) staging.remove(place)
+  expect(['river/2/issue.json', 'river/3/b.txt'].map((place) => staging.leaves(place))).toEqual([false, true])
+  staging.commit()
+  staging.discard()
+  const { 'river/2/issue.json': _, ...rest } = OLD
+  expect(contents(site)).toEqual({ ...rest, 'river/3/b.txt': 'b' })
+  expect(readdirSync(join(site, 'river'))).toEqual(['1', '3'])
+})
+
+test('An error half-way brings back what was taken out, and takes out nothing it had not come to', () => {
+  const site = tempFolder({ ...OLD, wind: 'a file' })
+  const staging = new Staging(site)
+  staging.write('papers.json', 'new')
+  staging.remove('river/2/issue.json')
+  staging.remove('river/1')
+  // Where what is taken out is kept, its folder cannot be made.
+  const kept = join(site, '.publishing/old')
+  mkdirSync(kept)
+  writeFileSync(join(kept, 'river'), 'in the way')
+  expect(() => staging.commit()).toThrow('river/2/issue.json: cannot be written')
+  staging.discard()
+  expect(contents(site)).toEqual({ ...OLD, wind: 'a file' })
+})
+
+test('A run that was cut off while it took out is undone by the next', () => {
+  const site = tempFolder({ 'papers.json': 'new', 'river/2/issue.json': 'other' })
+  const folder = join(site, '.publishing')
+  mkdirSync(join(folder, 'old/river/1'), { recursive: true })
+  mkdirSync(join(folder, 'new'))
+  writeFileSync(join(folder, 'pid'), '999999999')
+  writeFileSync(join(folder, 'old/papers.json'), 'old')
+  writeFileSync(join(folder, 'old/river/1/issue.json'), 'old')
+  const journal = ['papers.json', { takenOut: 'river/1/issue.json' }, { takenOut: 'river/2/issue.json' }]
+  writeFileSync(join(folder, 'journal.json'), JSON.stringify(journal))
+  new Staging(site).discard()
+  expect(contents(site)).toEqual({
+    'papers.json': 'old',
+    'river/1/issue.json': 'old',
+    'river/2/issue.json': 'other',
+  })
+})
+
 test('A second run waits for no one: it is refused', () => {
   const site = tempFolder(OLD)
   const staging = new Staging(site)

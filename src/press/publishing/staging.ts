@@ -1,35 +1,34 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
-import * as v from 'valibot'
 import { shownPath } from '#press/given-path.ts'
 import { Problem, systemCode, systemReason } from '#press/problem.ts'
 import { compress, COPY_ENDINGS, hasCopies, isText } from '#press/publishing/compressed-copies.ts'
 import { leaveFolder, takeFolder } from '#press/publishing/site-lock.ts'
+import {
+  endJournal,
+  readJournal,
+  removeEmpty,
+  removeEmptyAbove,
+  type Step,
+  take,
+  undo,
+  writeJournal,
+} from '#press/publishing/steps.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
 const FOLDER = '.publishing'
-/** Lists the places that a commit is about to replace, as long as it is at it. */
-const JOURNAL = 'journal.json'
 
 /**
- * New files of a site, gathered beside it and moved in together.
+ * Changes of a site: new files, gathered beside it and moved in together, and files that are to be taken out.
  *
- * Until `commit` the site is untouched; while `commit` moves, what is replaced is kept, so that an
+ * Until `commit` the site is untouched; while `commit` moves, what is replaced or taken out is kept, so that an
  * error, and even a power cut, leads back to the old site. The folder is also the lock: one run at a time.
  */
 export class Staging {
   readonly #site: string
   readonly #folder: string
   readonly #places = new Set<string>()
+  readonly #removed = new Set<string>()
   readonly #folders = new Set<string>()
   #isTorn = false
 
@@ -42,7 +41,7 @@ export class Staging {
     this.#folder = join(site, FOLDER)
     try {
       mkdirSync(site, { recursive: true })
-      takeFolder(site, this.#folder, () => leadBack(site))
+      takeFolder(site, this.#folder, () => leadBack(site, this.#folder))
     } catch (error) {
       throw asProblem(site, error)
     }
@@ -59,6 +58,11 @@ export class Staging {
       throw asProblem(join(this.#site, place), error)
     }
     this.#places.add(unit)
+  }
+
+  /** Takes a file, with its compressed copies, or a folder out of the site, where it stands there. */
+  remove(place: string): void {
+    this.#removed.add(place)
   }
 
   /** Makes a folder, once: a file system takes its time to say that one is there. */
@@ -79,30 +83,30 @@ export class Staging {
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined
   }
 
-  /** Moves everything in, in the order it was added: what lists comes after what is listed. */
+  /** Whether a file will stand in the site after this run. */
+  leaves(place: string): boolean {
+    return this.has(place) || (!this.#removed.has(place) && existsSync(join(this.#site, place)))
+  }
+
+  /** Moves everything in, in the order it was added: what lists comes after what is listed. Then takes out. */
   commit(): void {
-    const changed = [...this.#places]
-      .filter((place) => !this.#isSame(place))
-      .flatMap((place) => [place, ...this.#compress(place)])
-    const journal = join(this.#folder, JOURNAL)
+    const steps = this.#steps()
     let current = this.#site
     try {
-      // Whole or not there: a half of it would lead nobody back.
-      writeFileSync(`${journal}.part`, JSON.stringify(changed), { flush: true })
-      renameSync(`${journal}.part`, journal)
+      writeJournal(this.#folder, steps)
       this.#isTorn = true
-      for (const place of changed) {
-        current = join(this.#site, place)
-        this.#replace(place)
+      for (const step of steps) {
+        current = join(this.#site, step.place)
+        take(this.#site, this.#folder, step)
       }
     } catch (error) {
-      for (const place of changed.toReversed()) putBack(this.#site, place)
+      for (const step of steps.toReversed()) undo(this.#site, this.#folder, step)
       this.#isTorn = false
       throw asProblem(current, error)
     }
-    // From here on a cut-off run has nothing to lead back from.
-    rmSync(journal)
+    endJournal(this.#folder)
     this.#isTorn = false
+    for (const { place, kind } of steps) if (kind === 'taken-out') removeEmptyAbove(this.#site, place)
   }
 
   /** Removes what was gathered; the site stays as it is. */
@@ -113,36 +117,43 @@ export class Staging {
     removeEmpty(this.#site)
   }
 
-  /** Adds compressed copies to what changed; answers with those that are moved in by themselves. */
-  #compress(unit: string): string[] {
+  #steps(): Step[] {
+    const changed = [...this.#places].filter((place) => !this.#isSame(place))
+    const removed = [...this.#removed].filter((place) => !this.#places.has(place))
+    return [
+      ...changed.flatMap((place): Step[] => [{ place, kind: 'moved-in' }, ...this.#compress(place)]),
+      ...removed.flatMap((place) => this.#takenOut(place, ...copiesOf(place))),
+    ]
+  }
+
+  /** Those of some places where something stands. */
+  #takenOut(...places: string[]): Step[] {
+    return places
+      .filter((place) => existsSync(join(this.#site, place)))
+      .map((place) => ({ place, kind: 'taken-out' }))
+  }
+
+  /** Adds compressed copies to what changed; answers with the steps of those that stand beside a file by itself. */
+  #compress(unit: string): Step[] {
     const staged = join(this.#folder, 'new', unit)
-    const alone: string[] = []
+    const alone: Step[] = []
     for (const file of filesOf(staged)) {
       const path = join(staged, file)
-      // A copy that stands from when the file was longer would be of another text.
-      const stood = file === '' && isText(unit) && existsSync(join(this.#site, `${unit}.br`))
-      if (!stood && !hasCopies(path, statSync(path).size)) continue
+      if (!hasCopies(path, statSync(path).size)) {
+        // Those that stand from when the file was longer are of another text.
+        if (file === '' && isText(unit)) alone.push(...this.#takenOut(...copiesOf(unit)))
+        continue
+      }
       try {
         for (const { ending, content } of compress(readFileSync(path))) {
           writeFileSync(path + ending, content)
-          if (file === '') alone.push(unit + ending)
+          if (file === '') alone.push({ place: unit + ending, kind: 'moved-in' })
         }
       } catch (error) {
         throw asProblem(join(this.#site, unit, file), error)
       }
     }
     return alone
-  }
-
-  #replace(place: string): void {
-    const target = join(this.#site, place)
-    const kept = join(this.#folder, 'old', place)
-    mkdirSync(dirname(target), { recursive: true })
-    if (existsSync(target)) {
-      mkdirSync(dirname(kept), { recursive: true })
-      renameSync(target, kept)
-    }
-    renameSync(join(this.#folder, 'new', place), target)
   }
 
   /** Unchanged files keep their dates, so that copies and caches of them stay good. */
@@ -172,31 +183,14 @@ function filesOf(path: string): string[] {
   }
 }
 
+/** Where the compressed copies of a file stand. */
+function copiesOf(place: string): string[] {
+  return COPY_ENDINGS.map((ending) => place + ending)
+}
+
 /** Leads back from a run that was cut off. */
-function leadBack(site: string): void {
-  const journal = join(site, FOLDER, JOURNAL)
-  const begun = existsSync(journal)
-    ? v.parse(v.array(v.string()), JSON.parse(readFileSync(journal, 'utf8')))
-    : []
-  for (const place of begun.toReversed()) putBack(site, place)
-}
-
-/** Undoes one replacement, as far as it had come. */
-function putBack(site: string, place: string): void {
-  const target = join(site, place)
-  const kept = join(site, FOLDER, 'old', place)
-  const isMovedIn = !existsSync(join(site, FOLDER, 'new', place))
-  if (isMovedIn) rmSync(target, { recursive: true, force: true })
-  if (existsSync(kept)) renameSync(kept, target)
-  for (let folder = dirname(target); folder !== site; folder = dirname(folder)) removeEmpty(folder)
-}
-
-function removeEmpty(folder: string): void {
-  try {
-    rmdirSync(folder)
-  } catch {
-    // It holds something, which is the usual case.
-  }
+function leadBack(site: string, folder: string): void {
+  for (const step of readJournal(folder).toReversed()) undo(site, folder, step)
 }
 
 function asProblem(path: string, error: unknown): Problem {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   bucketOf,
   dateOf,
+  decodeBucket,
   encodeBucket,
   type IndexedIssue,
   type Posting,
@@ -28,26 +29,42 @@ export function mergeSegments(
   parts: readonly { data: SegmentData; replaced: ReadonlySet<string> }[],
 ): MadeSegment {
   const { issues, renumber } = inOneOrder(parts)
-  const bytes = parts.reduce((sum, { data }) => sum + data.bytes, 0)
-  const bits = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(bytes / AVERAGE_BUCKET))))
-  const splits = Math.min(bits, PART_BITS)
-  const buckets: Uint8Array[] = []
-  const hash = createHash('sha256')
+  const guess = bitsFor(parts.reduce((sum, { data }) => sum + data.bytes, 0))
+  const splits = Math.min(guess, PART_BITS)
+  const guessed: Uint8Array[] = []
   for (let part = 0; part < 2 ** splits; part += 1) {
     const merged = new Map<string, number[]>()
     for (const [at, { data }] of parts.entries()) gather(merged, data.postings(part, splits), renumber[at])
-    for (const bucket of spread(merged, part, splits, bits)) {
-      buckets.push(bucket)
-      hash.update(`${bucket.length};`).update(bucket)
-    }
+    guessed.push(...spread(merged, part, splits, guess))
   }
+  const weight = guessed.reduce((sum, bucket) => sum + bucket.length, 0)
+  // By what they weigh in the end, so that the same issues make the same segment whatever it was made of.
+  const bits = bitsFor(weight)
+  const buckets = inBuckets(guessed, guess, bits)
+  const hash = createHash('sha256')
+  for (const bucket of buckets) hash.update(`${bucket.length};`).update(bucket)
   const { blocks, entries } = inBlocks(issues)
   for (const block of blocks) hash.update(block)
   const id = hash.digest('hex').slice(0, 16)
   const pieces = countPieces(issues)
-  const weight = buckets.reduce((sum, bucket) => sum + bucket.length, 0)
   const entry = { id, issues: issues.length, pieces, bytes: weight, bits, blocks: entries, replaced: [] }
   return { entry, blocks, buckets }
+}
+
+/** How many bits of a hash name a bucket, for postings of so many bytes. */
+function bitsFor(bytes: number): number {
+  return Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(bytes / AVERAGE_BUCKET))))
+}
+
+/** Buckets named by `from` bits as those named by `to` bits. */
+function inBuckets(buckets: readonly Uint8Array[], from: number, to: number): Uint8Array[] {
+  if (from === to) return [...buckets]
+  const shared = Math.min(from, to)
+  const run = 2 ** (from - shared)
+  return Array.from({ length: 2 ** shared }, (_, part) => {
+    const held = buckets.slice(part * run, (part + 1) * run).flatMap((bucket) => [...decodeBucket(bucket)])
+    return spread(new Map(held), part, shared, to)
+  }).flat()
 }
 
 /** All the issues in one order, and for each part the new number of each of its pieces, -1 for one left out. */

@@ -5,15 +5,15 @@ import { files } from '#library/site-files.ts'
 import { holdWhole, type WholeIssue } from '#library/whole-issue.ts'
 import { issueText } from '#press/search-index/issue-text.ts'
 import { type MadeSegment, mergeSegments } from '#press/search-index/merge-segments.ts'
-import { planSegments } from '#press/search-index/plan-segments.ts'
+import { OPEN, planSegments } from '#press/search-index/plan-segments.ts'
+import { placesIn, type Places } from '#press/search-index/places.ts'
 import {
   type IssueText,
   type SegmentData,
   segmentOf,
   storedSegment,
 } from '#press/search-index/segment-data.ts'
-import { readPaperIndex, segmentWith, standingIssues } from '#press/search-index/standing-index.ts'
-import { writeInto } from '#press/search-index/write-into.ts'
+import { holds, readPaperIndex, segmentWith, standingIssues } from '#press/search-index/standing-index.ts'
 import { indexFiles, type SegmentEntry } from '#search/archive/index-format.ts'
 
 /** Signs of text whose grams are held in memory at once. */
@@ -21,9 +21,19 @@ const MOST_HELD = 6_000_000
 /** Issues of a new segment, at the most. */
 const LARGEST = 8192
 
-type Write = (place: string, content: string | Uint8Array) => void
-/** A segment that is to be merged: one that stands, or some that this run has made. */
-type Part = { issues: number; standing?: SegmentEntry; data: () => SegmentData[] }
+type Write = Places['write']
+/** A segment that is to be merged: one that stands, as a whole or without some issues, or some that this run has made. */
+type Part = {
+  issues: number
+  /** What it stands as, where it may stay so. */
+  standing?: SegmentEntry
+  /** Addresses of issues that are left out of it. */
+  leftOut?: ReadonlySet<string>
+  data: () => SegmentData[]
+}
+
+/** The segments of a paper after a run, undefined where they are as they were; and the ids of those that have gone. */
+type Finished = { segments?: SegmentEntry[]; outdated: string[] }
 
 /** The index of one paper, as a run brings it up to date. */
 export class PaperIndexer {
@@ -40,6 +50,7 @@ export class PaperIndexer {
   #isChanged = false
   readonly #isLost: boolean
   readonly #added = new Set<string>()
+  readonly #removed = new Set<string>()
 
   constructor(site: string, scratch: string, paper: string) {
     this.#site = site
@@ -62,37 +73,52 @@ export class PaperIndexer {
     this.#hold(issueText(address, whole))
   }
 
-  /** Writes the new segments; answers with all that the paper then has, undefined where nothing changed. */
-  finish(write: Write): SegmentEntry[] | undefined {
+  /** Leaves an issue out of the index: no segment keeps a word of it. */
+  remove(address: string): void {
+    this.#removed.add(address)
+    this.#isChanged = true
+  }
+
+  /** Writes the new segments; answers with all that the paper then has, and those it has no longer. */
+  finish(write: Write): Finished {
     // A site that was published before there was an index, or whose index was lost: its issues are read again.
     if (this.#isLost) {
       for (const address of standingIssues(this.#site, this.#paper))
-        if (!this.#added.has(address)) this.#addStanding(address)
+        if (!this.#added.has(address) && !this.#removed.has(address)) this.#addStanding(address)
     }
     this.#closeGroup()
-    if (!this.#isChanged) return undefined
-    const standing = this.#standing.map((entry): Part => ({
-      issues: entry.issues,
-      standing: entry,
-      data: () => [storedSegment(this.#site, this.#paper, entry)],
-    }))
-    const planned = planSegments(standing, this.#groups)
+    if (!this.#isChanged) return { outdated: [] }
+    const all = this.#standing.map((entry) => this.#standingPart(entry))
+    // A small one that has lost issues takes in what comes next, as it did before.
+    const isShort = ({ standing, issues }: Part) => standing === undefined && issues < OPEN
+    const planned = planSegments(
+      all.filter((part) => !isShort(part)),
+      [...all.filter((part) => isShort(part) && part.issues > 0), ...this.#groups],
+    )
     const entries = planned.map(({ parts }) => this.#make(parts, write))
-    return entries.toSorted(
+    const segments = entries.toSorted(
       (a, b) => compare(b.blocks[0]?.to ?? '', a.blocks[0]?.to ?? '') || compare(a.id, b.id),
     )
+    const named = new Set(segments.map(({ id }) => id))
+    return { segments, outdated: this.#standing.map(({ id }) => id).filter((id) => !named.has(id)) }
+  }
+
+  #standingPart(entry: SegmentEntry): Part {
+    const data = () => [storedSegment(this.#site, this.#paper, entry)]
+    const removed = [...this.#removed].filter((address) => holds(this.#site, this.#paper, entry, address))
+    if (removed.length === 0) return { issues: entry.issues, standing: entry, data }
+    const leftOut = new Set([...this.#withReplaced(entry).replaced, ...removed])
+    return { issues: entry.issues - leftOut.size, leftOut, data }
   }
 
   #make(parts: readonly Part[], write: Write): SegmentEntry {
     const [only] = parts
     if (parts.length === 1 && only?.standing !== undefined) return this.#withReplaced(only.standing)
     const merged = mergeSegments(
-      parts.flatMap(({ standing, data }) =>
-        data().map((each) => ({
-          data: each,
-          replaced: new Set(standing && this.#withReplaced(standing).replaced),
-        })),
-      ),
+      parts.flatMap(({ standing, leftOut, data }) => {
+        const replaced = leftOut ?? new Set(standing && this.#withReplaced(standing).replaced)
+        return data().map((each) => ({ data: each, replaced }))
+      }),
     )
     writeSegment(this.#paper, merged, write)
     return merged.entry
@@ -121,7 +147,7 @@ export class PaperIndexer {
   /** Puts what is held into the run's own folder. */
   #draft(): void {
     const draft = mergeSegments([{ data: segmentOf(this.#held), replaced: new Set() }])
-    writeSegment(this.#paper, draft, writeInto(this.#scratch))
+    writeSegment(this.#paper, draft, placesIn(this.#scratch).write)
     this.#drafts.push(draft)
     this.#held = []
     this.#weight = 0

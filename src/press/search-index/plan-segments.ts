@@ -5,7 +5,7 @@ type Sized = { issues: number }
 export type Planned<T extends Sized> = { parts: readonly T[]; issues: number }
 
 /** Below this a segment takes in what comes next. */
-const OPEN = 16
+export const OPEN = 16
 /** So many segments of one size become one of the next. */
 const FAN = 8
 /** Larger ones would cost too much at once. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { dayOf, inventedIssue, numbers, SmallArchive } from '#press/search-index/testing/small-archive.ts'
 import { tempFolder } from '#press/testing/temp-folder.ts'
 import { walkFiles } from '#press/walk-files.ts'
-import { PaperIndexSchema } from '#search/archive/index-format.ts'
+import { decodeBucket, IssueBlockSchema, PaperIndexSchema } from '#search/archive/index-format.ts'
 import type { ArchiveQuery } from '#search/archive/search-source.ts'
 import { staticSource } from '#search/archive/static-source.ts'
 import { parse } from 'valibot'
@@ -65,6 +65,72 @@ describe('whatever the order in which issues came in, what is found is what read
       if ([...query].length < 2) continue
       expect(await findAll(archive, query), query).toEqual(archive.readThrough(query))
     }
+  })
+})
+
+/** Every gram that the index of a paper still has, and the issues it names. */
+function held(archive: SmallArchive, paper: string): { grams: Set<string>; issues: string[] } {
+  const folder = join(archive.folder, 'search/index', paper)
+  const read = walkFiles(folder).map((place) => readFileSync(join(folder, place)))
+  const names = walkFiles(folder)
+  return {
+    grams: new Set(
+      names.flatMap((place, at) =>
+        place.endsWith('.bin') ? [...decodeBucket(read[at] ?? new Uint8Array())].map(([gram]) => gram) : [],
+      ),
+    ),
+    issues: names.flatMap((place, at) =>
+      /issues-\d+\.json$/u.test(place)
+        ? parse(IssueBlockSchema, JSON.parse(String(read[at]))).map(({ address }) => address)
+        : [],
+    ),
+  }
+}
+
+describe('an issue that is taken out leaves no word behind', () => {
+  const withWords = (n: number, words: string) => {
+    const issue = inventedIssue('lan', n)
+    issue.pages[0]?.articles.push({ id: 'w', headline: words, body: [] })
+    return issue
+  }
+  test.each([
+    ['of few', [days(0, 9)], 4],
+    ['of many in one run', [days(0, 40)], 11],
+    ['of many, day by day', days(0, 40).map((n) => [n]), 3],
+    ['the newest', days(0, 20).map((n) => [n]), 19],
+  ])('%s', async (_, runs, number) => {
+    const archive = new SmallArchive(tempFolder())
+    for (const run of runs) archive.publish(...issues('lan', run))
+    // Published twice: its first words lie where they were, said to be replaced.
+    archive.publish(withWords(number, '鹦鹉'))
+    archive.publish(withWords(number, '鹈鹕'))
+    expect(held(archive, 'lan').grams).toContain('鹈鹕')
+    archive.unpublish(`lan/${dayOf(number)}`)
+    const { grams, issues: named } = held(archive, 'lan')
+    expect([...grams].filter((gram) => /[鹦鹉鹈鹕]/u.test(gram))).toEqual([])
+    expect(named).not.toContain(dayOf(number))
+    expect(new Set(named).size).toBe(named.length)
+    for (const query of ['山河', 'arke', '湖海'])
+      expect(await findAll(archive, query), query).toEqual(archive.readThrough(query))
+  })
+
+  test('a small index is byte for byte what it would be without it, however it was published', () => {
+    const made = (runs: readonly (readonly number[])[], out: readonly number[] = []) => {
+      const archive = new SmallArchive(tempFolder())
+      for (const run of runs) archive.publish(...issues('lan', run))
+      archive.unpublish(...out.map((n) => `lan/${dayOf(n)}`))
+      return snapshot(archive)
+    }
+    const expected = made([days(0, 12)])
+    expect(made([days(0, 14)], [12, 13])).toEqual(expected)
+    expect(
+      made(
+        [...days(0, 12), 30].map((n) => [n]),
+        [30],
+      ),
+    ).toEqual(expected)
+    expect(made([[0, 1, 2, 3], days(4, 13)], [12])).toEqual(expected)
+    expect(made([[5]], [5])).toEqual([])
   })
 })
 

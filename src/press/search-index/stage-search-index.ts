@@ -1,14 +1,16 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { ShelfPublication } from '#library/library.ts'
 import type { WholeIssue } from '#library/whole-issue.ts'
 import { PaperIndexer } from '#press/search-index/paper-indexer.ts'
+import type { Places } from '#press/search-index/places.ts'
 import { readPaperIndex, readPapers } from '#press/search-index/standing-index.ts'
-import { type ArchiveIndex, INDEX_VERSION, indexFiles } from '#search/archive/index-format.ts'
+import { INDEX_VERSION, indexFiles } from '#search/archive/index-format.ts'
 import type { SearchedPaper } from '#search/archive/search-source.ts'
 
-/** Writes a file of the site; `place` is its path in it. */
-type Write = (place: string, content: string | Uint8Array) => void
+/** A paper as search names it. */
+type Named = Pick<ShelfPublication, 'publication' | 'language'>
 
 /**
  * The search index of a site, brought up to date with the issues of one run.
@@ -19,7 +21,7 @@ type Write = (place: string, content: string | Uint8Array) => void
 export class SearchIndexer {
   readonly #site: string
   readonly #scratch: string
-  readonly #papers = new Map<string, { indexer: PaperIndexer; name: string; language: string }>()
+  readonly #papers = new Map<string, PaperIndexer>()
 
   /** @param site absolute path of the published site, as it stood before the run */
   constructor(site: string) {
@@ -29,28 +31,47 @@ export class SearchIndexer {
 
   /** @param isSame the issue stands in the site as it is */
   add(paper: string, address: string, whole: WholeIssue, isSame: boolean): void {
-    const { publication, language } = whole.issue
-    const known = this.#papers.get(paper)
-    const indexer = known?.indexer ?? new PaperIndexer(this.#site, this.#scratch, paper)
-    this.#papers.set(paper, { indexer, name: publication.name, language })
-    indexer.add(address, whole, isSame)
+    this.#indexer(paper).add(address, whole, isSame)
   }
 
-  /** Writes what changes: new segments, and the lists that name them. Gives the papers that can then be searched. */
-  stage(write: Write): readonly SearchedPaper[] {
-    const papers = new Map(readPapers(this.#site).map((paper) => [paper.id, paper]))
-    for (const [id, { indexer, name, language }] of this.#papers) {
-      const segments = indexer.finish(write)
+  /** Leaves an issue out of the index. */
+  remove(paper: string, address: string): void {
+    this.#indexer(paper).remove(address)
+  }
+
+  /**
+   * Writes what changes: new segments, and the lists that name them. Gives the papers that can then be searched.
+   *
+   * @param shelf the publications that the site has then, which are named as there
+   * @param site where files are written to, and taken out of
+   */
+  stage(shelf: readonly Named[], { write, remove }: Places): readonly SearchedPaper[] {
+    const searched = new Set(readPapers(this.#site).map(({ id }) => id))
+    for (const [id, indexer] of this.#papers) {
+      const { segments, outdated } = indexer.finish(write)
+      for (const segment of outdated) remove(indexFiles.folder(id, segment))
       if (segments === undefined) continue
-      write(indexFiles.paper(id), `${JSON.stringify({ version: INDEX_VERSION, segments })}\n`)
-      papers.set(id, { id, name, language })
+      if (segments.length > 0) {
+        write(indexFiles.paper(id), `${JSON.stringify({ version: INDEX_VERSION, segments })}\n`)
+        searched.add(id)
+      } else {
+        remove(indexFiles.paper(id))
+        searched.delete(id)
+      }
     }
-    const index: ArchiveIndex = {
-      version: INDEX_VERSION,
-      papers: [...papers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    }
-    if (this.#papers.size > 0) write(indexFiles.papers(), `${JSON.stringify(index)}\n`)
-    return index.papers
+    const papers = shelf
+      .filter(({ publication }) => searched.has(publication.id))
+      .map(({ publication: { id, name }, language }) => ({ id, name, language }))
+    if (papers.length === 0) remove(indexFiles.papers())
+    else if (this.#papers.size > 0)
+      write(indexFiles.papers(), `${JSON.stringify({ version: INDEX_VERSION, papers })}\n`)
+    return papers
+  }
+
+  #indexer(paper: string): PaperIndexer {
+    const indexer = this.#papers.get(paper) ?? new PaperIndexer(this.#site, this.#scratch, paper)
+    this.#papers.set(paper, indexer)
+    return indexer
   }
 
   /** The papers of this run. */

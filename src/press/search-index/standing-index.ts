@@ -36,16 +36,19 @@ export function segmentWith(
   segments: readonly SegmentEntry[],
   address: string,
 ): SegmentEntry | undefined {
-  const date = dateOf(address)
   return segments.find(
-    (segment) =>
-      !segment.replaced.includes(address) &&
-      segment.blocks.some(
-        ({ from, to }, number) =>
-          from <= date &&
-          date <= to &&
-          blockOf(site, paper, segment, number).some((issue) => issue.address === address),
-      ),
+    (segment) => !segment.replaced.includes(address) && holds(site, paper, segment, address),
+  )
+}
+
+/** Whether an issue stands in a segment, or stood there before it was published again: its words are there in any case. */
+export function holds(site: string, paper: string, segment: SegmentEntry, address: string): boolean {
+  const date = dateOf(address)
+  return segment.blocks.some(
+    ({ from, to }, number) =>
+      from <= date &&
+      date <= to &&
+      blockOf(site, paper, segment, number).some((issue) => issue.address === address),
   )
 }
 

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Issue } from '#issue/schema.ts'
+import type { AppBuild } from '#press/publishing/app-build.ts'
 import { prepareEdition } from '#press/publishing/issue-edition.ts'
+import type { IssueName } from '#press/publishing/missing-issues.ts'
 import { publishSite } from '#press/publishing/publish-site.ts'
+import { unpublishSite } from '#press/publishing/unpublish-site.ts'
 import type { Making } from '#press/publishing/stage-issue.ts'
 import type { SiteSettings } from '#press/publishing/settings.ts'
 import { tempFolder } from '#press/testing/temp-folder.ts'
@@ -19,15 +22,23 @@ export function publishSample(
   site: string,
   issues: readonly Issue[],
   settings: Partial<SiteSettings> = {},
-  pictures: Record<string, string> = {},
+  pictures: Record<string, string | Uint8Array> = {},
   making: Making = { previews: false },
 ): Promise<void> {
-  const app = tempFolder({ 'index.html': SHELL, 'assets/app-1a2b.js': 'export {}' })
   const editions = issues.map((issue) =>
     prepareEdition({ file: join(tempFolder(pictures), 'issue.json'), issue, faults: [] }),
   )
-  const build = async () => ({ folder: app, shell: SHELL })
-  return publishSite(site, editions, { base: '/', ...settings }, build, making)
+  return publishSite(site, editions, { base: '/', ...settings }, sampleApp(), making)
+}
+
+/** Takes issues off a site of `publishSample`. */
+export function unpublishSample(site: string, issues: readonly IssueName[]): Promise<string[]> {
+  return unpublishSite(site, issues, sampleApp())
+}
+
+function sampleApp(): () => Promise<AppBuild> {
+  const folder = tempFolder({ 'index.html': SHELL, 'assets/app-1a2b.js': 'export {}' })
+  return async () => ({ folder, shell: SHELL })
 }
 
 /** Every file of a site with its content. */

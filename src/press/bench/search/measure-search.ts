@@ -6,7 +6,7 @@ import type { Issue } from '#issue/schema.ts'
 import { holdWhole, type WholeIssue } from '#library/whole-issue.ts'
 import { generateArchive } from '#press/bench/archive/generate-archive.ts'
 import { SearchIndexer } from '#press/search-index/stage-search-index.ts'
-import { writeInto } from '#press/search-index/write-into.ts'
+import { placesIn } from '#press/search-index/places.ts'
 import { staticSource } from '#search/archive/static-source.ts'
 
 /** Archives from a week to seventy-six years of a daily. */
@@ -74,14 +74,18 @@ function* issuesOf(size: number, from: number, to: number): Generator<Issue> {
 function index(folder: string, issues: Iterable<Issue>): number[] {
   const indexer = new SearchIndexer(folder)
   const written: number[] = []
-  const write = writeInto(folder)
+  const { write, remove } = placesIn(folder)
+  const shelf = new Map<string, Issue>()
   try {
-    for (const issue of issues)
+    for (const issue of issues) {
+      shelf.set(issue.publication.id, issue)
       indexer.add(issue.publication.id, issue.date, holdWhole(issue, new Map()), false)
-    indexer.stage((place, content) => {
+    }
+    const counted: typeof write = (place, content) => {
       written.push(content.length)
       write(place, content)
-    })
+    }
+    indexer.stage([...shelf.values()], { write: counted, remove })
   } finally {
     indexer.dispose()
   }

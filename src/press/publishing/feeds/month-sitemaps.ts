@@ -9,23 +9,26 @@ import { type Listed, readArchiveYear } from '#press/publishing/site-indexes.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
 /**
- * The sitemaps of the months in which issues of this run came out, each of the sitemaps of all its issues.
+ * The sitemaps of the months in which issues of this run came out, each of the sitemaps of all its issues; undefined for
+ * a month without any.
  *
- * @param added dates of the run's issues
+ * @param years the changed ones of the paper's archive
+ * @param dates those of the run's issues
  */
 export function monthSitemaps(
   site: string,
   paper: string,
-  { years }: Listed,
-  added: readonly string[],
+  years: Listed['years'],
+  dates: readonly string[],
   fresh: Fresh,
-): Map<string, string> {
-  const made = new Map<string, string>()
-  for (const month of new Set(added.map((date) => date.slice(0, 7)))) {
-    const sitemap = monthOf(site, paper, month, years.get(month.slice(0, 4)), fresh)
-    if (sitemap !== undefined) made.set(files.monthSitemap(paper, month.slice(0, 4), month.slice(5)), sitemap)
-  }
-  return made
+): Map<string, string | undefined> {
+  const months = new Set(dates.map((date) => date.slice(0, 7)))
+  return new Map(
+    [...months].map((month) => [
+      files.monthSitemap(paper, month.slice(0, 4), month.slice(5)),
+      monthOf(site, paper, month, years.get(month.slice(0, 4)), fresh),
+    ]),
+  )
 }
 
 /**
@@ -42,10 +45,7 @@ export function* lackingMonths(
 ): Generator<[place: string, content: string]> {
   for (const { paper, years } of days)
     for (const year of years) {
-      const lacking = monthsOf(paper, year).filter(({ place }) => {
-        const file = decodeURIComponent(place)
-        return !fresh.has(file) && !existsSync(join(site, file))
-      })
+      const lacking = monthsOf(paper, year).filter(({ place }) => !fresh.leaves(decodeURIComponent(place)))
       if (lacking.length === 0) continue
       const list = readArchiveYear(site, paper, year.year)
       for (const { month, place } of lacking) {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { ShelfPublication } from '#library/library.ts'
@@ -18,8 +17,8 @@ const ENOUGH_STORIES = 60
 
 const StoredFeedSchema = v.object({ items: v.array(FeedItemSchema) })
 
-/** What this run has written, by its place. */
-export type Fresh = { read: (place: string) => string | undefined; has: (place: string) => boolean }
+/** What this run has written, by its place, and whether a file will stand after it. */
+export type Fresh = { read: (place: string) => string | undefined; leaves: (place: string) => boolean }
 
 /** What machines read of one issue: its own feed, and its sitemap where the site's host is known. */
 export function issueFeeds(
@@ -94,16 +93,14 @@ export function publicationFeeds(
  * @param days reads those of every publication of the site
  */
 export function siteMaps(
-  site: string,
   days: () => readonly PaperDays[],
   fresh: Fresh,
   settings: SiteSettings,
 ): Map<string, string> {
   if (settings.origin === undefined) return new Map([['robots.txt', robots(undefined)]])
   const addresses = siteAddresses(settings)
-  const isThere = (place: string) => fresh.has(place) || existsSync(join(site, place))
   return new Map([
-    [files.sitemap(), sitemapIndex(days(), addresses, isThere)],
+    [files.sitemap(), sitemapIndex(days(), addresses, (place) => fresh.leaves(place))],
     ['robots.txt', robots(addresses.of(`/${files.sitemap()}`))],
   ])
 }

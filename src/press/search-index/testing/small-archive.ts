@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Issue } from '#issue/schema.ts'
 import { files } from '#library/site-files.ts'
 import { holdWhole, type WholeIssue } from '#library/whole-issue.ts'
-import { removeOldSegments, SearchIndexer } from '#press/search-index/stage-search-index.ts'
-import { writeInto } from '#press/search-index/write-into.ts'
+import { SearchIndexer } from '#press/search-index/stage-search-index.ts'
+import { placesIn } from '#press/search-index/places.ts'
 import type { SearchedSite } from '#search/archive/results.ts'
 import { pieceLines } from '#search/archive/piece-text.ts'
 
@@ -86,9 +86,26 @@ export class SmallArchive {
       this.issues.set(`${id}/${issue.date}`, whole)
       this.#lines.set(`${id}/${issue.date}`, linesOf(issue))
     }
-    indexer.stage(writeInto(this.folder))
+    this.#stage(indexer)
+  }
+
+  /** One run of the press that takes issues out, as `paper/date`. */
+  unpublish(...keys: readonly string[]): void {
+    const indexer = new SearchIndexer(this.folder)
+    for (const key of keys) {
+      const [paper = '', date = ''] = key.split('/')
+      indexer.remove(paper, date)
+      rmSync(dirname(join(this.folder, files.issue(paper, date))), { recursive: true })
+      this.issues.delete(key)
+      this.#lines.delete(key)
+    }
+    this.#stage(indexer)
+  }
+
+  #stage(indexer: SearchIndexer): void {
+    const shelf = new Map([...this.issues.values()].map(({ issue }) => [issue.publication.id, issue]))
+    indexer.stage([...shelf.values()], placesIn(this.folder))
     indexer.dispose()
-    removeOldSegments(this.folder, new Set(issues.map(({ publication }) => publication.id)))
   }
 
   readonly site: SearchedSite = {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { holdWhole } from '#library/whole-issue.ts'
 import { SearchIndexer } from '#press/search-index/stage-search-index.ts'
-import { writeInto } from '#press/search-index/write-into.ts'
+import { placesIn } from '#press/search-index/places.ts'
 import type { BuildKind, IndexedText } from '#press/bench/search/kinds/kind.ts'
 import { gramsToAsk } from '#search/archive/grams.ts'
 import { PaperSearch } from '#search/archive/paper-search.ts'
@@ -47,14 +47,16 @@ export const pairs: BuildKind = (folder, corpus) => {
 
 function write(folder: string, corpus: readonly IndexedText[]): number {
   const indexer = new SearchIndexer(folder)
-  const into = writeInto(folder)
+  const into = placesIn(folder)
+  const shelf = corpus.slice(0, 1).map(({ issue }) => issue)
   let bytes = 0
   for (const { issue } of corpus)
     indexer.add(issue.publication.id, issue.date, holdWhole(issue, new Map()), false)
-  indexer.stage((place, content) => {
+  const counted = (place: string, content: string | Uint8Array) => {
     bytes += content.length
-    into(place, content)
-  })
+    into.write(place, content)
+  }
+  indexer.stage(shelf, { ...into, write: counted })
   indexer.dispose()
   return bytes
 }
