@@ -6,7 +6,9 @@ import { hostFiles } from '#press/publishing/host-files.ts'
 test('Host files speak of the base', () => {
   const files = hostFiles({ base: '/papers/' })
   expect(files.get('_headers')).toContain('/papers/*\n  Content-Security-Policy: script-src')
-  expect(files.get('_redirects')).toBe('/papers/local/* /papers/local/index.html 200\n')
+  expect(files.get('_redirects')).toBe(
+    '/papers/local/:issue /papers/local/ 200\n/papers/local/:issue/* /papers/local/ 200\n',
+  )
 })
 
 test('The policy is strict, and asks no other host for anything', () => {

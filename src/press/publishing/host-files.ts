@@ -9,6 +9,7 @@ export function hostFiles(settings: SiteSettings): Map<string, string> {
   const headers = Object.entries(safetyHeaders(settingsHost(settings))).map(
     ([name, value]) => `  ${name}: ${value}\n`,
   )
+  const local = `${settings.base}local/`
   return new Map([
     [
       '_headers',
@@ -20,6 +21,7 @@ export function hostFiles(settings: SiteSettings): Map<string, string> {
       ].join('\n'),
     ],
     ['.nojekyll', ''],
-    ['_redirects', `${settings.base}local/* ${settings.base}local/index.html 200\n`],
+    // Cloudflare takes a rule from local/* or to local/index.html for a loop, and refuses it.
+    ['_redirects', `${local}:issue ${local} 200\n${local}:issue/* ${local} 200\n`],
   ])
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -11,6 +11,8 @@ import { tempFolder } from '#press/testing/temp-folder.ts'
 
 const recipe = (name: string) => readFileSync(join(PROJECT_ROOT, 'docs/hosting', name), 'utf8')
 const isThere = (program: string) => spawnSync(program, ['--help'], { stdio: 'ignore' }).error === undefined
+/** Where Debian and Ubuntu keep what Apache httpd is made of. */
+const APACHE_MODULES = '/usr/lib/apache2/modules'
 const running: (() => void)[] = []
 
 /** Of the application, under a BASE too; and a picture of an issue, which may come anew under its name. */
@@ -22,7 +24,7 @@ afterEach(() => {
 })
 
 test('The recipes for hosts carry the policy of every view', () => {
-  for (const name of ['nginx.conf', 'Caddyfile'])
+  for (const name of ['nginx.conf', 'Caddyfile', 'apache.conf'])
     expect(recipe(name)).toContain(`Content-Security-Policy "${safetyHeaders()['Content-Security-Policy']}"`)
 })
 
@@ -50,6 +52,23 @@ test.skipIf(!isThere('caddy'))('Caddy serves a published site by its recipe', as
   await keepsTheContract(port)
 })
 
+test.skipIf(!isThere('apache2') || !existsSync(APACHE_MODULES))(
+  'Apache httpd serves a published site by its recipe',
+  async () => {
+    const [port, site, folder] = [await freePort(), await published(), tempFolder()]
+    // It gives root up, and has to read what root has made.
+    chmodSync(site, 0o755)
+    const server = recipe('apache.conf').replace('*:80', `127.0.0.1:${port}`).replaceAll('/srv/paper', site)
+    const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'rewrite', 'headers']
+      .map((name) => `LoadModule ${name}_module ${APACHE_MODULES}/mod_${name}.so`)
+      .join('\n')
+    const config = `ServerRoot ${folder}\nPidFile ${folder}/pid\nErrorLog ${folder}/log\nUser www-data\nGroup www-data
+      Listen 127.0.0.1:${port}\n${modules}\nTypesConfig /etc/mime.types\n${server}`
+    run('apache2', ['-D', 'FOREGROUND', '-f', join(tempFolder({ 'apache.conf': config }), 'apache.conf')])
+    await keepsTheContract(port)
+  },
+)
+
 /** What `jumpline serve` does, and every host should. */
 async function keepsTheContract(port: number): Promise<void> {
   const ask = (address: string) =>
@@ -65,15 +84,17 @@ async function keepsTheContract(port: number): Promise<void> {
 
   const bare = await ask('/river/2026-05-15/1')
   expect([301, 308]).toContain(bare.status)
-  expect(bare.headers.get('location')).toBe('/river/2026-05-15/1/')
+  const to = new URL(bare.headers.get('location') ?? '', `http://127.0.0.1:${port}`)
+  expect(to.href).toBe(`http://127.0.0.1:${port}/river/2026-05-15/1/`)
 
-  const [asset, missing, gone] = [
+  const [asset, missing, gone, shortened] = [
     await ask('/assets/app-1a2b.js'),
     await ask('/no/'),
     await ask('/assets/no.js'),
+    await ask('/river/2026-05-15/story/'),
   ]
   expect(asset.headers.get('cache-control')).toContain('immutable')
-  expect([missing.status, gone.status]).toEqual([404, 404])
+  expect([missing.status, gone.status, shortened.status]).toEqual([404, 404, 404])
   const deep = await Promise.all(DEEP_ASSETS.map((place) => ask(`/${place}`)))
   for (const answer of deep) expect(answer.headers.get('cache-control')).toContain('immutable')
   const picture = await ask(`/${PICTURE}`)
