@@ -42,7 +42,7 @@ test('A blank document keeps its title and has the policy', () => {
   const html = makeBlankDocument(SHELL, 'en-GB', '/papers/')
   expect(html).toContain('<html lang="en"')
   expect(html).toMatch(
-    /<noscript><main class="error"><h1>Jumpline<\/h1><p>[^<]*JavaScript.*href="\/papers\/"/u,
+    /<noscript><div role="main" class="error"><h1>Jumpline<\/h1><p>[^<]*JavaScript.*href="\/papers\/"/u,
   )
   expect(html).toContain('<title>Jumpline</title>')
   expect(html).toContain('<div id="root"></div>')

@@ -116,7 +116,7 @@ export function makeBlankDocument(shell: string, language: string, base: string)
   const said = `<h1>${app.name}</h1><p>${needsScript}</p><p class="ways-on">${toNewsstand}</p>`
   return makeDocument(shell, { head: '', body: '' }, tag, '').replace(
     '</body>',
-    () => `  <noscript><main class="error">${said}</main></noscript>\n  </body>`,
+    () => `  <noscript><div role="main" class="error">${said}</div></noscript>\n  </body>`,
   )
 }
 

@@ -105,7 +105,7 @@ test('A story is a NewsArticle of a PublicationIssue of a Newspaper, its photos 
     },
   })
   expect(thingIn(hosted('story/ad'))).toBeUndefined()
-  expect(thingIn(hosted('2'))).toMatchObject({ '@type': 'CollectionPage', pagination: '2' })
+  expect(thingIn(hosted('2'))).toMatchObject({ '@type': 'CollectionPage', position: '2' })
   expect(thingIn(hosted(''))).toMatchObject({ '@type': 'PublicationIssue' })
 })
 

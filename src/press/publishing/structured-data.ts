@@ -38,7 +38,7 @@ export function structuredData(
     said.set(paths.page.to(paper, address, label), {
       '@type': 'CollectionPage',
       url: addresses.of(paths.page.to(paper, address, label)),
-      pagination: label,
+      position: label,
       about: section,
       inLanguage: whole.issue.language,
       isPartOf: issue,

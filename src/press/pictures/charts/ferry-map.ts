@@ -78,6 +78,12 @@ export function ferryMap(width: number, height: number): string {
   const added = 'M640 466 C560 560 430 560 330 592'
   const stops = LANDINGS.flatMap((landing, i) => {
     const [x, y] = landing.at
+    const name = {
+      'font-family': LATIN_SERIF,
+      'font-size': 26,
+      'font-weight': 700,
+      'text-anchor': landing.anchor,
+    }
     return [
       element('circle', { cx: x, cy: y, r: 15, fill: PAPER, stroke: ACCENT, 'stroke-width': 4 }),
       words(x, y + 6, `${i + 1}`, {
@@ -86,16 +92,14 @@ export function ferryMap(width: number, height: number): string {
         'font-weight': 700,
         'text-anchor': 'middle',
       }),
-      words(landing.label[0], landing.label[1], landing.name, {
-        'font-family': LATIN_SERIF,
-        'font-size': 26,
-        'font-weight': 700,
-        'text-anchor': landing.anchor,
+      // Drawn twice, the rim first: SVG 1.1, which books may hold, knows no order of painting.
+      words(...landing.label, landing.name, {
+        ...name,
         stroke: PAPER,
         'stroke-width': 5,
-        'paint-order': 'stroke',
         'stroke-linejoin': 'round',
       }),
+      words(...landing.label, landing.name, name),
     ]
   })
   const order = LANDINGS.map((landing) => landing.name)
