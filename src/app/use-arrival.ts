@@ -54,33 +54,36 @@ export function useArrival(): void {
       void navigate({ pathname, search, hash: ASKED_FOR }, { replace: true })
       return
     }
-    const fresh = loading.current && !isReturn()
+    const load = loading.current ? (isReturn() ? 'again' : 'new') : undefined
     loading.current = false
-    comeTo(placeToRestore(way, { key, path }, action, fresh), hash, fresh)
+    comeTo(placeToRestore(way, { key, path }, action, load), hash, load)
   }, [way, key, path, pathname, search, hash, state, action, navigate])
 
   useLayoutEffect(() => keepPlaces(way), [way])
 }
 
+/** How the document was loaded that a location is the first of. */
+type Load = 'new' | 'again'
+
 /** Comes to the place of a location: the line that was left there, what its fragment names, or its top. */
-export function comeTo(place: Place | undefined, hash: string, fresh = false): void {
-  if (place !== undefined) restore(place)
+export function comeTo(place: Place | undefined, hash: string, load?: Load): void {
+  if (place !== undefined) restore(place, load)
   // The browser has put a first load at its top; one that is repeated, where it scrolled another view to.
-  else if (!land(hash) && !fresh) begin()
+  else if (!land(hash, load) && load !== 'new') begin()
 }
 
 /**
  * The line of a location that is to be come back to; none where one comes anew. It is given once.
  *
- * @param fresh whether a document begins with it
+ * @param load where a document begins with it
  */
-export function placeToRestore(way: Way, here: Departure, action: string, fresh = false): Place | undefined {
+export function placeToRestore(way: Way, here: Departure, action: string, load?: Load): Place | undefined {
   const lent = way.lent()
   if (lent !== undefined) return lent
-  return action === 'POP' && !fresh ? way.place(here) : undefined
+  return action === 'POP' && load !== 'new' ? way.place(here) : undefined
 }
 
-function restore(place: Place): void {
+function restore(place: Place, load: Load | undefined): void {
   // What had the focus may come late, with text that is poured again.
   let isFocused = false
   const focusAgain = () => {
@@ -96,12 +99,13 @@ function restore(place: Place): void {
     },
     documentTop: () =>
       topInDocument(place.anchor === undefined ? undefined : document.getElementById(place.anchor)),
+    mayShrink: load !== undefined,
   })
   if (!focusAgain()) focusMain()
 }
 
 /** True where the fragment names something that is there. */
-function land(hash: string): boolean {
+function land(hash: string, load: Load | undefined): boolean {
   const target = fragmentTarget(hash)
   if (target === undefined) return false
   let shown: HTMLElement | undefined
@@ -114,6 +118,7 @@ function land(hash: string): boolean {
       now.scrollIntoView({ block: 'start', behavior: 'instant' })
     },
     documentTop: () => topInDocument(shown),
+    mayShrink: load !== undefined,
   })
   void lightWords(hash)
   return true

@@ -5,7 +5,15 @@ const SETTLING = 3000
 const ACTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
 /** A place in a view: how to come to it, and where in the document it stands, in CSS pixels. */
-export type Hold = { align: () => void; documentTop: () => number }
+export type Hold = {
+  align: () => void
+  documentTop: () => number
+  /**
+   * The document may be short for a moment: parts that are drawn anew while styles are on their way are not there yet
+   * (WebKit). It is kept as tall as it is, else the browser would scroll to its end.
+   */
+  mayShrink?: boolean
+}
 
 let release: (() => void) | undefined
 
@@ -13,11 +21,12 @@ let release: (() => void) | undefined
  * Puts the view in its place and holds it there while fonts and pictures come in, until the reader
  * moves or anything scrolls the view. A new hold ends the one before.
  */
-export function holdInPlace({ align, documentTop }: Hold): void {
+export function holdInPlace({ align, documentTop, mayShrink = false }: Hold): void {
   release?.()
   // The browser's own holding to what it shows would look as if the reader had scrolled.
   const { style } = document.documentElement
   style.setProperty('overflow-anchor', 'none')
+  if (mayShrink) style.setProperty('min-block-size', `${document.documentElement.scrollHeight}px`)
   let top = 0
   let y = 0
   const put = () => {
@@ -44,6 +53,7 @@ export function holdInPlace({ align, documentTop }: Hold): void {
     watched.disconnect()
     clearTimeout(timer)
     style.removeProperty('overflow-anchor')
+    style.removeProperty('min-block-size')
     document.removeEventListener('load', settle, true)
     document.fonts?.removeEventListener('loadingdone', settle)
     window.removeEventListener('scroll', onScroll)
