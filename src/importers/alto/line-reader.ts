@@ -81,7 +81,8 @@ export class LineReader {
   #stands(content: string, edges: Edges | undefined): boolean {
     if (!needsSpace(this.#text, content)) return false
     if (!edges || !this.#last) return !this.#writesSpaces
-    const gap = edges.x - this.#last.x - this.#last.width
+    // Of the two sides the one that is turned to the other: lines may run from the right.
+    const gap = Math.max(edges.x - this.#last.x - this.#last.width, this.#last.x - edges.x - edges.width)
     const height = Math.max(edges.height, this.#last.height)
     return gap > height * (this.#writesSpaces ? WIDE : NARROW)
   }

@@ -9,7 +9,7 @@ import { pageLabels } from '../scan/page-labels.ts'
 import type { Scan, ScanPage } from '../scan/scan-page.ts'
 import { ScanWriter } from '../scan/scan-writer.ts'
 import type { IiifFile, IiifFiles } from './iiif-files.ts'
-import { idIn, type JsonObject, labelIn, listIn, numberIn, objectIn, textIn, typeIn } from './json-value.ts'
+import { idIn, type JsonObject, labelIn, lengthIn, listIn, objectIn, textIn, typeIn } from './json-value.ts'
 import { paintingOf, remoteImage } from './page-picture.ts'
 import type { CanvasPlace } from './ranges.ts'
 import { readJson } from './read-json.ts'
@@ -80,8 +80,14 @@ function canvasesOf(manifest: JsonObject): JsonObject[] {
   return items.filter((item) => idIn(item) !== '' && /^(?:Canvas)?$/u.test(typeIn(item)))
 }
 
+/** A canvas must have a size; one without is as large as its picture. */
 function sizeOf(canvas: JsonObject): { width: number; height: number } {
-  return { width: numberIn(canvas['width']) ?? 1, height: numberIn(canvas['height']) ?? 1 }
+  const said = { width: lengthIn(canvas['width']), height: lengthIn(canvas['height']) }
+  const picture = paintingOf(canvas, { width: 1, height: 1 })?.size
+  const { width, height } = said
+  return width !== undefined && height !== undefined
+    ? { width, height }
+    : (picture ?? { width: 1, height: 1 })
 }
 
 /**

@@ -47,10 +47,8 @@ export async function importIiif(
 
 /** A file that cannot be read is met when files are sorted, and again where a canvas names it. */
 function onceEach(problems: readonly Problem[]): Problem[] {
-  const isToldBetter = ({ file, page }: Problem, at: number) =>
-    page === undefined &&
-    problems.some((other, i) => i !== at && other.file === file && other.page !== undefined)
-  return problems.filter((problem, at) => !isToldBetter(problem, at))
+  const withPage = new Set(problems.filter(({ page }) => page !== undefined).map(({ file }) => file))
+  return problems.filter(({ file, page }) => page !== undefined || !withPage.has(file))
 }
 
 type Manifest = IiifFiles['manifests'][number]

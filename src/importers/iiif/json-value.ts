@@ -1,3 +1,5 @@
+import { languageTag } from '../scan/day-and-language.ts'
+
 /** A JSON object of which nothing is known yet. */
 export type JsonObject = Record<string, unknown>
 
@@ -16,8 +18,9 @@ export function textIn(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-export function numberIn(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+/** The value as a width or height: a number over 0. */
+export function lengthIn(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined
 }
 
 /** The id of a resource that is given whole, or by its id alone. */
@@ -32,13 +35,14 @@ export function typeIn(value: unknown): string {
   return (textIn(object['type']) ?? textIn(object['@type']) ?? '').replace(/^[a-z]+:/u, '')
 }
 
-/** A language map's first value with its language; a plain string has none. */
+/** A language map's first value, with its language where its key is one; a plain string has none. */
 export function labelIn(value: unknown): { text: string; language?: string } | undefined {
   const plain = textIn(value)
   if (plain !== undefined) return { text: plain }
   for (const [language, values] of Object.entries(objectIn(value))) {
     const text = textIn(listIn(values)[0])?.trim()
-    if (text) return language === 'none' || language === '@none' ? { text } : { text, language }
+    const tag = languageTag(language)
+    if (text) return tag === undefined ? { text } : { text, language: tag }
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import type { Image } from '#issue/schema.ts'
-import { idIn, type JsonObject, listIn, numberIn, objectIn, typeIn } from './json-value.ts'
+import { idIn, type JsonObject, lengthIn, listIn, objectIn, typeIn } from './json-value.ts'
 
 /** The picture that is painted on a canvas: where it lies, and its size. */
 export type Painting = { address: string; size: { width: number; height: number } }
@@ -14,8 +14,8 @@ export function paintingOf(
       for (const value of listIn(annotation['body'] ?? annotation['resource'])) {
         const body = objectIn(typeIn(value) === 'Choice' ? listIn(objectIn(value)['items'])[0] : value)
         if (typeIn(body) !== 'Image' || idIn(body) === '') continue
-        const width = numberIn(body['width']) ?? size.width
-        const height = numberIn(body['height']) ?? size.height
+        const width = lengthIn(body['width']) ?? size.width
+        const height = lengthIn(body['height']) ?? size.height
         return { address: idIn(body), size: { width, height } }
       }
     }

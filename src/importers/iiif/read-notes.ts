@@ -32,19 +32,31 @@ function bodyText(value: unknown): string[] {
   return [textIn(body['format']) === 'text/html' ? withoutTags(text) : text]
 }
 
-/** The words of an HTML text: what stands between its tags. Its five common references are read, no others. */
+/**
+ * The words of an HTML text: what stands between its tags. A `<` that begins no tag, or none that ends, is a sign like
+ * any other. References by number are read, and six by name.
+ */
 function withoutTags(html: string): string {
   const parts: string[] = []
   let at = 0
-  while (at < html.length) {
-    const open = html.indexOf('<', at)
-    parts.push(html.slice(at, open < 0 ? html.length : open))
-    if (open < 0) break
+  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open + 1)) {
+    if (open < at || !/^<[A-Za-z/!?]/u.test(html.slice(open, open + 2))) continue
     const close = html.indexOf('>', open)
     if (close < 0) break
-    parts.push(/^<(?:p|br|div|li)\b/iu.test(html.slice(open, open + 6)) ? '\n' : '')
+    parts.push(html.slice(at, open), /^<(?:p|br|div|li)\b/iu.test(html.slice(open, open + 6)) ? '\n' : '')
     at = close + 1
   }
-  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
-  return parts.join('').replaceAll(/&(amp|lt|gt|quot|nbsp);/gu, (_, name: string) => named[name] ?? '')
+  parts.push(html.slice(at))
+  return parts.join('').replaceAll(REFERENCE, signOf)
+}
+
+const REFERENCE = /&(?:#(\d{1,7})|#[Xx]([\dA-Fa-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gu
+const NAMED = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }))
+
+/** The sign that a reference stands for; the reference itself where there is no such sign. */
+function signOf(reference: string, decimal = '', hexadecimal = '', name = ''): string {
+  if (name !== '') return NAMED.get(name) ?? reference
+  const code = decimal === '' ? Number.parseInt(hexadecimal, 16) : Number(decimal)
+  const isSign = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+  return isSign ? String.fromCodePoint(code) : reference
 }

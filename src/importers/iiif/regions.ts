@@ -29,9 +29,12 @@ function regionOf(selector: Record<string, unknown>): Region | undefined {
 
 /** > | xywh=553,1157,470,1103    xywh=percent:10,20,30,40 */
 function mediaFragment(fragment: string): Region | undefined {
-  const match = /xywh=(?:(pixel|percent):)?([\d.]+),([\d.]+),([\d.]+),([\d.]+)/u.exec(fragment.slice(0, 200))
-  if (!match) return undefined
-  const [x = 0, y = 0, width = 0, height = 0] = match.slice(2).map(Number)
+  const match = /xywh=(?:(pixel|percent):)?(-?[\d.]+),(-?[\d.]+),([\d.]+),([\d.]+)/u.exec(
+    fragment.slice(0, 200),
+  )
+  const numbers = match?.slice(2).map(Number) ?? []
+  if (!match || !numbers.every(Number.isFinite)) return undefined
+  const [x = 0, y = 0, width = 0, height = 0] = numbers
   return { unit: match[1] === 'percent' ? 'percent' : 'pixel', x, y, width, height }
 }
 

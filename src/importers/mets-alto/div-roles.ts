@@ -72,17 +72,7 @@ say(part('kicker'), 'OVERLINE', 'KICKER', 'SUPERTITLE')
 say(part('deck'), 'SUBHEADLINE', 'SUB_HEADLINE', 'SUBTITLE', 'DECK', 'SUBHEADING')
 say(part('byline'), 'AUTHOR', 'BYLINE')
 say(part('subheading'), 'CROSSHEAD', 'CROSSHEADING', 'INTERTITLE', 'INTERMEDIATE_TITLE')
-say(
-  part('paragraph'),
-  'PARAGRAPH',
-  'TEXT',
-  'TEXTBLOCK',
-  'FOOTNOTE',
-  'MOTTO',
-  'VERSE',
-  'DATELINE',
-  'LIST_ITEM',
-)
+say(part('paragraph'), 'PARAGRAPH', 'TEXT', 'TEXTBLOCK', 'MOTTO', 'VERSE', 'DATELINE', 'LIST_ITEM')
 say(part('footnote'), 'FOOTNOTE', 'ENDNOTE')
 say(part('table'), 'TABLE')
 say(part('picture'), 'ILLUSTRATION', 'IMAGE', 'PICTURE', 'PHOTO', 'PHOTOGRAPH', 'GRAPHIC', 'FIGURE', 'MAP')

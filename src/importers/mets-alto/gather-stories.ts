@@ -29,14 +29,31 @@ export function gatherStories(mets: Mets, resolve: AreaResolver): Gathered {
   return found
 }
 
-/** Some libraries point to blocks from the physical structure only, and tie the two by links. */
+/**
+ * Some libraries point to blocks from the physical structure only, and tie the two by links. What an article points to
+ * as a whole and again part by part is its parts': they say what it is.
+ */
 function textFinder(mets: Mets, resolve: AreaResolver): Walk['textOf'] {
   const physical = new Map([...allDivs(mets.physical)].map((div) => [div.id, div]))
-  return (div) => {
+  const pointedTo = (div: MetsDiv): Stretch[] => {
     const own = div.areas.flatMap(resolve)
     if (own.length > 0) return own
     const linked = (mets.links.get(div.id) ?? []).flatMap((id) => physical.get(id)?.areas ?? [])
     return linked.filter(isOfBlock).flatMap(resolve)
+  }
+  return (div) => {
+    const all = pointedTo(div)
+    if (all.length === 0 || div.children.length === 0) return all
+    const below = [...allDivs(div)].slice(1).flatMap(pointedTo)
+    const told = new Set<unknown>(
+      below.flatMap(({ block, lines }) => [...lines, ...(block.lines.length > 0 ? [] : [block])]),
+    )
+    return all.flatMap((stretch) => {
+      const lines = stretch.lines.filter((line) => !told.has(line))
+      return lines.length > 0 || (stretch.lines.length === 0 && !told.has(stretch.block))
+        ? [{ ...stretch, lines }]
+        : []
+    })
   }
 }
 
@@ -91,8 +108,13 @@ function meant(div: MetsDiv): DivRole {
 function addStory(div: MetsDiv, { kind }: Extract<DivRole, { is: 'story' }>, walk: Walk): void {
   const story: ScanStory = { parts: [], ...(kind && { kind }) }
   const at = walk.found.stories.push(story) - 1
-  gatherAreas(div, story, walk)
-  for (const child of div.children) gatherPart(child, meant(child), story, walk)
+  const below: ScanStory = { parts: [] }
+  for (const child of div.children) gatherPart(child, meant(child), below, walk)
+  const own = partsOfAreas(div, walk)
+  // A headline of its own division stands over all.
+  if (below.parts.some(({ role }) => role === 'headline'))
+    story.parts.push(...below.parts, ...own.map(asText))
+  else story.parts.push(...own, ...below.parts)
   describe(story, div, walk.mets)
   // Notes are written down wherever their sign stands, and printed at the end.
   story.parts.sort((a, b) => Number(a.role === 'footnote') - Number(b.role === 'footnote'))
@@ -106,9 +128,12 @@ function addStory(div: MetsDiv, { kind }: Extract<DivRole, { is: 'story' }>, wal
 }
 
 /** A story's own areas: a flat one has no other. Links to physical divisions that point to blocks are as good. */
-function gatherAreas(div: MetsDiv, story: ScanStory, walk: Walk): void {
-  const stretches = walk.textOf(div)
-  if (stretches.length > 0) story.parts.push(...headFlatStory(stretches, titleOf(div, walk.mets)))
+function partsOfAreas(div: MetsDiv, walk: Walk): ScanPart[] {
+  return headFlatStory(walk.textOf(div), titleOf(div, walk.mets))
+}
+
+function asText(part: ScanPart): ScanPart {
+  return part.role === 'headline' ? { ...part, role: 'paragraph' } : part
 }
 
 function gatherPart(div: MetsDiv, role: DivRole, story: ScanStory, walk: Walk): void {

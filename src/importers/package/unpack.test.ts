@@ -114,6 +114,17 @@ test('Of an archive that is cut off the members that stand whole are read', asyn
   }
 })
 
+test('Beside what can be read, an archive that is refused is left out by name', async () => {
+  const page = { name: 'page-1.txt', bytes: text('a page of a newspaper') }
+  const locked = changed(zipSync({ 'page-2.txt': text('x') }), (view, record) =>
+    view.setUint16(record + 8, 1, true),
+  )
+  const unpacked = await unpack([page, { name: 'bad.zip', bytes: text('PK\u0003\u0004 no more') }, locked])
+  if (Array.isArray(unpacked)) throw new Error('refused')
+  expect(unpacked.sources).toEqual([page])
+  expect(unpacked.leftOut.map(({ reason }) => reason.code)).toEqual(['archive-damaged', 'archive-encrypted'])
+})
+
 test('Any damage to an archive is answered, never thrown', async () => {
   const whole = zipSync({ 'a.txt': text('one page'.repeat(9)), 'b/c.txt': text('another') })
   await fc.assert(

@@ -29,7 +29,8 @@ function isZip(source: Source): boolean {
  * Puts the members of every archive in its place; archives within archives stay closed. Sizes are judged before anything
  * is inflated, and a member is inflated when its bytes are asked for.
  *
- * Where an archive is refused as a whole, or every member of it, the answer is why. Progress counts members.
+ * An archive that is refused as a whole, or every member of it, is left out by name; where nothing else is left, the
+ * answer is why. Progress counts members.
  */
 export async function unpack(
   sources: readonly Source[],
@@ -63,10 +64,11 @@ export async function unpack(
       signal?.throwIfAborted()
     })
     for (const member of good) unpacked.sources.push(member)
-    for (const problem of bad) unpacked.leftOut.push(problem)
-    if (good.length === 0) refused.push(...(bad.length > 0 ? bad : [emptyArchive(source.name)]))
+    if (good.length > 0) for (const problem of bad) unpacked.leftOut.push(problem)
+    else refused.push(...(bad.length > 0 ? bad : [emptyArchive(source.name)]))
   }
-  return refused.length > 0 ? refused : unpacked
+  if (refused.length > 0 && unpacked.sources.length === 0) return refused
+  return { ...unpacked, leftOut: [...unpacked.leftOut, ...refused] }
 }
 
 const DAMAGED = { code: 'archive-damaged' } as const

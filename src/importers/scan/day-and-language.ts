@@ -1,9 +1,12 @@
-/** A day as 1858-07-10 from `1858-07-10T00:00:00`, `18580710`; nothing for a year alone. */
+import { isCalendarDay } from '#issue/patterns.ts'
+
+/** A day as 1858-07-10 from `1858-07-10T00:00:00`, `18580710`; nothing for a year alone, or a day that never was. */
 export function dayIn(text: string): string | undefined {
   const match = /(?<!\d)(1[5-9]\d\d|20\d\d)[-./_]?(0[1-9]|1[0-2])[-./_]?(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(
     text.slice(0, 400),
   )
-  return match ? `${match[1]}-${match[2]}-${match[3]}` : undefined
+  const day = match ? `${match[1]}-${match[2]}-${match[3]}` : ''
+  return isCalendarDay(day) ? day : undefined
 }
 
 /** The languages that a catalogue may call by their names. */

@@ -81,8 +81,17 @@ function runsOf(block: ScanBlock, { transcript, size }: ScanPage, usual: number)
     const type = isDown ? across : (height ?? down)
     const way = isDown ? wayOf(block, transcript) : 'across'
     const same = Math.abs(type - usual) < usual * SAME_SIZE
-    return { text, rect, size: same ? usual : type, way }
+    const fromRight = way === 'across' && runsFromRight(text)
+    return { text, rect, size: same ? usual : type, way, ...(fromRight && { fromRight }) }
   })
+}
+
+/** True for text with more letters of scripts that are read from the right than of any other. */
+function runsFromRight(text: string): boolean {
+  const all = text.match(/\p{L}/gu)?.length ?? 0
+  const right =
+    text.match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu)?.length ?? 0
+  return right > all / 2
 }
 
 /** Scripts that are set in lines down the page; type of any other was turned. */

@@ -65,11 +65,13 @@ export function around(boxes: readonly (Box | undefined)[]): Box | undefined {
   return edges && toBox(edges[0], edges[1], edges[2] - edges[0], edges[3] - edges[1])
 }
 
-/** A box within the page, to four digits: a tenth of a millimetre of the largest sheet. */
+/** What of a box is on the page, to four digits: a tenth of a millimetre of the largest sheet. */
 export function toBox(x: number, y: number, width: number, height: number): Box {
   const left = clamp(x)
   const top = clamp(y)
-  return [left, top, clamp(Math.min(width, 1 - left)), clamp(Math.min(height, 1 - top))]
+  // What lies over the left or upper edge is cut off, and does not push the other side out.
+  const [across, down] = [width + Math.min(0, x), height + Math.min(0, y)]
+  return [left, top, clamp(Math.min(across, 1 - left)), clamp(Math.min(down, 1 - top))]
 }
 
 function clamp(value: number): number {

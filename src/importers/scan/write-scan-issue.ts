@@ -5,6 +5,7 @@ import { Ledger } from '../plain-text/ledger.ts'
 import { passageOf } from '../plain-text/passage.ts'
 import { type HeadSource, writeParticulars, writePublication } from '../plain-text/write-publication.ts'
 import type { Doubt, FileReport } from '../report.ts'
+import { eachLineOnce } from './each-line-once.ts'
 import type { PageDesk } from './page-desk.ts'
 import { pieceIds } from './piece-ids.ts'
 import { readUnclaimed } from './read-unclaimed.ts'
@@ -16,7 +17,8 @@ import { writePhoto, writePiece } from './write-piece.ts'
 
 /** Writes scanned pages and their stories as an issue with its report. */
 export function writeScanIssue(source: ScanIssue, options: ImportOptions): ImportedIssue {
-  const { head, pages, stories } = source
+  const { head, pages } = source
+  const stories = eachLineOnce(source.stories)
   const structured = new Set(
     [
       ...stories.flatMap(({ parts }) => parts.flatMap(stretchesOf)),
