@@ -6,11 +6,15 @@ import { walkFiles } from '../src/press/walk-files.ts'
 /** Papers that no test of a changed site reads. */
 const OTHER_PAPERS = /^(?:bayin|hesheng|liangke|tern-harbor-courier|tingchao|yexiao)$/u
 
-/** A copy of the published site with the daily in it, which a test may change as it likes. */
-export function copyOfSite(site: string): string {
+/**
+ * A copy of the published site with the daily in it, which a test may change as it likes.
+ *
+ * @param others papers that are left out
+ */
+export function copyOfSite(site: string, others = OTHER_PAPERS): string {
   const copy = mkdtempSync(join(tmpdir(), 'jumpline-deploy-'))
   // Without what is there compressed, which would be of the text as it was.
-  const filter = (path: string) => !OTHER_PAPERS.test(relative(site, path)) && !/\.(?:br|gz)$/u.test(path)
+  const filter = (path: string) => !others.test(relative(site, path)) && !/\.(?:br|gz)$/u.test(path)
   cpSync(site, copy, { recursive: true, filter })
   return copy
 }

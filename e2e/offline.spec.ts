@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -193,4 +194,30 @@ test('A reader who spares data has nothing fetched ahead; what they save is thei
   await server.close()
   await page.goto(`${server.origin}${base}${DAILY}5/`)
   await expect(page.getByRole('article').first()).toBeVisible()
+})
+
+test('Of issues taken off the site the one that was saved is still read; the other is said to be gone, and is no longer listed', async ({
+  page,
+}) => {
+  const copy = copyOfSite(site, /^(?:bayin|hesheng|liangke|tingchao|yexiao)$/u)
+  const { server, origin } = await keptOnce(page, `${WEEKLY}A1/`, copy)
+  await page.goto(`${origin}/${DAILY}contents/`)
+  await page.getByRole('button', { name: '保存本期' }).click()
+  await expect(page.getByText(/^已连图片存在本机/u).first()).toBeVisible()
+  const args = ['src/press/cli.ts', 'unpublish', DAILY, WEEKLY, '--site', copy]
+  execFileSync('node_modules/.bin/tsx', args, { stdio: 'pipe' })
+  await page.goto(`${origin}/`)
+  const kept = page.getByRole('region', { name: '没有网络也能读的报纸' })
+  await expect(kept.getByRole('link')).toHaveText([/澜川日报/u])
+  await kept.getByRole('link').click()
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.goto(`${origin}/${DAILY}3/`)
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.goto(`${origin}/${WEEKLY}A1/`)
+  await expect(page.getByRole('heading', { name: '没有这份报纸' })).toBeVisible()
+  await page.getByRole('link', { name: '回到报摊' }).last().click()
+  await expect(page.getByRole('main')).toBeVisible()
+  await server.close()
+  await page.goto(`${origin}/${WEEKLY}A1/`)
+  await expect(page.getByText('这一期没有存在本机')).toBeVisible()
 })

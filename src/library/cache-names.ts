@@ -10,6 +10,8 @@ export function cacheNames(base: string) {
     /** What the names of all kept issues begin with. */
     issues: `${site} issue `,
     issue: (paper: string, issue: string) => `${site} issue ${paper}/${issue}`,
+    /** Where in its cache an issue's own entry stands; no file of a site has this name. */
+    entry: `${base}kept-entry`,
   }
 }
 

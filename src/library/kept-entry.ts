@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { cacheNames } from '#library/cache-names.ts'
 import { LibraryError } from '#library/library.ts'
 
 /** What an issue's cache says of itself. */
@@ -19,12 +20,9 @@ const EntrySchema = v.object({
 
 export type KeptEntry = v.InferOutput<typeof EntrySchema>
 
-/** Where in its cache an issue's own entry stands; no file of a site has this name. */
-const ENTRY = 'kept-entry'
-
 /** The entry of an issue's cache; undefined where it is missing or damaged. */
 export async function readEntry(base: string, name: string): Promise<KeptEntry | undefined> {
-  const answer = await (await caches.open(name)).match(base + ENTRY)
+  const answer = await (await caches.open(name)).match(cacheNames(base).entry)
   const parsed = v.safeParse(EntrySchema, await answer?.json().catch(() => undefined))
   return parsed.success ? parsed.output : undefined
 }
@@ -37,7 +35,7 @@ export async function isWhole(name: string, { files }: KeptEntry): Promise<boole
 
 /** Writes an entry. Throws as `putInto` does. */
 export function writeEntry(base: string, cache: Cache, entry: KeptEntry): Promise<void> {
-  return putInto(cache, base + ENTRY, Response.json(entry))
+  return putInto(cache, cacheNames(base).entry, Response.json(entry))
 }
 
 /**

@@ -104,3 +104,22 @@ test('Of what a view has just fetched the host is not asked once more; what it f
     [`${ISSUE}photo.jpg`, 'default'],
   ])
 })
+
+const statesOnHost = async () => (await keptIssues(BASE).list(true)).map(({ state }) => state)
+
+test('What was kept by itself goes when the host has it no longer, and stays where the host cannot be asked', async () => {
+  await keptIssues(BASE).keep('river', '2026-05-15')
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
+  expect(await statesOnHost()).toEqual(['text'])
+  vi.stubGlobal('fetch', async () => new Response('', { status: 503 }))
+  expect(await statesOnHost()).toEqual(['text'])
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }))
+  expect(await states()).toEqual(['text'])
+  expect(await statesOnHost()).toEqual([])
+})
+
+test('A saved issue that the host has no longer stays', async () => {
+  await keptIssues(BASE).save('river', '2026-05-15', () => undefined)
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }))
+  expect(await statesOnHost()).toEqual(['saved'])
+})

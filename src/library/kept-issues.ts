@@ -24,8 +24,13 @@ export type Progress = { done: number; total: number; bytes: number }
 
 /** The issues kept on this device, in caches that the service worker reads where the network has gone. */
 export type KeptIssues = {
-  /** Newest first. */
-  list: () => Promise<KeptIssue[]>
+  /**
+   * Newest first.
+   *
+   * @param letGo asks the host first, and lets go what was kept by itself of issues that it has no longer; what is saved
+   * stays, and everything where the host does not answer
+   */
+  list: (letGo?: boolean) => Promise<KeptIssue[]>
   /** Keeps the whole text of an issue; of those kept like this the oldest make room. */
   keep: (paper: string, issue: string) => Promise<void>
   /**
@@ -68,15 +73,16 @@ export function keptIssues(base: string): KeptIssues {
       .map((note): KeptIssue => ({ ...note, bytes: 0, state: 'lost' }))
     return [...found, ...gone].toSorted((a, b) => b.kept.localeCompare(a.kept))
   }
+  const keptByThemselves = async () => (await list()).filter(({ state }) => state === 'text')
+  const letGo = async ({ paper, issue }: KeptIssue) => {
+    const name = names.issue(paper, issue)
+    await oneAtATime(name, async () => {
+      // It may have been saved since.
+      if ((await readEntry(base, name))?.saved !== true) await caches.delete(name)
+    })
+  }
   const makeRoom = async () => {
-    const kept = (await list()).filter(({ state }) => state === 'text')
-    for (const { paper, issue } of kept.slice(MOST_KEPT)) {
-      const name = names.issue(paper, issue)
-      await oneAtATime(name, async () => {
-        // It may have been saved since.
-        if ((await readEntry(base, name))?.saved !== true) await caches.delete(name)
-      })
-    }
+    for (const each of (await keptByThemselves()).slice(MOST_KEPT)) await letGo(each)
   }
 
   /**
@@ -129,8 +135,17 @@ export function keptIssues(base: string): KeptIssues {
       throw error
     }
   }
+  const letGoWithdrawn = async () => {
+    const asked = (await keptByThemselves()).map(async (each) => {
+      if (await isWithdrawn(base + files.outline(each.paper, each.issue))) await letGo(each)
+    })
+    await Promise.all(asked)
+  }
   return {
-    list,
+    list: async (withoutWithdrawn = false) => {
+      if (withoutWithdrawn) await letGoWithdrawn()
+      return list()
+    },
     remove: async (paper, issue) => {
       const name = names.issue(paper, issue)
       await oneAtATime(name, async () => {
@@ -153,6 +168,12 @@ export function keptIssues(base: string): KeptIssues {
     },
     isPromised: async () => (await navigator.storage?.persisted?.().catch(() => false)) ?? false,
   }
+}
+
+/** Whether the host says that it has a file no longer. */
+async function isWithdrawn(address: string): Promise<boolean> {
+  const answer = await fetch(address, { method: 'HEAD', cache: 'no-cache' }).catch(() => undefined)
+  return answer?.status === 404 || answer?.status === 410
 }
 
 function isOf(a: { paper: string; issue: string }, b: { paper: string; issue: string }): boolean {

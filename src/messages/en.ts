@@ -135,7 +135,7 @@ export const en: FirstWords = {
       },
       'issue-not-found': {
         heading: 'No such issue',
-        reason: 'This site has no issue of that date, or it is not published yet.',
+        reason: 'This site has no issue of that date: not published yet, or withdrawn.',
       },
       'own-not-found': {
         heading: 'That newspaper is not on this device',

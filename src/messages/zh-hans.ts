@@ -124,7 +124,7 @@ export const zhHans: FirstWords = {
       'year-not-found': { heading: '这一年没有报纸', reason: '这份报纸在这一年没有可读的一期。' },
       'issue-not-found': {
         heading: '没有这一期',
-        reason: '这个站点上没有这一天的报纸；也可能这一期还没有发布。',
+        reason: '这个站点上没有这一天的报纸：还没有发布，或者已经撤下。',
       },
       'own-not-found': {
         heading: '这份报纸不在本机',

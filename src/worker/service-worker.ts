@@ -62,11 +62,31 @@ async function document(request: Request, pathname: string): Promise<Response> {
   const answer = fetch(request)
   try {
     const first = await ((await isKept(pathname)) ? inTime(answer) : answer)
-    if (first.status < 500) return first
+    // What the reader has saved is read on when the host has it no longer.
+    const isTheirs = isAbsent(first) && (await isSaved(pathname))
+    if (first.status < 500 && !isTheirs) return first
   } catch {
     // No network, or no host.
   }
   return (await caches.match(DOCUMENT, { cacheName: SHELL })) ?? Response.error()
+}
+
+/** Whether a host says that it has no such file, or says so by sending its own page for every address. */
+function isAbsent({ status, headers }: Response, wantsData = false): boolean {
+  return (
+    status === 404 ||
+    status === 410 ||
+    (wantsData && /^text\/html\b/u.test(headers.get('Content-Type') ?? ''))
+  )
+}
+
+/** Whether the reader has saved the issue that a file belongs to, and some of it is still here. */
+async function isSaved(pathname: string): Promise<boolean> {
+  const issue = issueOf(base, pathname)
+  if (issue === undefined) return false
+  const entry = await caches.match(names.entry, { cacheName: names.issue(issue.paper, issue.issue) })
+  const said: unknown = await entry?.json().catch(() => undefined)
+  return typeof said === 'object' && said !== null && Reflect.get(said, 'saved') === true
 }
 
 async function isKept(pathname: string): Promise<boolean> {
@@ -105,6 +125,7 @@ async function freshest(request: Request, pathname: string): Promise<Response> {
   try {
     const answer = await fetch(request, kept && { signal: AbortSignal.timeout(patience()) })
     if (answer.status >= 500 && kept !== undefined) return kept
+    if (isAbsent(answer, true)) return await withdrawn(pathname, answer, kept)
     if (answer.ok) await renew(request, pathname, answer.clone())
     return answer
   } catch (error) {
@@ -112,6 +133,20 @@ async function freshest(request: Request, pathname: string): Promise<Response> {
     if (kept !== undefined) return kept
     throw error
   }
+}
+
+/**
+ * What is shown of data that the host has no longer: what the reader has saved is theirs and stays. What was kept by
+ * itself goes, so that no list and no later visit without a network brings it back.
+ */
+async function withdrawn(pathname: string, answer: Response, kept: Response | undefined): Promise<Response> {
+  if (kept === undefined) return answer
+  if (await isSaved(pathname)) return kept
+  const issue = issueOf(base, pathname)
+  const name = issue === undefined ? names.lists : names.issue(issue.paper, issue.issue)
+  if (issue !== undefined && pathname.endsWith('/outline.json')) await caches.delete(name)
+  else await (await caches.open(name)).delete(pathname)
+  return answer
 }
 
 /** Lists are kept as they were last seen; parts of an issue only where the issue is kept. */

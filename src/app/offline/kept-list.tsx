@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useId } from 'react'
+import { type ReactNode, useContext, useEffect, useId } from 'react'
 import { KeptContext } from '#app/offline/kept-context.ts'
 import { KeptRow } from '#app/offline/kept-row.tsx'
 import { useHeld } from '#app/offline/use-held.ts'
@@ -11,6 +11,10 @@ export function KeptList({ lead }: { lead?: string }): ReactNode {
   const kept = useContext(KeptContext)
   const { held, look } = useHeld(kept)
   const heading = useId()
+  useEffect(() => {
+    // The list is there at once; the host is asked about it meanwhile.
+    void kept?.list(true).then(look, () => undefined)
+  }, [kept, look])
   if (kept === undefined || held === undefined || held.entries.length === 0) return lead && <p>{lead}</p>
   const { entries, isPromised } = held
   return (

@@ -5,11 +5,11 @@ export function lazyKeptIssues(base: string): KeptIssues | undefined {
   if (!('caches' in globalThis) || !('serviceWorker' in navigator)) return undefined
   const kept = async () => (await import('#library/kept-issues.ts')).keptIssues(base)
   return {
-    list: async () => (await kept()).list(),
-    keep: async (paper, issue) => (await kept()).keep(paper, issue),
-    save: async (paper, issue, tell) => (await kept()).save(paper, issue, tell),
-    remove: async (paper, issue) => (await kept()).remove(paper, issue),
-    askPromise: async () => (await kept()).askPromise(),
-    isPromised: async () => (await kept()).isPromised(),
+    list: (letGo) => kept().then((issues) => issues.list(letGo)),
+    keep: (paper, issue) => kept().then((issues) => issues.keep(paper, issue)),
+    save: (paper, issue, tell) => kept().then((issues) => issues.save(paper, issue, tell)),
+    remove: (paper, issue) => kept().then((issues) => issues.remove(paper, issue)),
+    askPromise: () => kept().then((issues) => issues.askPromise()),
+    isPromised: () => kept().then((issues) => issues.isPromised()),
   }
 }

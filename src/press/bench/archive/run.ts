@@ -2,7 +2,7 @@ import '#press/production.ts'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { measureGrowth } from '#press/bench/archive/measure-growth.ts'
+import { type Cost, measureGrowth, measureShrinking } from '#press/bench/archive/measure-growth.ts'
 import { publishArchive } from '#press/bench/archive/publish-archive.ts'
 import { type FirstView, measureFirstViews } from '#press/bench/archive/measure-first-views.ts'
 import { findBrowser } from '#press/browser/find-browser.ts'
@@ -14,9 +14,9 @@ import { walkFiles } from '#press/walk-files.ts'
 const USUAL = [10, 100, 1000, 27_702]
 
 /**
- * Publishes generated archives and measures what one more issue costs, and the first view of each:
+ * Publishes generated archives and measures what one issue more or less costs, and the first view of each:
  * `npm run bench:archive -- 10 1000`. With `--site DIR` the archives stay in `DIR/<issues>`, and one that stands
- * there already is only measured (and grows by the issues of some days).
+ * there already is only measured (and other issues come and go).
  */
 async function run(args: readonly string[]): Promise<void> {
   const at = args.indexOf('--site')
@@ -31,11 +31,15 @@ async function run(args: readonly string[]): Promise<void> {
       const took = await publishArchive(site, issues)
       say(`${issues} issues published in ${(took / 1000).toFixed(0)} s: ${sizeOf(site)}`)
     }
-    const growth = await measureGrowth(counts.map((issues) => join(folder, String(issues))))
-    for (const [i, { middle, longest }] of growth.entries())
-      say(
-        `one more issue to ${counts[i]}: ${middle.toFixed(0)} ms, the longest of them ${longest.toFixed(0)} ms`,
-      )
+    const sites = counts.map((issues) => join(folder, String(issues)))
+    const tell = (what: string, costs: readonly Cost[]) => {
+      for (const [i, { middle, longest }] of costs.entries())
+        say(`${what} ${counts[i]}: ${middle.toFixed(0)} ms, the longest of them ${longest.toFixed(0)} ms`)
+    }
+    tell('one more issue to', await measureGrowth(sites))
+    tell('the newest issue off', await measureShrinking(sites, 1))
+    await measureGrowth(sites)
+    tell('one from the middle off', await measureShrinking(sites, 0.5))
     const servers = await Promise.all(
       counts.map((issues) => serveSite(join(folder, String(issues)), { port: 0, base: '/' })),
     )
