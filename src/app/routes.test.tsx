@@ -80,6 +80,14 @@ test.each([
   expect(screen.getByRole('link', { name: 'To the newsstand' })).toBeTruthy()
 })
 
+test('an issue that was taken off the site leads to the one after it, and is offered no longer to be read on', async () => {
+  const forget = vi.fn()
+  open('/paper/2025-05-01/3/', { lastReads: { ...noLastReads(), forget } })
+  const after = await screen.findByRole('link', { name: /^The issue after/u })
+  expect(after.getAttribute('href')).toBe('/paper/2025-05-09/')
+  expect(forget.mock.calls).toEqual([['paper', '2025-05-01']])
+})
+
 test('a year without an issue leads to the issue after it, and to the calendar of the paper', async () => {
   open('/paper/archive/1890/')
   const after = await screen.findByRole('link', { name: /^The issue after/u })

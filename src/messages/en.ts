@@ -122,7 +122,7 @@ export const en: FirstWords = {
   error: {
     notFound: {
       heading: 'There is no newspaper here',
-      reason: 'No page or article has this address. It may be mistyped, or it may have moved.',
+      reason: 'No page or article has this address. It may be mistyped, or withdrawn.',
     },
     reasons: {
       'publication-not-found': {

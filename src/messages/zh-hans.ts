@@ -117,14 +117,14 @@ export const zhHans: FirstWords = {
   error: {
     notFound: {
       heading: '这里没有报纸',
-      reason: '这个地址没有对应的版面或文章，可能是抄错了，也可能已经移走。',
+      reason: '这个地址没有版面或文章，可能地址有误，或已经撤下。',
     },
     reasons: {
       'publication-not-found': { heading: '没有这份报纸', reason: '这个站点上没有这份报纸，可能地址有误。' },
       'year-not-found': { heading: '这一年没有报纸', reason: '这份报纸在这一年没有可读的一期。' },
       'issue-not-found': {
         heading: '没有这一期',
-        reason: '这个站点上没有这一天的报纸：还没有发布，或者已经撤下。',
+        reason: '这个站点上没有这一天的报纸，可能还没有发布，或已经撤下。',
       },
       'own-not-found': {
         heading: '这份报纸不在本机',
