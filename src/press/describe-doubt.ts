@@ -1,11 +1,20 @@
 import type { Doubt, DoubtReason } from '#importers/report.ts'
 
-/** A doubt of the importer as one line: file, place (UTF-16 offsets of the text), what to look at. */
-export function describeDoubt(doubt: Doubt): string {
-  const place = `characters ${doubt.start}-${doubt.end}`
+/**
+ * A doubt of the importer as one line: file, place, what to look at.
+ *
+ * @param text what the doubt's offsets count in, where a person can open it; its line is told then, counted from 1
+ */
+export function describeDoubt(doubt: Doubt, text?: string): string {
+  const place =
+    text === undefined ? `characters ${doubt.start}-${doubt.end}` : `line ${lineAt(text, doubt.start)}`
   const subject = doubt.article === undefined ? '' : ` (${doubt.article})`
   const sureness = Math.round(doubt.confidence * 100)
   return `${doubt.file}: ${place}: warning: ${describeReason(doubt.reason)}${subject}, ${sureness} % sure`
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\r|\n/u).length
 }
 
 function describeReason(reason: DoubtReason): string {

@@ -29,12 +29,18 @@ const SMALL_WORDS: Record<string, ReadonlySet<string>> = Object.fromEntries(
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 )
 
-/** The language whose small words a text in Latin letters has most of; English where none are there. */
-function latinLanguageOf(text: string): string {
+/** How many of a text's words are small words of each language. */
+function smallWordsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
     for (const [language, words] of Object.entries(SMALL_WORDS))
       if (words.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1)
+  return counts
+}
+
+/** The language whose small words a text in Latin letters has most of; English where none are there. */
+function latinLanguageOf(text: string): string {
+  const counts = smallWordsOf(text)
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
   return best && best[1] > 2 && best[1] > (counts.get('en') ?? 0) ? best[0] : 'en'
 }
@@ -100,4 +106,24 @@ export function languageOf(text: string): string {
   ]
   const [best] = ranked.sort((a, b) => b[1] - a[1])
   return best && best[1] > 0 ? best[0] : 'und'
+}
+
+/** Of a shorter text its language is not told apart from its paper's. */
+const TELLING = 120
+/** So many small words of a language, and so many times those of the paper's, tell it. */
+const MOST_SURELY = { words: 8, times: 3 }
+
+/**
+ * The language of an article in a paper of another, both in Latin letters; undefined where it is the paper's, or not
+ * sure. A bilingual paper is read aloud, broken and found in the language of each text.
+ *
+ * @param language of the paper
+ */
+export function otherLanguageOf(text: string, language: string): string | undefined {
+  if (text.length < TELLING || SMALL_WORDS[language] === undefined) return undefined
+  const own = languageOf(text)
+  if (own === language || SMALL_WORDS[own] === undefined) return undefined
+  const counts = smallWordsOf(text.slice(0, LIMIT))
+  const [ours, theirs] = [counts.get(own) ?? 0, counts.get(language) ?? 0]
+  return ours >= MOST_SURELY.words && ours >= theirs * MOST_SURELY.times ? own : undefined
 }

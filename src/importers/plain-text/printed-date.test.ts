@@ -32,8 +32,13 @@ it.each([
   'גיליון 812',
   'ฉบับที่ 1023',
   'Nr. 88 / 62. Jahrgang',
+  'Año 41, núm. 19',
   '№ 64 (10218)',
   '第八千零二十一號',
 ])('%s is the number of an issue', (printed) => {
   expect(readFields(printed).map(({ name }) => name)).toEqual(['number'])
+})
+
+it.each(['8 Seiten', '4 páginas', '12 PAGINE', '6 stron', '16 страниц'])('%s are counted', (printed) => {
+  expect(readFields(printed).map(({ name }) => name)).toEqual(['pageCount'])
 })

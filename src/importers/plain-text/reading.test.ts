@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { languageOf } from './language.ts'
+import { languageOf, otherLanguageOf } from './language.ts'
 import { labelInName } from './page-label.ts'
 import { paperIdFor } from './paper-id.ts'
 import { calendarDate, dateInName, weekdayOf } from './printed-date.ts'
@@ -63,6 +63,17 @@ test.each([
   ['A-4', 'A4'],
   ['pg. 7', '7'],
 ])('the label that %s names', (reference, label) => expect(labelIn(reference)).toBe(label))
+
+test('An article in another language than its paper says so, where it is long enough to be sure', () => {
+  const spanish =
+    'La obra costó 214 000 euros y duró tres inviernos. La pagaron el ayuntamiento, la provincia y los vecinos, que compraron cada uno una pala de la rueda con su nombre. El molino lo lleva una asociación, que quiere vender harina por kilos como antes.'
+  expect(otherLanguageOf(spanish, 'en')).toBe('es')
+  expect(otherLanguageOf(spanish, 'es')).toBeUndefined()
+  expect(otherLanguageOf('La rueda y el molino, que giran.', 'en')).toBeUndefined()
+  const mixed = `${spanish} The wheel of the mill was turned by the water that had been in the river, and this was seen from the bridge.`
+  expect(otherLanguageOf(mixed, 'en')).toBeUndefined()
+  expect(otherLanguageOf(spanish, 'zh-Hans')).toBeUndefined()
+})
 
 describe('languages by their script', () => {
   test.each([

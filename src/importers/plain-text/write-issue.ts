@@ -1,4 +1,4 @@
-import type { Issue, Page } from '#issue/schema.ts'
+import type { Article, Issue, Page } from '#issue/schema.ts'
 import type { ImportOptions } from '../importer.ts'
 import type { Report } from '../report.ts'
 import { collectDoubts } from './collect-doubts.ts'
@@ -7,7 +7,7 @@ import { readEnglishNames, readHanNames } from './constructs/names.ts'
 import type { MastheadPart } from './masthead-part.ts'
 import type { PageAccount } from './file-reports.ts'
 import { fileReports } from './file-reports.ts'
-import { languageOf } from './language.ts'
+import { languageOf, otherLanguageOf } from './language.ts'
 import { Ledger } from './ledger.ts'
 import { labelKey } from './page-label.ts'
 import { concatPassages, passageOf } from './passage.ts'
@@ -57,6 +57,10 @@ export function* writeIssue(
     yield
   }
   const language = languageOf(written.map(sampleOf).join('\n'))
+  for (const article of written.flatMap(({ articles }) => articles)) {
+    const other = otherLanguageOf(textOf(article, 20), language)
+    if (other !== undefined) article.language = other
+  }
   const issue: Issue = {
     version: '1.0',
     language,
@@ -216,13 +220,14 @@ function dropRest(draft: PageDraft, ledger: Ledger): void {
 
 /** Some of a page's text, to tell its language. */
 function sampleOf(page: Page): string {
-  const texts = page.articles
-    .slice(0, 20)
-    .flatMap((article) => [
-      article.headline ?? '',
-      ...article.body
-        .slice(0, 4)
-        .map((block) => ('text' in block && typeof block.text === 'string' ? block.text : '')),
-    ])
+  const texts = page.articles.slice(0, 20).map((article) => textOf(article, 4))
   return texts.join('\n').slice(0, 4000)
+}
+
+/** The headline of an article and its first blocks. */
+function textOf({ headline = '', body }: Article, blocks: number): string {
+  const texts = body
+    .slice(0, blocks)
+    .map((block) => ('text' in block && typeof block.text === 'string' ? block.text : ''))
+  return [headline, ...texts].join('\n')
 }

@@ -37,6 +37,13 @@ test('A page becomes an issue with its report beside it, and its open jump a war
   expect(check.status).toBe(0)
 })
 
+test('What was doubtful is told with its line, as an editor finds it', async () => {
+  const folder = tempFolder({ 'page-01.txt': `${FRONT}\n老街茶馆今晚说书\n` })
+  const page = join(folder, 'page-01.txt')
+  const { err } = await speak('import', page, '-o', join(folder, 'issue.json'), '--paper', 'hesheng')
+  expect(err).toContain(`${page}: line 12: warning: a headline without a text`)
+})
+
 test.each([
   ['empty.txt', ''],
   ['page.json', '{"version":"1.0"}'],

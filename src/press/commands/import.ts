@@ -39,7 +39,8 @@ export async function importFiles(line: CommandLine): Promise<0> {
   for (const one of imported.issues) {
     for (const fault of faultsOf(one))
       warn(`warning: ${one.report.files[0]?.file ?? ''}: ${describeFault(fault)}`)
-    for (const doubt of one.report.doubts) warn(describeDoubt(doubt))
+    const texts = textsOf(one)
+    for (const doubt of one.report.doubts) warn(describeDoubt(doubt, texts.get(doubt.file)))
   }
   for (const { path, issue, report } of written)
     say(
@@ -65,8 +66,18 @@ export async function importGiven(
   const result = await importSources(givenSources(files), { ...options, equipment, progress: bar.tell })
   bar.end()
   if (!result.ok) throw new Problems(result.problems.map(toLine))
-  const { issue, report, assets, asWritten, others = [], leftOut = [] } = result
-  return { issues: [{ issue, report, assets, asWritten }, ...others], leftOut }
+  const { issue, report, texts, assets, asWritten, others = [], leftOut = [] } = result
+  return { issues: [{ issue, report, texts, assets, asWritten }, ...others], leftOut }
+}
+
+/** The texts of page texts by their files: in these a person finds a line. */
+function textsOf({ report, texts = [] }: ImportedIssue): ReadonlyMap<string, string> {
+  return new Map(
+    report.files.flatMap(({ file, transcript }, at): [string, string][] => {
+      const text = texts[at]
+      return transcript !== undefined || text === undefined ? [] : [[file, text]]
+    }),
+  )
 }
 
 /**

@@ -101,7 +101,7 @@ const FORMS: [FieldName, RegExp][] = [
   ['number', /(?<v>Vol(?:ume|\.)?\s?[A-Z0-9]{1,8}\s?[,.:;—–-]*\s?(?:No|Number|Issue)\.?\s?\d[\d,]{0,8})/giu],
   [
     'number',
-    /(?<!\p{L})(?:A(?:ño|nno|no|nnée)\s[IVXLCDM\d]{1,8}\s?[-–—·•,/|]\s?)?(?:Nro\.?|N[r°ºo]?\.|N[r°º]|Núm(?:ero)?\.?|Número|Numero|Numéro|№)\s?(?<v>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d[\d.,]{0,8})(?![\d-])(?:\s?\(\d{1,9}\)|\s?[/·,]\s?\d{1,3}\.\s?(?:Jahrgang|Jg\.?))?/gu,
+    /(?<!\p{L})(?:A(?:ño|nno|no|nnée)\s[IVXLCDM\d]{1,8}\s?[-–—·•,/|]\s?)?(?:Nro\.?|N[r°ºo]?\.|N[r°º]|[Nn]úm(?:ero)?\.?|[Nn]úmero|[Nn]umero|[Nn]uméro|№)\s?(?<v>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d[\d.,]{0,8})(?![\d-])(?:\s?\(\d{1,9}\)|\s?[/·,]\s?\d{1,3}\.\s?(?:Jahrgang|Jg\.?))?/gu,
   ],
   [
     'number',
@@ -118,6 +118,10 @@ const FORMS: [FieldName, RegExp][] = [
   ],
   ['pageCount', new RegExp(`共\\s*(?<v>${D}{1,3})\\s*[版頁页]`, 'gu')],
   ['pageCount', /\b(?<v>\d{1,3})\s?(?:pages|PAGES|Pages)\b/gu],
+  [
+    'pageCount',
+    /(?<![\p{L}\p{N}.,])(?<v>\d{1,3})\s(?:páginas|pàgines|pagine|Seiten|sidor|sider|stron|stránek|strán|sivua|sayfa|trang|halaman|страниц|сторінок)(?!\p{L})/giu,
+  ],
   [
     'editors',
     /(?:本版)?(?:(?:责任编辑|責任編輯|责编|責編|主编|主編|本版主持)[\s　:：/]*|(?:编辑|編輯|(?:Page\s)?[Ee]ditors?)[\s　:：/]+)(?<v>[\p{Script=Han}·]{1,4}(?:[\s　、，,]+(?![\p{Script=Han}]{2,4}[\s　]*[:：]|校对|校對|美编|美編|版式|组版|值班|视觉|制图|统筹|审读|检校|图编|设计|监制|责编|编辑|主编|电话|邮箱|第)[\p{Script=Han}·]{1,4}){0,4}|(?<=[:：]\s*)[A-Z][A-Za-z.'’-]+(?:\s[A-Z][A-Za-z.'’-]+){1,2}(?:(?:,\s|\sand\s)[A-Z][A-Za-z.'’-]+(?:\s[A-Z][A-Za-z.'’-]+){1,2}){0,3})/gu,
