@@ -1,3 +1,4 @@
+import { isMostlyHan } from './constructs/heading.ts'
 import type { MastheadPart } from './masthead-part.ts'
 import type { Line } from './read-lines.ts'
 
@@ -35,4 +36,32 @@ export function headBlock(
 /** A few words and no sentence: a name, what the paper says of itself, where it appears. */
 function mayBeName(text: string): boolean {
   return text.length <= 60 && /^[\p{L}\p{M}\u200c '’·&.-]*[\p{L}\p{M}]\.?$/u.test(text)
+}
+
+/** A paper says little more than a few lines of itself. */
+const MOST_BETWEEN = 3
+
+/**
+ * > | The Cañada Honda Voice / (an empty line) / Semanario bilingüe: few words right under the name, or right over the
+ * line with the day, are what the paper says of itself.
+ *
+ * @param name the line of the nameplate
+ */
+export function betweenNameAndDay(
+  lines: readonly Line[],
+  taken: ReadonlyMap<number, MastheadPart[]>,
+  name: number,
+): number[] {
+  const days = [...taken].filter(([, parts]) => parts.some((part) => part.name === 'date')).map(([at]) => at)
+  const day = Math.min(...days.filter((at) => at > name))
+  if (day - name > TALLEST) return []
+  const between = Array.from({ length: day - name - 1 }, (_, at) => name + 1 + at)
+  const joined = (from: number, to: number) => lines.slice(from, to).every(({ gap }) => gap === 0)
+  const others = between.filter((at) => !taken.has(at))
+  const areOwn = others.every((at) => {
+    const text = lines[at]?.text ?? ''
+    const isBeside = joined(name + 1, at + 1) || joined(at + 1, day + 1)
+    return isBeside && !isMostlyHan(text) && mayBeName(text)
+  })
+  return areOwn && others.length <= MOST_BETWEEN ? others : []
 }

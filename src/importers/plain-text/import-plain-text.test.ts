@@ -294,3 +294,28 @@ test('What stands between the halves of a sentence is not put behind them', () =
     { text: lines[1] },
   ])
 })
+
+test('What a paper says of itself between its name and the day is no story', () => {
+  const front = [
+    'La Voz de Cañada Honda',
+    'The Cañada Honda Voice',
+    '',
+    'Semanario bilingüe · A bilingual weekly',
+    'Año 41, núm. 19',
+    'viernes, 8 de mayo de 2026',
+    '4 páginas',
+    '',
+    'El molino vuelve a moler',
+    '',
+    'Por MARÍA LUISA ARANDA',
+    '',
+    'La rueda del molino dio media vuelta, dudó, y siguió girando. Hacía 38 años que nadie la oía.',
+  ].join('\n')
+  const result = importPlainText([page('page-1.txt', front)])
+  if (!result.ok) throw new Error('it should be read')
+  const { publication, number, pageCount, pages } = result.issue
+  expect([publication.name, number, pageCount]).toEqual(['La Voz de Cañada Honda', '19', 4])
+  expect(pages.map(({ articles }) => articles.map(({ kicker, headline }) => [kicker, headline]))).toEqual([
+    [[undefined, 'El molino vuelve a moler']],
+  ])
+})

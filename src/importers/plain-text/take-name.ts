@@ -1,6 +1,6 @@
 import { closeUp, nameLikeness } from './constructs/paper-name.ts'
 import type { PageEvidence } from '../geometry/line-evidence.ts'
-import { headBlock } from './head-block.ts'
+import { betweenNameAndDay, headBlock } from './head-block.ts'
 import { type Edges, type MastheadPart, neighbours, partAt, REACH } from './masthead-part.ts'
 import type { Line } from './read-lines.ts'
 
@@ -41,14 +41,13 @@ export function takeName(
     takeRomanised(lines, taken, best.at)
     if (evidence) takeEars(lines, taken, best.at, evidence)
   }
-  if (block?.isParted) {
-    // > | Tageszeitung für Stadt und Land: what else stands in the block is the paper's own.
-    for (const at of block.others) {
-      const line = lines[at]
-      if (!line || taken.has(at)) continue
-      const whole = { start: 0, end: line.text.length }
-      taken.set(at, [partAt(line, 'other', whole, whole)])
-    }
+  const between = top && !evidence && best ? betweenNameAndDay(lines, taken, best.at) : []
+  // > | Tageszeitung für Stadt und Land: what else stands in the block is the paper's own.
+  for (const at of [...(block?.isParted === true ? block.others : []), ...between]) {
+    const line = lines[at]
+    if (!line || taken.has(at)) continue
+    const whole = { start: 0, end: line.text.length }
+    taken.set(at, [partAt(line, 'other', whole, whole)])
   }
 }
 
