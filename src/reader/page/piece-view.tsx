@@ -91,7 +91,7 @@ export function PieceView({
 function Photos({ article, rank }: { article: Article; rank: Rank }): ReactNode {
   if (!article.photos?.length) return undefined
   return (
-    <div className="photos" data-count={Math.min(article.photos.length, 4)}>
+    <div className="photos">
       {article.photos.map((photo, position) => (
         <PhotoView key={photo.id ?? position} photo={photo} eager={rank === 'lead' && position === 0} />
       ))}

@@ -19,7 +19,7 @@ export function PhotoView({ photo, eager }: { photo: Photo; eager?: boolean }): 
       {images.length === 0 ? (
         <EmptyFrame />
       ) : (
-        <div className="pictures" data-count={images.length}>
+        <div className="pictures">
           {images.map((image) => (
             <Picture key={image.src} image={image} alt={altOf(photo, image)} eager={eager === true} />
           ))}

@@ -89,7 +89,7 @@ function FlowStep({
       return <PageBreak page={item.page} piece={item.piece} />
     case 'photos':
       return (
-        <div className="photos" data-count={Math.min(item.photos.length, 4)}>
+        <div className="photos" data-count={item.photos.length}>
           {item.photos.map((photo, position) => (
             <PhotoView key={photo.id ?? position} photo={photo} />
           ))}
