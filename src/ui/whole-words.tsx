@@ -9,7 +9,7 @@ export function WholeWords({ text }: { text: string }): ReactNode {
     <span className="breakable">
       {words.map(({ word, at }) => (
         <Fragment key={at}>
-          {at > 0 && <wbr />}
+          {at > 0 && <wbr aria-hidden />}
           {word}
         </Fragment>
       ))}

@@ -8,12 +8,16 @@ export function isQuietFocus(): boolean {
   return quiet
 }
 
-/** Puts focus on an element without scrolling to it and without opening anything for it. */
+/**
+ * Puts focus on an element without scrolling to it and without opening anything for it. The caret comes with it: left in a
+ * view that goes away it would fall to the top of the next one, and take a screen reader that follows it along.
+ */
 export function focusQuietly(element: HTMLElement): void {
   if (!element.matches('a[href], button, input, select, textarea, summary, [tabindex]')) element.tabIndex = -1
   quiet = true
   element.focus({ preventScroll: true })
   quiet = false
+  if (!element.matches('input, textarea')) document.getSelection()?.collapse(element, 0)
 }
 
 /** Where focus goes in a piece: its headline, else its first paragraph, else the piece. */

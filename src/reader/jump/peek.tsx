@@ -45,6 +45,7 @@ export function Peek({
   const page = placed?.page
   const opening = placed?.piece.opening
   const name = nameOfPiece(index, to)
+  const hasLines = opening !== undefined
   return (
     <span
       ref={card}
@@ -55,13 +56,18 @@ export function Peek({
       onPointerEnter={control.stay}
       onPointerLeave={control.leave}
     >
-      <span className="peek-page" lang={messages.tag}>
+      {/* What the link says itself is not read twice: only the first lines are. */}
+      <span className="peek-page" lang={messages.tag} aria-hidden={hasLines}>
         {page && messages.page.turned(page.label, page.section)}
       </span>
-      {name !== opening && <span className="peek-name">{name}</span>}
+      {name !== opening && (
+        <span className="peek-name" aria-hidden={hasLines}>
+          {name}
+        </span>
+      )}
       {opening && <span className="peek-opening">{opening}</span>}
       {forward && (
-        <span className="peek-rest" lang={messages.tag}>
+        <span className="peek-rest" lang={messages.tag} aria-hidden={hasLines}>
           {messages.jump.rest(rest.paragraphs, Math.max(1, Math.round(rest.minutes)))}
         </span>
       )}

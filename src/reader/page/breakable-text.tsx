@@ -8,7 +8,8 @@ import { type PlacedWord, wordsOf } from '#ui/word-breaks.ts'
  * A headline that may break between words and never inside one: 俄罗斯 stays whole.
  *
  * The style `word-break: keep-all` forbids breaks in Chinese; a `wbr` between words allows them there. Its clauses
- * are told apart, so that a place where each of them fits into a line can break it there alone.
+ * are told apart, so that a place where each of them fits into a line can break it there alone. Chromium puts a space
+ * into an element's name for each `wbr` that is not hidden.
  */
 export function BreakableText({ text }: { text: string }): ReactNode {
   const ranges = useLitRanges(text)
@@ -19,11 +20,11 @@ export function BreakableText({ text }: { text: string }): ReactNode {
       {inClauses(words).map((clause, nth) => (
         <Fragment key={nth}>
           {/* WebKit ends no line between two that do not wrap, unless it is told. */}
-          {nth > 0 && <wbr />}
+          {nth > 0 && <wbr aria-hidden />}
           <span className="clause">
             {clause.map(({ word, at }, place) => (
               <Fragment key={at}>
-                {place > 0 && <wbr />}
+                {place > 0 && <wbr aria-hidden />}
                 {lightUp(word, ranges, at)}
               </Fragment>
             ))}

@@ -12,7 +12,7 @@ export function Folio({ outline, page }: { outline: Outline; page: Page }): Reac
   return (
     <header className="folio">
       <h1>
-        <b>{messages.page.name(page.label)}</b>
+        <b lang={messages.tag}>{messages.page.name(page.label)}</b>
         {page.section && <span>{page.section}</span>}
       </h1>
       <p>

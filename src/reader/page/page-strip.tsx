@@ -96,11 +96,13 @@ function StripPage({
       replace
       to={paths.page.to(paper, issue, label)}
       aria-current={current ? 'page' : undefined}
-      aria-label={page.section ? `${name} ${page.section}` : name}
       data-reached={reached || undefined}
-      title={page.section}
+      // Its name and the words that hovering shows; beside another name they would be read as well.
+      title={page.section ? `${name} ${page.section}` : name}
     >
-      <b data-long={LONG.test(label) || undefined}>{readableLabel(label)}</b>
+      <b aria-hidden="true" data-long={LONG.test(label) || undefined}>
+        {readableLabel(label)}
+      </b>
       {drawn && page.sketch && <PageSketch page={page} sketch={page.sketch} />}
     </Link>
   )

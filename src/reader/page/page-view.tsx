@@ -53,13 +53,19 @@ export function PageView({
         </div>
       </div>
       {page.setting.nodes.length === 0 &&
-        (page.image ? <PicturePage image={page.image} /> : <p className="empty">{messages.page.empty}</p>)}
+        (page.image ? (
+          <PicturePage image={page.image} />
+        ) : (
+          <p className="empty" lang={messages.tag}>
+            {messages.page.empty}
+          </p>
+        ))}
       {leftOut > 0 && (
-        <p className="left-out" role="note">
+        <p className="left-out" role="note" lang={messages.tag}>
           <strong>{messages.page.leftOut(leftOut)}</strong> {messages.page.leftOutWhy}
         </p>
       )}
-      <footer className="sheet-foot">
+      <footer className="sheet-foot" lang={messages.tag}>
         {page.editors && page.editors.length > 0 && <p>{messages.page.editors(page.editors)}</p>}
         {paging === 'turn' && <PageTurns label={page.label} />}
       </footer>
