@@ -7,7 +7,11 @@ import { Link } from '#ui/link.tsx'
 /** How many stories are shown at once. */
 const AT_ONCE = 40
 
-/** What was found, by story, with the piece and page of each place and the words lit in their surroundings. */
+/**
+ * How much was found and what, by story, with the piece and page of each place and the words lit in their surroundings.
+ *
+ * @param found undefined while nothing is asked for: a screen reader says only what changes in a line that was there before
+ */
 export function ResultsView({
   query,
   found,
@@ -15,19 +19,36 @@ export function ResultsView({
   language,
 }: {
   query: string
-  found: Found
+  found: Found | undefined
+  addressOf: (page: string, piece: string | undefined) => string
+  language: string
+}): ReactNode {
+  const { search } = useLateMessages()
+  return (
+    <>
+      <p role="status">
+        {found &&
+          (found.hits === 0 ? search.none(saidBack(query)) : search.found(found.hits, found.stories.length))}
+      </p>
+      {found && <Stories key={query} stories={found.stories} addressOf={addressOf} language={language} />}
+    </>
+  )
+}
+
+function Stories({
+  stories,
+  addressOf,
+  language,
+}: {
+  stories: readonly FoundStory[]
   addressOf: (page: string, piece: string | undefined) => string
   language: string
 }): ReactNode {
   const messages = useLateMessages()
   const [most, setMost] = useState(AT_ONCE)
-  const { hits, stories } = found
   const rest = stories.length - most
   return (
     <>
-      <p role="status">
-        {hits === 0 ? messages.search.none(saidBack(query)) : messages.search.found(hits, stories.length)}
-      </p>
       <ol className="results" lang={language}>
         {stories.slice(0, most).map((story) => (
           <li key={story.id ?? `page ${story.page}`}>

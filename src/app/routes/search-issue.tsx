@@ -59,22 +59,19 @@ export function searchIssueRoute(library: Library): RouteObject {
           // A navigation that is on its way gives way to the next: the newest query wins.
           typed={(next) => void navigate(`?${new URLSearchParams({ q: next })}`, { replace: true })}
         />
-        {found !== undefined && (
-          <ResultsView
-            key={query}
-            query={query}
-            found={found}
-            addressOf={(page, piece) =>
-              withQuery(
-                piece === undefined
-                  ? paths.page.to(paper, issue, page)
-                  : paths.piece.to(paper, issue, page, piece),
-                query.trim(),
-              )
-            }
-            language={index.outline.language}
-          />
-        )}
+        <ResultsView
+          query={query}
+          found={found}
+          addressOf={(page, piece) =>
+            withQuery(
+              piece === undefined
+                ? paths.page.to(paper, issue, page)
+                : paths.piece.to(paper, issue, page, piece),
+              query.trim(),
+            )
+          }
+          language={index.outline.language}
+        />
         {found !== undefined && paper !== LOCAL_PAPER && (
           <p className="search-further">
             <Link to={paths.searchAll.to(query)}>{messages.search.inArchive(saidBack(query))}</Link>
