@@ -57,6 +57,23 @@ test.describe('Nothing stands in a reader’s way', () => {
   }
 })
 
+test('A screen reader is given headlines in one piece and page names once, and its caret comes along with a jump', async ({
+  page,
+}) => {
+  await page.goto('lanchuan/2026-04-22/1/')
+  const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree')
+  const named = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role)
+  expect(named('heading').map(({ name }) => name?.value)).toContain('126个老旧小区年内改造，改什么居民先投票')
+  const second = named('link').find(({ name }) => name?.value === '第2版 时政')
+  expect(second?.description?.value ?? '').toBe('')
+  await page.locator('article#p1-bridge a[rel="next"]').click()
+  const arrived = page.locator('#p2-bridge-2--headline')
+  await expect(arrived).toBeFocused()
+  await expect
+    .poll(() => arrived.evaluate((headline) => headline.contains(getSelection()?.anchorNode ?? null)))
+    .toBe(true)
+})
+
 /** Each theme, width and language at least once, and all rules where they can differ most. */
 function checkFor(language: string, theme: string, width: number): Check | undefined {
   const isOutermost = width === 320 || width === 1280

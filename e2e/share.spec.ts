@@ -11,9 +11,9 @@ test('A link to a paragraph, and to words in it, is copied and leads there, lit'
   const story = `${baseURL}${DAILY}story/p1-bridge/`
 
   await read(page, `${DAILY}story/p1-bridge/`)
-  await page.getByRole('link', { name: '复制第5段的链接' }).focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('已复制第5段的链接')).toBeVisible()
+  await page.locator('[id="p:5"]').hover()
+  await page.getByTitle('复制第5段的链接').click()
+  await expect(page.getByText('链接已复制')).toBeVisible()
   expect(await copied()).toBe(`${story}#p:5`)
 
   // On a page the words lead to the story's paragraph.
@@ -48,6 +48,10 @@ test(
     const sheet = page.getByRole('dialog', { name: '分享' })
     const field = sheet.getByRole('textbox', { name: '地址' })
     await expect(field).toHaveValue(page.url())
+    const fromHere = sheet.getByRole('checkbox', { name: '从正在读的第1段起' })
+    await fromHere.check()
+    await expect(field).toHaveValue(`${page.url()}#p:1`)
+    await fromHere.uncheck()
     await expect(sheet.getByRole('img', { name: '地址的二维码' })).toBeVisible()
     for (const way of ['微博', 'X', 'Telegram', '邮件']) {
       const link = sheet.getByRole('link', { name: way, exact: true })

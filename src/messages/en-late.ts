@@ -57,6 +57,7 @@ export const enLate: LateWords = {
     address: 'Address',
     byHand:
       'The browser does not let this page copy. The address is selected: copy it with the keyboard or the menu.',
+    fromParagraph: (n) => `From paragraph ${n}, which you are reading`,
     system: 'More ways to share…',
     to: { weibo: 'Weibo', x: 'X', telegram: 'Telegram', mail: 'Mail' },
     code: 'QR code of the address',

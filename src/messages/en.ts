@@ -113,7 +113,6 @@ export const en: FirstWords = {
     listenStory: 'Listen',
     listenPage: 'Listen to this page',
     paragraph: (n) => `Copy link to paragraph ${n}`,
-    paragraphCopied: (n) => `Link to paragraph ${n} copied`,
     copied: 'Link copied',
     search: 'Search',
     settings: 'Reading settings',

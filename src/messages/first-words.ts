@@ -103,7 +103,6 @@ export type FirstWords = {
     listenStory: string
     listenPage: string
     paragraph: (n: number) => string
-    paragraphCopied: (n: number) => string
     copied: string
     search: string
     settings: string

@@ -56,6 +56,8 @@ export type LateWords = {
     address: string
     /** The clipboard is closed to us: the address is selected. */
     byHand: string
+    /** The address leads to the paragraph that is being read. */
+    fromParagraph: (n: number) => string
     /** The system's own sheet. */
     system: string
     to: Record<'weibo' | 'x' | 'telegram' | 'mail', string>

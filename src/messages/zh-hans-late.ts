@@ -51,6 +51,7 @@ export const zhHansLate: LateWords = {
     copyLink: '复制链接',
     address: '地址',
     byHand: '浏览器不许本页复制。地址已经选中，请用键盘或菜单复制。',
+    fromParagraph: (n) => `从正在读的第${n}段起`,
     system: '更多分享方式…',
     to: { weibo: '微博', x: 'X', telegram: 'Telegram', mail: '邮件' },
     code: '地址的二维码',

@@ -108,7 +108,6 @@ export const zhHans: FirstWords = {
     listenStory: '听全文',
     listenPage: '听本版',
     paragraph: (n) => `复制第${n}段的链接`,
-    paragraphCopied: (n) => `已复制第${n}段的链接`,
     copied: '链接已复制',
     search: '搜索',
     settings: '阅读设置',

@@ -17,7 +17,8 @@ export function focusQuietly(element: HTMLElement): void {
   quiet = true
   element.focus({ preventScroll: true })
   quiet = false
-  if (!element.matches('input, textarea')) document.getSelection()?.collapse(element, 0)
+  // A field has a caret of its own.
+  if (!('select' in element)) getSelection()?.collapse(element, 0)
 }
 
 /** Where focus goes in a piece: its headline, else its first paragraph, else the piece. */

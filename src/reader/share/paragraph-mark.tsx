@@ -6,7 +6,8 @@ import { isPlainClick } from '#ui/plain-click.ts'
 
 /**
  * The sign of a paragraph: a link to it, which copies itself when it is pressed. The sign is drawn by
- * the style, so that it is no part of a text that is selected or copied.
+ * the style, so that it is no part of a text that is selected or copied. It is for pointer and finger: read out after
+ * each paragraph it would cut a story in pieces. The share sheet offers the same link to keys and screen readers.
  */
 export function ParagraphMark({ n }: { n: number }): ReactNode {
   const messages = useMessages()
@@ -14,14 +15,15 @@ export function ParagraphMark({ n }: { n: number }): ReactNode {
   const onClick = (event: MouseEvent) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
-    copy(paragraphAddress(n), messages.tools.paragraphCopied(n))
+    copy(paragraphAddress(n), messages.tools.copied)
   }
   return (
     <a
       className="pilcrow"
       href={`#${paragraphId(n)}`}
-      aria-label={messages.tools.paragraph(n)}
-      lang={messages.tag}
+      title={messages.tools.paragraph(n)}
+      aria-hidden="true"
+      tabIndex={-1}
       onClick={onClick}
     />
   )

@@ -1,9 +1,10 @@
 import '#reader/share/share.css'
-import { type ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useParams } from 'react-router'
 import { useLateMessages } from '#messages/use-messages.ts'
-import { LOCAL_PAPER } from '#paths.ts'
+import { LOCAL_PAPER, paragraphId } from '#paths.ts'
 import { AddressField } from '#reader/share/address-field.tsx'
+import { paragraphInView } from '#reader/share/paragraph-in-view.ts'
 import { QrCode } from '#reader/share/qr-code.tsx'
 import { SHARE_TARGETS, shareAddress } from '#reader/share/share-targets.ts'
 import { SheetDialog } from '#ui/sheet-dialog.tsx'
@@ -24,6 +25,9 @@ export function ShareDialog({
 }): ReactNode {
   const messages = useLateMessages()
   const { paper } = useParams()
+  const [place] = useState(() => (address === location.href ? paragraphInView() : undefined))
+  const [fromPlace, setFromPlace] = useState(false)
+  const shared = fromPlace && place !== undefined ? new URL(`#${paragraphId(place)}`, address).href : address
   const name = document.title
   return (
     <SheetDialog
@@ -33,7 +37,17 @@ export function ShareDialog({
       className="share-dialog"
     >
       <p className="share-name">{name}</p>
-      <AddressField address={address} refused={refused} />
+      <AddressField key={shared} address={shared} refused={refused} />
+      {place !== undefined && (
+        <label className="share-place">
+          <input
+            type="checkbox"
+            checked={fromPlace}
+            onChange={(event) => setFromPlace(event.currentTarget.checked)}
+          />{' '}
+          {messages.share.fromParagraph(place)}
+        </label>
+      )}
       {paper === LOCAL_PAPER ? (
         <p className="share-local">{messages.share.local}</p>
       ) : (
@@ -41,20 +55,20 @@ export function ShareDialog({
           <ul>
             {typeof navigator.share === 'function' && (
               <li>
-                <button type="button" onClick={() => void openSystemSheet(name, address)}>
+                <button type="button" onClick={() => void openSystemSheet(name, shared)}>
                   {messages.share.system}
                 </button>
               </li>
             )}
             {SHARE_TARGETS.map((target) => (
               <li key={target}>
-                <a href={shareAddress(target, address, name)} target="_blank" rel="noopener noreferrer">
+                <a href={shareAddress(target, shared, name)} target="_blank" rel="noopener noreferrer">
                   {messages.share.to[target]}
                 </a>
               </li>
             ))}
           </ul>
-          <QrCode text={address} label={messages.share.code} />
+          <QrCode text={shared} label={messages.share.code} />
         </div>
       )}
     </SheetDialog>
