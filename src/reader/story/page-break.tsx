@@ -22,17 +22,18 @@ export function PageBreak({
 }): ReactNode {
   const messages = useMessages()
   const { paper, issue } = useIssue()
+  const name = messages.page.name(page)
   return (
     <span
       className="page-break"
       role="doc-pagebreak"
-      aria-label={messages.page.name(page)}
+      aria-label={name}
       lang={messages.tag}
       data-within={within || undefined}
     >
       <Link
         to={paths.piece.to(paper, issue, page, piece)}
-        aria-label={messages.jump.toPage(page)}
+        aria-label={name}
         data-page={readableLabel(page)}
       />
     </span>
