@@ -13,7 +13,8 @@ export function isQuietFocus(): boolean {
  * view that goes away it would fall to the top of the next one, and take a screen reader that follows it along.
  */
 export function focusQuietly(element: HTMLElement): void {
-  if (!element.matches('a[href], button, input, select, textarea, summary, [tabindex]')) element.tabIndex = -1
+  // What takes no focus by itself says -1 and has to be told so.
+  if (element.tabIndex < 0) element.tabIndex = -1
   quiet = true
   element.focus({ preventScroll: true })
   quiet = false
