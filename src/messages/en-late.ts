@@ -158,7 +158,10 @@ export const enLate: LateWords = {
     months: 'Months',
     shortMonth: (month) => monthName(month).slice(0, 3),
     month: (year, month) => `${monthName(month)} ${year}`,
-    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'].map((day) => [
+      day.slice(0, 3),
+      day,
+    ]),
     firstWeekday: 0,
     noIssues: (months) => `No issues in ${inRuns(months, monthName).join(', ')}`,
     noIssueIn: (when) => `No issue in ${when}`,

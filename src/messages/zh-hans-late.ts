@@ -146,7 +146,7 @@ export const zhHansLate: LateWords = {
     months: '月份',
     shortMonth: (month) => `${month}月`,
     month: (year, month) => `${year}年${month}月`,
-    weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+    weekdays: [...'一二三四五六日'].map((day) => [day, `星期${day}`]),
     firstWeekday: 1,
     noIssues: (months) => `${inRuns(months).join('、')}月没有报纸`,
     noIssueIn: (when) => `${when}没有报纸`,

@@ -42,9 +42,9 @@ export function MonthTable({
       <table role="grid" aria-labelledby={id}>
         <thead>
           <tr>
-            {words.weekdays.map((day, position) => (
-              <th key={position} scope="col">
-                {day}
+            {words.weekdays.map(([set, said]) => (
+              <th key={said} scope="col" aria-label={said}>
+                {set}
               </th>
             ))}
           </tr>
