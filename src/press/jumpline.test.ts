@@ -70,6 +70,12 @@ test.each([
   expect(err.startsWith(file)).toBe(true)
 })
 
+test('A page’s text is no issue, and the way to one is said', async () => {
+  const page = join(tempFolder({ 'page-1.txt': '河声日报\n2026年5月15日' }), 'page-1.txt')
+  const { status, err } = await speak('publish', page, '--site', join(page, '..', 'site'))
+  expect([status, err]).toEqual([1, expect.stringContaining('"jumpline import" makes an issue of it')])
+})
+
 test('Missing files and directories are said, every one', async () => {
   const folder = tempFolder()
   const missing = join(folder, 'missing.json')

@@ -24,8 +24,13 @@ export function readIssue(file: string): IssueFile {
     throw new Problem('', describeProblem({ file, reason, ...(place === undefined ? {} : { place }) }))
   }
   const parsed = parseIssueText(decoded.text)
-  if (!parsed.ok) throw new Problem(file, describeFault(parsed.fault))
+  if (!parsed.ok) throw new Problem(file, describeFault(parsed.fault) + wayFor(file))
   return { file, issue: parsed.issue, faults: parsed.faults }
+}
+
+/** What to do with a file that was hardly meant as an issue. */
+function wayFor(file: string): string {
+  return looksLikeIssue(file) || /\.json$/iu.test(file) ? '' : '; "jumpline import" makes an issue of it'
 }
 
 /** Whether a file is meant as an issue, by its beginning: page texts do not begin with a brace, IIIF says what it is. */
