@@ -319,3 +319,19 @@ test('What a paper says of itself between its name and the day is no story', () 
     [[undefined, 'El molino vuelve a moler']],
   ])
 })
+
+test('An editorial under its section’s name is headed by its own headline', () => {
+  const text = [
+    'La Voz de Cañada Honda     viernes, 8 de mayo de 2026     4',
+    'Opinión · Opinion',
+    '',
+    'Editorial',
+    '',
+    'The river is not a drain',
+    '',
+    'Twice this spring the water below the tannery has run the colour of tea.',
+  ].join('\n')
+  const result = importPlainText([page('page-4.txt', text)])
+  const [article] = result.ok ? (result.issue.pages[0]?.articles ?? []) : []
+  expect(article).toMatchObject({ kind: 'editorial', headline: 'The river is not a drain' })
+})

@@ -89,13 +89,20 @@ function nameBySize(lines: readonly Block[], sizes: readonly number[]): NamedHea
 function nameLatin(lines: readonly Block[], deck: readonly Block[]): NamedHeadings {
   const caps = lines.findIndex((line) => !isAllCaps(line.passage.text))
   const [first, second, ...more] = lines
+  // > | Opinión · Opinion / Editorial / The river is not a drain: a column's name under its section's.
+  if (first && second && more.length > 0 && isLabel(first.passage.text) && isColumnName(second.passage.text))
+    return { kicker: [first, second], headline: more.slice(0, 1), deck: [...more.slice(1), ...deck] }
   if (first && second && caps === 0 && isLatinKicker(first.passage.text, second.passage.text, more.length))
     return { kicker: [first], headline: [second], deck: [...more, ...deck] }
   const end = caps < 0 ? lines.length : Math.max(1, caps)
   return { kicker: [], headline: lines.slice(0, end), deck: [...lines.slice(end), ...deck] }
 }
 
+function isLabel(text: string): boolean {
+  return text.split(/\s+/u).length <= KICKER_WORDS
+}
+
 function isLatinKicker(first: string, second: string, more: number): boolean {
-  if (first.split(/\s+/u).length > KICKER_WORDS) return false
+  if (!isLabel(first)) return false
   return more > 0 || second.length < Math.max(DECK_LENGTH, first.length * 2.5)
 }

@@ -51,7 +51,9 @@ function kindOf(
 ): Article['kind'] {
   if (piece.kind) return piece.kind
   if (isCommentatorLine(lastText(piece)) || isSignedColumn(piece)) return 'editorial'
-  const said = kindSaid(kicker ?? '') ?? kindSaid(headline ?? '')
+  // > | Opinión · Opinion / Editorial: the last line of a kicker is the column's.
+  const column = nameHeadings(piece.headings).kicker.at(-1)?.passage.text ?? ''
+  const said = kindSaid(kicker ?? '') ?? kindSaid(column) ?? kindSaid(headline ?? '')
   if (said === 'editorial') return said
   // A report of a job fair is news: it opens with a dateline, as no notice does.
   if (piece.led) return undefined
