@@ -45,6 +45,8 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
   await page.goto(address, { waitUntil: 'networkidle' })
+  // On a busy machine the network may rest before anything is painted.
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
   const measured = await page.evaluate(() => {
     const timings = [
       ...performance.getEntriesByType('navigation'),

@@ -85,8 +85,10 @@ test('A jump leads to its piece and back; one that leads nowhere sure is text wi
   expect(first).toContain('<p class="jump open">（下转第9版） · 第9版不在本期文件中</p>')
 })
 
-test('Printed pages are listed, and contents name each story once', async () => {
-  const nav = (await files())['EPUB/nav.xhtml'] ?? ''
+test('Printed pages are listed and said to be those of the paper, and contents name each story once', async () => {
+  const book = await files()
+  expect(book['EPUB/package.opf']).toContain('<meta refines="#print" property="source-of">pagination</meta>')
+  const nav = book['EPUB/nav.xhtml'] ?? ''
   const [toc = '', list = ''] = nav.split('epub:type="page-list"')
   expect([...toc.matchAll(/href="([^"]*)"/gu)].map(([, href]) => href)).toEqual([
     'styles.css',

@@ -8,6 +8,7 @@ export function packageDocument(book: BookIssue): string {
   const { paper, address, whole } = book.edition
   const { publication, language, date } = whole.issue
   const mode = book.pictures.size > 0 ? ['textual', 'visual'] : ['textual']
+  const printed = publication.issn === undefined ? bookTitle(book) : `urn:issn:${publication.issn}`
   const metadata = [
     // The same book, wherever it is published.
     `<dc:identifier id="id">${storyId(`${paper}/${address}`)}</dc:identifier>`,
@@ -16,9 +17,9 @@ export function packageDocument(book: BookIssue): string {
     `<dc:publisher>${escapeXml(publication.publisher ?? publication.name)}</dc:publisher>`,
     `<dc:date>${date}</dc:date>`,
     '<dc:type>newspaper</dc:type>',
-    ...(publication.issn === undefined
-      ? []
-      : [`<dc:source>urn:issn:${escapeXml(publication.issn)}</dc:source>`]),
+    // Whose pages the page list counts. Its successor `pageBreakSource` is an error to EPUBCheck before 5.2.
+    `<dc:source id="print">${escapeXml(printed)}</dc:source>`,
+    '<meta refines="#print" property="source-of">pagination</meta>',
     `<meta property="dcterms:modified">${date}T00:00:00Z</meta>`,
     ...mode.map((each) => `<meta property="schema:accessMode">${each}</meta>`),
     '<meta property="schema:accessModeSufficient">textual</meta>',
