@@ -76,6 +76,11 @@ test('A page’s text is no issue, and the way to one is said', async () => {
   expect([status, err]).toEqual([1, expect.stringContaining('"jumpline import" makes an issue of it')])
 })
 
+test('The report that lies beside an imported issue is said to be one', async () => {
+  const file = join(tempFolder({ 'issue.report.json': '{"files":[],"doubts":[]}' }), 'issue.report.json')
+  expect((await speak('check', file)).err).toContain('it is the report of an import, so leave it out')
+})
+
 test('Missing files and directories are said, every one', async () => {
   const folder = tempFolder()
   const missing = join(folder, 'missing.json')

@@ -30,6 +30,8 @@ export function readIssue(file: string): IssueFile {
 
 /** What to do with a file that was hardly meant as an issue. */
 function wayFor(file: string): string {
+  // > | publish *.json
+  if (/\.report\.json$/iu.test(file)) return '; it is the report of an import, so leave it out'
   return looksLikeIssue(file) || /\.json$/iu.test(file) ? '' : '; "jumpline import" makes an issue of it'
 }
 
