@@ -43,8 +43,9 @@ export function MonthTable({
         <thead>
           <tr>
             {words.weekdays.map(([set, said]) => (
-              <th key={said} scope="col" aria-label={said}>
-                {set}
+              <th key={said} scope="col">
+                <span aria-hidden="true">{set}</span>
+                <span className="sr-only">{said}</span>
               </th>
             ))}
           </tr>
@@ -52,15 +53,19 @@ export function MonthTable({
         <tbody>
           {weeksOf(year, month, words.firstWeekday).map((week, row) => (
             <tr key={row}>
-              {week.map((date, column) =>
-                date === undefined ? <td key={column} aria-hidden="true" /> : dayCell(date, days),
-              )}
+              {week.map((date, column) => (date === undefined ? noDay(column) : dayCell(date, days)))}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   )
+}
+
+/** A day of another month. It is no hidden cell: the days behind it would be said to stand under other weekdays. */
+function noDay(column: number): ReactNode {
+  // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- an empty cell is nothing to operate
+  return <td key={column} />
 }
 
 /** A day with its issues. Plain elements, as few as can be: a year has hundreds of them, all in the first view. */
