@@ -87,6 +87,9 @@ async function keepsTheContract(port: number): Promise<void> {
   const to = new URL(bare.headers.get('location') ?? '', `http://127.0.0.1:${port}`)
   expect(to.href).toBe(`http://127.0.0.1:${port}/river/2026-05-15/1/`)
 
+  const search = await ask('/river/2026-05-15/search?q=%E6%B2%B3')
+  expect(search.headers.get('location')).toMatch(/\/river\/2026-05-15\/search\/\?q=%E6%B2%B3$/u)
+
   const [asset, missing, gone, shortened] = [
     await ask('/assets/app-1a2b.js'),
     await ask('/no/'),
