@@ -1,6 +1,6 @@
-import type { GlyphRun, PrintedLine } from './page-geometry.ts'
-import type { Rect } from './rect.ts'
-import { alongLines, heightOf, sharedWidth, unionOf, widthOf } from './rect.ts'
+import type { PrintedLine } from './page-geometry.ts'
+import type { Rect, Way } from './rect.ts'
+import { alongLines, heightOf, sharedWidth, unionOf, WAYS, widthOf } from './rect.ts'
 import { RowIndex } from './row-index.ts'
 
 /** Lines of one kind that follow each other in one column; `rect` on the page. */
@@ -10,7 +10,7 @@ export type Zone = {
   size: number
   bold: boolean
   italic: boolean
-  way: GlyphRun['way']
+  way: Way
 }
 
 type Placed = { line: PrintedLine; at: Rect }
@@ -24,8 +24,7 @@ const WIDER = 1.5
 
 /** Lines to zones: in each, every line stands directly under the one before, in the same type. */
 export function buildZones(lines: readonly PrintedLine[], rules: readonly Rect[]): Zone[] {
-  const ways: GlyphRun['way'][] = ['across', 'down', 'up']
-  return ways.flatMap((way) => {
+  return WAYS.flatMap((way) => {
     const placed = lines
       .filter((line) => line.way === way)
       .map((line) => ({ line, at: alongLines(line.rect, way) }))

@@ -1,6 +1,9 @@
 import type { GlyphRun } from './page-geometry.ts'
-import { heightOf, widthOf } from './rect.ts'
+import { alongLines, onPage, widthOf } from './rect.ts'
 import { RowIndex } from './row-index.ts'
+
+/** Runs of one text are looked for in rows so high, in points. */
+const NEIGHBOURS = 4
 
 /** How much of a run's size a second one may stand aside and still be the same, set twice to look bold. */
 const SAME_PLACE = 0.2
@@ -15,15 +18,16 @@ const NO_WIDTH = 0.03
  * nothing new. White space at the ends goes, and the run's place shrinks with it: an indent may be printed so.
  */
 export function cleanRuns(runs: readonly GlyphRun[]): GlyphRun[] {
-  const seen = new Map<string, GlyphRun[]>()
+  const seen = new Map<string, RowIndex<GlyphRun>>()
   const kept: GlyphRun[] = []
   for (const run of runs) {
     const trimmed = trimRun(run)
     if (!trimmed) continue
-    const twins = seen.get(trimmed.text)
-    if (twins?.some((twin) => samePlace(twin, trimmed))) continue
-    if (twins) twins.push(trimmed)
-    else seen.set(trimmed.text, [trimmed])
+    const { text, rect, size } = trimmed
+    const twins = seen.get(text) ?? new RowIndex<GlyphRun>(NEIGHBOURS)
+    seen.set(text, twins)
+    if (twins.between(rect.top - size, rect.top + size).some((twin) => samePlace(twin, trimmed))) continue
+    twins.add(trimmed, rect.top)
     kept.push(trimmed)
   }
   return joinMarks(kept)
@@ -81,12 +85,10 @@ function trimRun(run: GlyphRun): GlyphRun | undefined {
 }
 
 function shrunk({ rect, way, fromRight }: GlyphRun, before: number, after: number) {
-  const room = way === 'across' ? widthOf(rect) : heightOf(rect)
-  if (before + after >= room) return rect
-  if (way === 'down') return { ...rect, top: rect.top + before, bottom: rect.bottom - after }
-  if (way === 'up') return { ...rect, top: rect.top + after, bottom: rect.bottom - before }
+  const at = alongLines(rect, way)
+  if (before + after >= widthOf(at)) return rect
   const [left, right] = fromRight ? [after, before] : [before, after]
-  return { ...rect, left: rect.left + left, right: rect.right - right }
+  return onPage({ ...at, left: at.left + left, right: at.right - right }, way)
 }
 
 /** About how wide white space is set, in ems. */

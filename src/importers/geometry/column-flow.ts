@@ -1,7 +1,7 @@
 import type { HeadlineGroup } from './headline-groups.ts'
 import type { PlacedZone } from './placed-zone.ts'
 import type { Rect } from './rect.ts'
-import { heightOf, sharedWidth, unionOf, widthOf } from './rect.ts'
+import { alongLines, heightOf, sharedWidth, unionOf, widthOf } from './rect.ts'
 
 /** Columns stand no further apart than this, in ems, and begin this near each other. */
 const GUTTER = 4
@@ -117,7 +117,6 @@ function isOpen({ zone }: PlacedZone): boolean {
   const last = zone.lines.at(-1)
   if (!last || last.row || /[。．.！？!?…：:）)\]】”’"'」』]$/u.test(last.text)) return false
   if (zone.lines.length < 2) return true
-  const length = ({ rect }: (typeof zone.lines)[number]) =>
-    zone.way === 'across' ? widthOf(rect) : heightOf(rect)
+  const length = ({ rect }: (typeof zone.lines)[number]) => widthOf(alongLines(rect, zone.way))
   return length(last) > Math.max(...zone.lines.map(length)) * 0.75
 }

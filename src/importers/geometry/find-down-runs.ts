@@ -1,4 +1,5 @@
 import type { GlyphRun } from './page-geometry.ts'
+import type { Rect } from './rect.ts'
 import { heightOf, sharedHeight, sharedWidth, widthOf } from './rect.ts'
 import { RowIndex } from './row-index.ts'
 
@@ -20,7 +21,7 @@ export function findDownRuns(runs: readonly GlyphRun[]): GlyphRun[] {
   if (singles.length < 2) return [...runs]
   const grid = new Map<string, GlyphRun[]>()
   for (const run of runs) {
-    for (const cell of cellsOf(run)) {
+    for (const cell of cellsOf(run.rect)) {
       const there = grid.get(cell)
       if (there) there.push(run)
       else grid.set(cell, [run])
@@ -57,23 +58,26 @@ function withLoneSigns(runs: readonly GlyphRun[]): GlyphRun[] {
   })
 }
 
-/** Side of a square of the page in which neighbours are looked for. */
+/** Side of a square of the page in which neighbours are looked for, and the most of them that a run takes up each way. */
 const CELL = 40
+const MOST_CELLS = 40
 
-function cellsOf({ rect }: GlyphRun): string[] {
+function cellsOf({ left, top, right, bottom }: Rect): string[] {
   const cells: string[] = []
-  for (let x = Math.floor(rect.left / CELL); x <= Math.min(rect.right / CELL, rect.left / CELL + 40); x += 1)
-    for (let y = Math.floor(rect.top / CELL); y <= Math.min(rect.bottom / CELL, rect.top / CELL + 40); y += 1)
+  for (let x = Math.floor(left / CELL); x <= Math.min(right / CELL, left / CELL + MOST_CELLS); x += 1)
+    for (let y = Math.floor(top / CELL); y <= Math.min(bottom / CELL, top / CELL + MOST_CELLS); y += 1)
       cells.push(`${x},${y}`)
   return cells
 }
 
 function around(grid: ReadonlyMap<string, readonly GlyphRun[]>, { rect, size }: GlyphRun): Set<GlyphRun> {
-  const near = new Set<GlyphRun>()
-  for (let x = Math.floor((rect.left - size) / CELL); x <= (rect.right + size) / CELL; x += 1)
-    for (let y = Math.floor((rect.top - size) / CELL); y <= (rect.bottom + size) / CELL; y += 1)
-      for (const run of grid.get(`${x},${y}`) ?? []) near.add(run)
-  return near
+  const wider = {
+    left: rect.left - size,
+    top: rect.top - size,
+    right: rect.right + size,
+    bottom: rect.bottom + size,
+  }
+  return new Set(cellsOf(wider).flatMap((cell) => grid.get(cell) ?? []))
 }
 
 function isOver(a: GlyphRun, b: GlyphRun): boolean {

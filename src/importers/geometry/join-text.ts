@@ -1,5 +1,6 @@
 import type { Rect } from './rect.ts'
 import { widthOf } from './rect.ts'
+import { fromVisualOrder } from './mirror-brackets.ts'
 import type { GlyphRun } from './page-geometry.ts'
 
 /** Runs further apart than this, in ems, are parted by a space, where their script has spaces. */
@@ -38,7 +39,7 @@ export function joinText(
       text += spaceBetween(text, run.text, gap / Math.max(before.run.size, run.size), filled, least)
     }
     const own = closeNarrow(run, at, filled ? WIDE_SPACE_IN_FILLED : NARROW_SPACE)
-    text += fromRight ? pointLast(own) : hairs ? closeUp(own) : own
+    text += fromRight ? inLineFromRight(own, run) : hairs ? closeUp(own) : own
   }
   return closeTracked(text)
 }
@@ -86,8 +87,8 @@ function closeNarrow({ text, size }: GlyphRun, at: Rect, narrowest: number): str
 }
 
 /** > | .408: a number at the end of a sentence that runs from the right has its point on its left. */
-function pointLast(text: string): string {
-  return text.replace(/^([.,،؛:!؟]{1,2})(\d[\d.,]*)$/u, '$2$1')
+function inLineFromRight(text: string, { fromRight }: GlyphRun): string {
+  return fromRight === true ? text : fromVisualOrder(text)
 }
 
 /** True for a line in which most ideographs stand apart. */

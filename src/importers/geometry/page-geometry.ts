@@ -1,10 +1,10 @@
-import type { Rect } from './rect.ts'
+import type { Rect, Way } from './rect.ts'
 
 /**
  * Some characters that a page sets in one go.
  *
  * `rect` is the place of its glyphs: along the line from the first to the last, across it about from the tops to the
- * feet of letters. `way` is how the run goes: across the page, down it (set so, or turned), or up it.
+ * feet of letters.
  */
 export type GlyphRun = {
   text: string
@@ -13,7 +13,7 @@ export type GlyphRun = {
   size: number
   bold?: boolean
   italic?: boolean
-  way: 'across' | 'down' | 'up'
+  way: Way
   /** Read from right to left. */
   fromRight?: boolean
 }
@@ -40,7 +40,7 @@ export type PrintedLine = {
   size: number
   bold: boolean
   italic: boolean
-  way: GlyphRun['way']
+  way: Way
   /** The row of a table, its cells parted by wide space. */
   row?: true
   /** The column of each of its cells, from 0. */

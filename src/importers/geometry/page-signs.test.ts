@@ -45,6 +45,20 @@ describe('What fonts and producers do to text', () => {
       ['新桥', 'しんきょう'],
     ])
   })
+
+  it('keeps small letters over ideographs that they are no reading of', () => {
+    const page = new SetPage()
+      .line('zhōng guó', 41, 20, 10)
+      .line('中国馆开馆', 40, 30, 24)
+      .line('City News', 40, 96, 9)
+      .line('渡口改建', 40, 105, 24)
+      .line('これからのまちのくらし', 40, 195, 5)
+      .line('桥', 40, 200, 24)
+    const { text, readings } = layPage(page.page())
+    expect(text).toContain('City News')
+    expect(text).toContain('これからのまちのくらし')
+    expect(readings.map(({ text: said }) => said)).toEqual(['zhōng guó'])
+  })
 })
 
 describe('Short words over each other at the end of two lines', () => {

@@ -57,31 +57,49 @@ export function shareWithin(inner: Rect, outer: Rect): number {
 }
 
 /**
+ * How type goes: across the page; down it in lines that follow each other to the left (set so, or turned), or to the
+ * right as Mongolian's do; up it in lines that follow each other to the right; or upside down.
+ */
+export type Way = 'across' | 'down' | 'down-rightwards' | 'up' | 'upside-down'
+
+export const WAYS: readonly Way[] = ['across', 'down', 'down-rightwards', 'up', 'upside-down']
+
+/**
  * The same place with the axes of lines: along a line from its beginning, and from each line to the next. Text that
  * runs down the page in lines from right to left is then handled like text that runs across it.
  */
-export function alongLines(rect: Rect, way: 'across' | 'down' | 'up'): Rect {
+export function alongLines(rect: Rect, way: Way): Rect {
+  const { left, top, right, bottom } = rect
   switch (way) {
     case 'across':
       return rect
     case 'down':
-      return { left: rect.top, right: rect.bottom, top: -rect.right, bottom: -rect.left }
+      return { left: top, right: bottom, top: -right, bottom: -left }
+    case 'down-rightwards':
+      return { left: top, right: bottom, top: left, bottom: right }
     case 'up':
-      return { left: -rect.bottom, right: -rect.top, top: rect.left, bottom: rect.right }
+      return { left: -bottom, right: -top, top: left, bottom: right }
+    case 'upside-down':
+      return { left: -right, right: -left, top: -bottom, bottom: -top }
     default:
       return way satisfies never
   }
 }
 
 /** The way back from `alongLines`. */
-export function onPage(rect: Rect, way: 'across' | 'down' | 'up'): Rect {
+export function onPage(rect: Rect, way: Way): Rect {
+  const { left, top, right, bottom } = rect
   switch (way) {
     case 'across':
       return rect
     case 'down':
-      return { top: rect.left, bottom: rect.right, right: -rect.top, left: -rect.bottom }
+      return { top: left, bottom: right, right: -top, left: -bottom }
+    case 'down-rightwards':
+      return { top: left, bottom: right, left: top, right: bottom }
     case 'up':
-      return { bottom: -rect.left, top: -rect.right, left: rect.top, right: rect.bottom }
+      return { bottom: -left, top: -right, left: top, right: bottom }
+    case 'upside-down':
+      return { right: -left, left: -right, bottom: -top, top: -bottom }
     default:
       return way satisfies never
   }

@@ -17,8 +17,12 @@ export class RowIndex<T> {
 
   /** Things between two places, and some just outside. */
   between(from: number, to: number): T[] {
+    const [first, last] = [Math.floor(from / this.#height), Math.floor(to / this.#height)]
+    // Type may be set larger than any page: then there are fewer rows with something in them than rows.
+    if (last - first > this.#rows.size)
+      return [...this.#rows].flatMap(([row, things]) => (row >= first && row <= last ? things : []))
     const found: T[] = []
-    for (let row = Math.floor(from / this.#height); row <= Math.floor(to / this.#height); row += 1)
+    for (let row = first; row <= last; row += 1)
       for (const thing of this.#rows.get(row) ?? []) found.push(thing)
     return found
   }

@@ -12,33 +12,35 @@ type Placed = { line: PrintedLine; at: Rect }
 
 /**
  * Lines without the small readings over ideographs (ruby), which amid the lines of a column would part its sentences;
- * each reading goes to the line that it stands over, with the ideographs that it is of.
+ * each reading goes to the line that it stands over, with the ideographs that it is of. What stands over none stays a
+ * line of its own.
  */
 export function takeReadings(lines: readonly PrintedLine[]): PrintedLine[] {
   const placed = lines.map((line): Placed => ({ line, at: alongLines(line.rect, line.way) }))
   const index = new RowIndex<Placed>(24)
   for (const item of placed) index.add(item, item.at.top)
-  const found = new Map<PrintedLine, { at: Rect; text: string }[]>()
-  const bases = placed.flatMap((item) => {
+  const found = new Map<PrintedLine, Span[]>()
+  const rest = placed.filter((item) => {
     const base = baseOf(item, index)
-    if (!base) return [item]
-    // What one line holds may be the readings of several words, far apart.
-    found.set(base.line, [...(found.get(base.line) ?? []), { at: item.at, text: item.line.text }])
-    return []
+    const span = base && spanOf(base, item)
+    if (!base || !span) return true
+    const known = found.get(base.line)
+    if (known) known.push(span)
+    else found.set(base.line, [span])
+    return false
   })
-  return bases.map(({ line, at }) => {
-    const readings = found.get(line)
-    return readings ? withReadings(line, at, readings) : line
+  return rest.map(({ line }) => {
+    const spans = found.get(line)
+    return spans ? withReadings(line, spans) : line
   })
 }
 
+/** Readings in letters are syllables with their tones: > | zhōng guó    City News is none. */
+const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}ˊˇˋ˙ー・ ]+$/u
+const SYLLABLES = /^\p{Script=Latin}\p{Ll}{0,5}(?:[ ’']?\p{Ll}{1,6}){0,40}$/u
+
 function baseOf({ line, at }: Placed, index: RowIndex<Placed>): Placed | undefined {
-  if (
-    !/^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Latin}ˊˇˋ˙ー・ ]+$/u.test(
-      line.text,
-    )
-  )
-    return undefined
+  if (!KANA.test(line.text) && !SYLLABLES.test(line.text)) return undefined
   return index.between(at.top - line.size, at.bottom + line.size * 3).find((base) => {
     const over = base.at.top - at.bottom
     return (
@@ -51,47 +53,58 @@ function baseOf({ line, at }: Placed, index: RowIndex<Placed>): Placed | undefin
   })
 }
 
-/** A line with its readings; ideographs that were moved apart to make room for one are close again. */
-function withReadings(
-  line: PrintedLine,
-  at: Rect,
-  found: readonly { at: Rect; text: string }[],
-): PrintedLine {
+/** Ideographs of a line by their places among its signs, `to` exclusive, and what they are read as. */
+type Span = { from: number; to: number; text: string }
+
+/**
+ * The ideographs of a line that a reading stands over, the first of several words; undefined where there are none, or
+ * not as many as it has syllables.
+ */
+function spanOf({ line, at }: Placed, reading: Placed): Span | undefined {
   const signs = [...line.text]
   const widths = signs.map((sign) => (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/u.test(sign) ? 1 : 0.5))
-  const unit =
-    widthOf(at) /
-    Math.max(
-      1,
-      widths.reduce((sum, width) => sum + width, 0),
-    )
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  const unit = widthOf(at) / Math.max(1, whole)
   let edge = at.left
   const middles = widths.map((width) => {
     edge += width * unit
     return edge - (width * unit) / 2
   })
-  const spans = found.flatMap((reading) => {
-    const from = middles.findIndex((middle, i) => isUnder(middle, reading.at, line.size) && isHan(signs[i]))
-    const last = middles.findLastIndex(
-      (middle, i) => isUnder(middle, reading.at, line.size) && isHan(signs[i]),
-    )
-    const isWord = from >= 0 && signs.slice(from, last + 1).every((sign) => isHan(sign) || sign === ' ')
-    return isWord ? [{ from, to: last + 1, text: closeKana(reading.text.trim()) }] : []
-  })
-  const kept: string[] = []
-  const offsets = signs.map((sign, i) => {
-    const offset = kept.join('').length
+  const isOver = (middle: number, i: number) => isUnder(middle, reading.at, line.size) && isHan(signs[i])
+  const from = middles.findIndex(isOver)
+  if (from < 0) return undefined
+  const parted = signs.findIndex((sign, i) => i > from && !isHan(sign) && sign !== ' ')
+  const last = middles.findLastIndex((middle, i) => isOver(middle, i) && (parted < 0 || i < parted))
+  const text = closeKana(reading.line.text.trim())
+  const ideographs = signs.slice(from, last + 1).filter((sign) => sign !== ' ').length
+  return isReadingOf(text, ideographs) ? { from, to: last + 1, text } : undefined
+}
+
+/** An ideograph is read as one syllable in letters; in kana or bopomofo a word has hardly over three signs for each. */
+function isReadingOf(text: string, ideographs: number): boolean {
+  if (!KANA.test(text)) return TONE.test(text) && text.match(VOWELS)?.length === ideographs
+  return [...text].length <= ideographs * 3 + 3
+}
+
+const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/iu
+/** The heart of a syllable of pinyin. */
+const VOWELS = /[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]+/giu
+
+/** A line with its readings; ideographs that were moved apart to make room for one are close again. */
+function withReadings(line: PrintedLine, spans: readonly Span[]): PrintedLine {
+  let text = ''
+  const offsets = [...line.text].map((sign, i) => {
+    const offset = text.length
     const isRoom = sign === ' ' && spans.some(({ from, to }) => i > from && i < to)
-    if (!isRoom) kept.push(sign)
+    if (!isRoom) text += sign
     return offset
   })
-  const text = kept.join('')
   const readings = spans.map(({ from, to, text: said }): Reading => ({
     start: offsets[from] ?? 0,
     end: offsets[to] ?? text.length,
     text: said,
   }))
-  return { ...line, text, ...(readings.length > 0 && { readings }) }
+  return { ...line, text, readings }
 }
 
 function isUnder(middle: number, { left, right }: Rect, size: number): boolean {

@@ -35,6 +35,19 @@ describe('A table drawn with rules', () => {
     )
   })
 
+  it('parts cells that stand close to the rule between them', () => {
+    const page = new SetPage()
+    for (const y of [70, 84, 98, 112]) page.rule(40, y, 108, y + 0.5)
+    for (const x of [40, 62, 85, 108]) page.rule(x, 70, x + 0.5, 112)
+    for (const [i, cells] of [
+      ['线路', '首班', '末班'],
+      ['城东', '六点', '八点'],
+      ['城西', '七点', '九点'],
+    ].entries())
+      for (const [k, cell] of cells.entries()) page.line(cell, 41.5 + k * 22.7, 72 + i * 14)
+    expect(read(page)).toEqual(['线路  首班  末班/城东  六点  八点/城西  七点  九点'])
+  })
+
   it('or set without any keeps second lines in their cell, and knows which cells are empty', () => {
     const page = new SetPage().line('Ferry times', 40, 30, 24)
     page.line('Ferry', 40, 70).line('Leaves', 160, 70).line('Arrives', 230, 70).line('Days', 300, 70)

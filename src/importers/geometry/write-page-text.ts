@@ -6,10 +6,19 @@ import type { PageGeometry, PrintedLine, Reading } from './page-geometry.ts'
 import { beginsParagraph, indentsParagraphs, linesInColumns } from './paragraphs.ts'
 import type { PlacedLine } from './paragraphs.ts'
 import type { PlacedZone } from './placed-zone.ts'
-import type { Rect } from './rect.ts'
+import { alongLines, type Rect, widthOf } from './rect.ts'
 
-/** One line of a laid page: where it stands in the text and on the page. */
-export type LaidLine = { start: number; end: number; rect: Rect; story: number; down: boolean }
+/**
+ * One line of a laid page: where it stands in the text and on the page, and how it is written where that is down the
+ * page in a script that may be. Type of any other script was turned.
+ */
+export type LaidLine = {
+  start: number
+  end: number
+  rect: Rect
+  story: number
+  down?: 'vertical-rl' | 'vertical-lr'
+}
 
 /** A page's text in reading order, one printed line a line, an empty line between stories; and where all of it stands. */
 export type LaidPage = {
@@ -120,7 +129,8 @@ class Writer {
     const shift = start - (line.text.length - line.text.trimStart().length)
     for (const { start: from, end, text: said } of line.readings ?? [])
       this.#readings.push({ start: from + shift, end: end + shift, text: said })
-    this.#lines.push({ start, end: start + text.length, rect: line.rect, story, down: line.way === 'down' })
+    const down = modeOf(line)
+    this.#lines.push({ start, end: start + text.length, rect: line.rect, story, ...(down && { down }) })
   }
 
   /** Lines of a headline: one unit where the type ran on to the next line, else each its own. */
@@ -136,10 +146,17 @@ class Writer {
   }
 }
 
+function modeOf({ way, text }: PrintedLine): LaidLine['down'] {
+  if (way === 'down-rightwards') return 'vertical-lr'
+  return way === 'down' && SET_DOWN.test(text) ? 'vertical-rl' : undefined
+}
+
+/** Scripts that are set in lines down the page, from the right. */
+const SET_DOWN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}]/u
+
 /** Latin headlines always run on; ideographs where the line was full: the next one is no longer than it. */
 function runsOn(before: PrintedLine, line: PrintedLine): boolean {
   if (!/\p{Script=Han}/u.test(before.text)) return true
-  const length = (one: PrintedLine) =>
-    one.way === 'across' ? one.rect.right - one.rect.left : one.rect.bottom - one.rect.top
+  const length = ({ rect, way }: PrintedLine) => widthOf(alongLines(rect, way))
   return length(before) > length(line) * 1.5
 }

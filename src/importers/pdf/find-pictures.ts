@@ -1,5 +1,6 @@
 import type { Rect } from '../geometry/rect.ts'
 import { heightOf, shareWithin, sharedHeight, sharedWidth, unionOf, widthOf } from '../geometry/rect.ts'
+import { PDF_LIMITS } from './limits.ts'
 import type { Drawings, PaintedImage } from './read-drawings.ts'
 
 /** A picture of a page: one painted image, several that touch, or a drawing of many shapes. */
@@ -9,6 +10,8 @@ export type PagePicture = { rect: Rect; image?: PaintedImage; drawn: boolean }
 const SMALLEST = 0.06
 /** Larger than this share of the page is its ground: a scan, or a colour behind everything. */
 const GROUND = 0.8
+/** Painted images that touch no other. */
+const MOST_APART = 1000
 /** A drawing has at least this many shapes beside and over each other. */
 const FEWEST_SHAPES = 5
 /** One that has no frame, at least so many solid ones, this near to each other, in points. */
@@ -20,8 +23,7 @@ export function findPictures(
   { images, shapes, rules }: Drawings,
   page: Rect,
 ): { pictures: PagePicture[]; scanned: boolean } {
-  const area = widthOf(page) * heightOf(page)
-  const large = (rect: Rect) => widthOf(rect) * heightOf(rect) > area * GROUND
+  const large = (rect: Rect) => areaOf(rect) > areaOf(page) * GROUND
   const strips = joinTouching(images)
   const scanned = strips.some(({ rect }) => large(rect))
   const smallest = widthOf(page) * SMALLEST
@@ -35,20 +37,35 @@ export function findPictures(
         rules,
         smallest,
       ).filter((rect) => !painted.some((picture) => shareWithin(rect, picture.rect) > 0.5))
-  return { pictures: [...painted, ...drawn.map((rect) => ({ rect, drawn: true }))], scanned }
+  const pictures = [...painted, ...drawn.map((rect) => ({ rect, drawn: true }))]
+  return { pictures: largest(pictures, PDF_LIMITS.pictures), scanned }
 }
 
-/** Many producers cut one picture into strips; those that touch edge to edge are one again. */
+/**
+ * Many producers cut one picture into strips; those that touch edge to edge are one again. Past so many that do not touch
+ * they are texture: a page that is strewn with dots has tens of thousands.
+ */
 function joinTouching(images: readonly PaintedImage[]): PagePicture[] {
   const joined: PagePicture[] = []
   for (const image of images) {
-    const before = joined.find((picture) => touches(picture.rect, image.rect))
+    const before = joined.findLast((picture) => touches(picture.rect, image.rect))
     if (before) {
       before.rect = unionOf([before.rect, image.rect]) ?? before.rect
       delete before.image
-    } else joined.push({ rect: image.rect, image, drawn: false })
+    } else if (joined.length < MOST_APART) joined.push({ rect: image.rect, image, drawn: false })
   }
   return joined
+}
+
+/** The largest of some pictures, in their order. */
+function largest(pictures: readonly PagePicture[], most: number): PagePicture[] {
+  const bySize = pictures.toSorted((a, b) => areaOf(b.rect) - areaOf(a.rect))
+  const kept = new Set(bySize.slice(0, most))
+  return pictures.filter((picture) => kept.has(picture))
+}
+
+function areaOf(rect: Rect): number {
+  return widthOf(rect) * heightOf(rect)
 }
 
 function touches(a: Rect, b: Rect): boolean {
@@ -70,7 +87,7 @@ function touches(a: Rect, b: Rect): boolean {
 function drawingsOf(shapes: readonly Rect[], rules: readonly Rect[], smallest: number): Rect[] {
   const frames = shapes
     .filter((shape) => Math.min(widthOf(shape), heightOf(shape)) >= smallest)
-    .sort((a, b) => widthOf(b) * heightOf(b) - widthOf(a) * heightOf(a))
+    .sort((a, b) => areaOf(b) - areaOf(a))
     .slice(0, 200)
   const found: Rect[] = []
   for (const frame of frames) {

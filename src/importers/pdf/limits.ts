@@ -6,7 +6,7 @@ export const PDF_LIMITS = {
   mendedBytes: 400_000_000,
   /** Pages of all files together. */
   pages: 2000,
-  /** Runs of type on one page. */
+  /** Runs of type on one page; what has more is a texture of letters, and its page is left out by name. */
   runs: 150_000,
   /** Milliseconds for one page. */
   pageTime: 120_000,
@@ -15,6 +15,6 @@ export const PDF_LIMITS = {
   /** Pixels of a page's image as it is drawn, and of its longer side. */
   drawnPixels: 10_000_000,
   drawnSide: 8000,
-  /** Pictures taken out of one page. */
-  pictures: 60,
+  /** Pictures taken out of one page, the largest: a page of stamps or of faces has more than any story. */
+  pictures: 300,
 } as const

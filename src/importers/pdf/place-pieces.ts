@@ -49,11 +49,13 @@ export function placePieces(
       ...own.map((picture) => picture.rect),
     ])
     const lines = places.byArticle.get(article.id) ?? []
-    const down = lines.filter((line) => line.down).length > lines.length / 2
+    const down = (['vertical-rl', 'vertical-lr'] as const).find(
+      (mode) => lines.filter((line) => line.down === mode).length > lines.length / 2,
+    )
     return {
       ...article,
       ...(photos.length > 0 && { photos }),
-      ...(down && { writingMode: 'vertical-rl' as const }),
+      ...(down && { writingMode: down }),
       ...(rect && { box: boxOf(rect, read) }),
     }
   })

@@ -20,6 +20,7 @@ const ITALIC = /italic|oblique|[-_]It$/iu
  *
  * @param toPage the map from the file's units to the page's
  * @param lost whether fonts of the file are lost: their signs keep their places, as U+FFFD
+ * @throws where there are more runs than `PDF_LIMITS` has
  * @returns the runs, and how many signs are in fonts that do not tell their letters
  */
 export async function readRuns(
@@ -51,7 +52,7 @@ export async function readRuns(
     )
     if (!run || !inside(run.rect, view)) continue
     runs.push({ ...run, bold: BOLD.test(font.name), italic: ITALIC.test(font.name) })
-    if (runs.length >= PDF_LIMITS.runs) break
+    if (runs.length > PDF_LIMITS.runs) throw new Error('more type than a page holds')
   }
   return { runs, unknown }
 }
@@ -75,6 +76,11 @@ function placeRun(
   const width = Math.hypot(a, b)
   const [ux, uy] = width > 0 ? [a / width, b / width] : [1, 0]
   const fromRight = dir === 'rtl'
+  // Turned by half, its letters reach down from their line; a page that was scanned so has no other type.
+  if (ux < -Math.abs(uy) && d > 0) {
+    const rect = { left: x - along, right: x, top: y - DESCENT * size, bottom: y + ASCENT * size }
+    return { text, rect, size, way: 'upside-down', ...(fromRight && { fromRight }) }
+  }
   if (Math.abs(ux) >= Math.abs(uy)) {
     const [left, right] = ux >= 0 ? [x, x + along] : [x - along, x]
     const rect = { left, right, top: y - ASCENT * size, bottom: y + DESCENT * size }
