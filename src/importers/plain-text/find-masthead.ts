@@ -51,6 +51,7 @@ export function findMasthead(
     if (edgeOf(at) || mayStand(placeOf(at, lines.length, edges), reading, taken, lines[at]?.text ?? ''))
       taken.set(at, partsOf(lines[at], reading))
   }
+  takeNumber(lines, taken, edges)
   takeSingleLines(lines, taken)
   takeName(lines, taken, edges, evidence)
   takeSections(lines, taken)
@@ -132,9 +133,29 @@ function readEdgeLine({ text, start: at }: Line, evidence: PageEvidence): Readin
     return { fields: [{ name: 'page', ...value, value }], rest: [] }
   }
   const fields = readFields(text)
-  if (!fields.some(({ name }) => name === 'page') || /[。！？!?]/u.test(text)) return undefined
+  const kinds = new Set(fields.map(({ name }) => name))
+  const isFolio = kinds.has('page') || (kinds.has('date') && kinds.has('weekday'))
+  if (!isFolio || /[。！？!?]/u.test(text)) return undefined
   const rest = uncovered(text, fields)
   return rest.length <= 2 && rest.every(({ start, end }) => end - start <= 30) ? { fields, rest } : undefined
+}
+
+/** > | 3 / LE COURRIER / Mercredi 3 mars 2032: a number that opens or closes a page beside its folio, where no page is named. */
+function takeNumber(lines: readonly Line[], taken: Map<number, MastheadPart[]>, { top, foot }: Edges): void {
+  if ([...taken.values()].flat().some(({ name }) => name === 'page')) return
+  const ends = [
+    { at: 0, inwards: 1, isEdge: top },
+    { at: lines.length - 1, inwards: -1, isEdge: foot },
+  ]
+  for (const { at, inwards, isEdge } of ends) {
+    const line = lines[at]
+    if (!isEdge || !line || !/^[A-Z]?\d{1,3}$/u.test(line.text)) continue
+    const near = [at + inwards, at + inwards * 2].flatMap((other) => taken.get(other) ?? [])
+    if (!near.some(({ name }) => name === 'date')) continue
+    const whole = { start: 0, end: line.text.length }
+    taken.set(at, [partAt(line, 'page', whole, whole)])
+    return
+  }
 }
 
 function touches(text: string, field: Field, rest: Reading['rest']): boolean {
@@ -279,5 +300,8 @@ function isBesideFolio(at: number, lines: readonly Line[], taken: Map<number, Ma
     const parts = taken.get(line) ?? []
     return parts.some(({ name }) => name === 'page') && !parts.some(({ name }) => name === 'section')
   }
-  return (folio(at - 1) && lines[at]?.gap === 0) || (folio(at + 1) && lines[at + 1]?.gap === 0)
+  // > | Стр. 3 / 12 марта 2032 года / ОБЩЕСТВО: the day may stand between.
+  const isDay = (taken.get(at - 1) ?? []).every(({ name }) => name === 'date' || name === 'weekday')
+  const over = taken.has(at - 1) && isDay && lines[at - 1]?.gap === 0 ? at - 2 : at - 1
+  return (folio(over) && lines[at]?.gap === 0) || (folio(at + 1) && lines[at + 1]?.gap === 0)
 }

@@ -20,10 +20,17 @@ it.each([
   ['令和十三年五月二十日', '2031-05-20'],
   ['2031 оны 5 дугаар сарын 6', '2031-05-06'],
   ['14.02.2031', '2031-02-14'],
+  ['Thứ Ba, ngày 6 tháng 4 năm 2032', '2032-04-06'],
 ])('%s is a day of the calendar, found where it is printed', (printed, day) => {
   const found = readFields(printed).find(({ name }) => name === 'date')
   expect(calendarDate(printed.slice(found!.value.start, found!.value.end))).toBe(day)
 })
+
+it.each(['الموافق 27 ذو القعدة 1453', '٢٧ ذي القعدة ١٤٥٣ هـ', 'الموافق ١ محرم 1454ه'])(
+  '%s is the day by another calendar, and no other day',
+  (printed) =>
+    expect(readFields(printed).map(({ name, end }) => [name, end])).toEqual([['other', printed.length]]),
+)
 
 it.each([
   'العدد 4512',

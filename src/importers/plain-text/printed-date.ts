@@ -20,6 +20,9 @@ export function calendarDate(printed: string): string | undefined {
   // > | 2031 оны 5 дугаар сарын 6
   const mongolian = /(\d{4})\s?оны?\s(\d{1,2})\D{1,10}сарын\s(\d{1,2})/iu.exec(text)
   if (mongolian) return dayOf(Number(mongolian[1]), Number(mongolian[2]), Number(mongolian[3]))
+  // > | ngày 6 tháng 4 năm 2032
+  const vietnamese = /ngày\s(\d{1,2})\stháng\s(\d{1,2})\snăm\s(\d{4})/iu.exec(text)
+  if (vietnamese) return dayOf(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1]))
   // > | 14.02.2031: points part a date that begins with its day; strokes also one that begins with its month.
   const dayFirst = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/u.exec(text)
   if (dayFirst) return dayOf(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]))

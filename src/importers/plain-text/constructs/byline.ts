@@ -39,6 +39,9 @@ const KOREAN =
 /** > | كتبت سلمى الحداد    מאת נועה לביא: scripts without capitals say it in a word. */
 const SAID_BY =
   /^(?:كتبت?|بقلم|تقرير|نوشتهٔ?|گزارش|به قلم|מאת|เรื่อง)\s?[:：]?\s(?=[\p{L}\p{M}]+\s[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,2}$)/u
+/** > | Анна ЛЕБЕДЕВА    И. САМСОНОВ: a surname in capitals, by how surnames end. */
+const CYRILLIC =
+  /^(?:\p{Lu}\p{Ll}+|\p{Lu}\.(?:\s?\p{Lu}\.)?)\s(?:\p{Lu}{2,}-)?\p{Lu}*(?:[ОЕЁ]ВА?|[ИЫ]НА?|[СЦ]КИЙ|[СЦ]КАЯ|[ИЫ]Х|КО|[УЮ]К|ИЧ|ЯН|ДЗЕ|ЕЦ)$/u
 /** > | Mara Quill, Staff Writer    MARA QUILL / Harbor Gazette    Mara Quill | Staff Reporter */
 const TITLED =
   /^([A-Z][\p{L}'’.-]+(?:\s+[A-Z][\p{L}'’.-]*){1,3})\s*[,|/•]\s*(?:(?:[A-Z][A-Za-z]*\s+){0,3}(?:[Ss]taff|STAFF)\s*(?:[Ww]riter|WRITER|[Rr]eporter|REPORTER)?|[Cc]orrespondent|(?:The\s+)?[A-Z][a-z]+\s+(?:Gazette|Times|Herald|Tribune|Post|News|Courier))$/u
@@ -88,6 +91,7 @@ function readEnglish(line: string): Byline | undefined {
     }))
     return { names }
   }
+  if (CYRILLIC.test(line)) return { names: [{ stretches: [{ start: 0, end: line.length }] }] }
   const by = BY.exec(line) ?? BY_ELSEWHERE.exec(line)
   if (by) {
     const end = line.replace(/[.\s]+$/u, '').length

@@ -18,13 +18,13 @@ const MONTH_WORDS: readonly string[][] = [
 ].map(wordsOf)
 
 const WEEKDAY_WORDS = [
-  'sunday sonntag dimanche domingo domenica zondag söndag søndag воскресенье niedziela neděle pazar الأحد الاحد неділя κυριακή duminică sunnuntai minggu یکشنبه रविवार วันอาทิตย์ יום_ראשון วันอาทิตย์ที่ ням',
-  'monday montag lundi lunes lunedì segunda-feira maandag måndag mandag понедельник poniedziałek pondělí pazartesi الاثنين الإثنين понеділок δευτέρα luni maanantai senin دوشنبه सोमवार วันจันทร์ יום_שני วันจันทร์ที่ даваа',
-  'tuesday dienstag mardi martes martedì terça-feira dinsdag tisdag tirsdag вторник wtorek úterý salı الثلاثاء вівторок τρίτη marți tiistai selasa سه‌شنبه मंगलवार วันอังคาร יום_שלישי วันอังคารที่ мягмар',
-  'wednesday mittwoch mercredi miércoles mercoledì quarta-feira woensdag onsdag среда środa středa çarşamba الأربعاء الاربعاء τετάρτη miercuri keskiviikko rabu چهارشنبه बुधवार วันพุธ יום_רביעי วันพุธที่ лхагва',
-  'thursday donnerstag jeudi jueves giovedì quinta-feira donderdag torsdag четверг czwartek čtvrtek perşembe الخميس четвер πέμπτη joi torstai kamis پنجشنبه गुरुवार วันพฤหัสบดี יום_חמישי วันพฤหัสบดีที่ пүрэв',
-  'friday freitag vendredi viernes venerdì sexta-feira vrijdag fredag пятница piątek pátek cuma الجمعة п’ятниця παρασκευή vineri perjantai jumat جمعه शुक्रवार วันศุกร์ יום_שישי วันศุกร์ที่ баасан',
-  'saturday samstag sonnabend samedi sábado sabato zaterdag lördag lørdag суббота sobota cumartesi السبت субота σάββατο sâmbătă lauantai sabtu شنبه शनिवार วันเสาร์ יום_שבת วันเสาร์ที่ бямба',
+  'sunday sonntag chủ_nhật dimanche domingo domenica zondag söndag søndag воскресенье niedziela neděle pazar الأحد الاحد неділя κυριακή duminică sunnuntai minggu یکشنبه रविवार วันอาทิตย์ יום_ראשון วันอาทิตย์ที่ ням',
+  'monday montag thứ_hai lundi lunes lunedì segunda-feira maandag måndag mandag понедельник poniedziałek pondělí pazartesi الاثنين الإثنين понеділок δευτέρα luni maanantai senin دوشنبه सोमवार วันจันทร์ יום_שני วันจันทร์ที่ даваа',
+  'tuesday dienstag thứ_ba mardi martes martedì terça-feira dinsdag tisdag tirsdag вторник wtorek úterý salı الثلاثاء вівторок τρίτη marți tiistai selasa سه‌شنبه मंगलवार วันอังคาร יום_שלישי วันอังคารที่ мягмар',
+  'wednesday mittwoch thứ_tư mercredi miércoles mercoledì quarta-feira woensdag onsdag среда środa středa çarşamba الأربعاء الاربعاء τετάρτη miercuri keskiviikko rabu چهارشنبه बुधवार วันพุธ יום_רביעי วันพุธที่ лхагва',
+  'thursday donnerstag thứ_năm jeudi jueves giovedì quinta-feira donderdag torsdag четверг czwartek čtvrtek perşembe الخميس четвер πέμπτη joi torstai kamis پنجشنبه गुरुवार วันพฤหัสบดี יום_חמישי วันพฤหัสบดีที่ пүрэв',
+  'friday freitag thứ_sáu vendredi viernes venerdì sexta-feira vrijdag fredag пятница piątek pátek cuma الجمعة п’ятниця παρασκευή vineri perjantai jumat جمعه शुक्रवार วันศุกร์ יום_שישי วันศุกร์ที่ баасан',
+  'saturday samstag thứ_bảy sonnabend samedi sábado sabato zaterdag lördag lørdag суббота sobota cumartesi السبت субота σάββατο sâmbătă lauantai sabtu شنبه शनिवार วันเสาร์ יום_שבת วันเสาร์ที่ бямба',
 ].map(wordsOf)
 
 /** Months of the Persian calendar, from the spring on. */

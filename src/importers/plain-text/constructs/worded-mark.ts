@@ -1,3 +1,4 @@
+import { endsSentence } from '../characters.ts'
 import { CLOSERS, MARK_LIMIT, OPENERS, POINTERS, SIGNS } from './mark.ts'
 import type { Mark, MarkKind } from './mark.ts'
 import type { Wording } from './mark-wordings.ts'
@@ -10,7 +11,8 @@ import { labelIn } from './page-reference.ts'
  * > | Fortsetzung auf Seite 3    (Suite page 4)    ▶ Viene de la página 1    Окончание. Начало на стр. 1    2面に続く
  *     ^^^^^^^^^^^^^^^^^^^^^^^
  *
- * The same words are prose within a sentence: beside other text a mark needs its brackets or its sign.
+ * The same words are prose within a sentence: beside other text a mark needs its brackets or its sign, or it stands
+ * behind the last sentence of its paragraph and is none itself.
  */
 const NUMBER = '(?:[A-ZА-Я]{1,2}\\s?-?\\s?)?(?:\\p{Nd}{1,3}|[〇一二三四五六七八九十]{1,3})[A-Z]?'
 /** A page's letter would else be the end of the word: `stranice 1`. */
@@ -94,10 +96,12 @@ function readForm(form: Form, part: string, edge: 'whole' | 'start' | 'end'): Ma
   }
   const match = (edge === 'end' ? form.atEnd : form.atStart).exec(part)
   const found = match?.groups?.['mark'] ?? ''
-  // Dots and dashes before a mark are the sentence's own.
-  const mark = found.replace(/^[\s—–…·.-]+/u, '')
-  if (!match || !isFramed(mark)) return undefined
+  // Dots and dashes before a mark are the sentence's own, and so is the end of what was said: > | ». Pasa a la página 4
+  const mark = found.replace(/^\s*[»›][.…]+\s+/u, '').replace(/^[\s—–…·.-]+/u, '')
+  if (!match) return undefined
   const start = match.index + found.length - mark.length
+  if (!isFramed(mark) && !(form.kind === 'forward' && standsAlone(mark, part.slice(0, start))))
+    return undefined
   return { ...led(form, match), start, end: start + mark.trimEnd().length }
 }
 
@@ -106,6 +110,12 @@ const FRAMED = new RegExp(`^\\s*[${OPENERS}/].*[${CLOSERS}/][\\s.]*$|^\\s*[${POI
 /** Brackets around it or a sign before it. */
 function isFramed(mark: string): boolean {
   return FRAMED.test(mark)
+}
+
+/** > | … was it. Fortsetzung auf Seite 3: begun like a sentence behind one that ended, and not ended like one. */
+function standsAlone(mark: string, before: string): boolean {
+  if (!/^[\p{Lu}\p{Lo}\p{Nd}]/u.test(mark) || /[.。]\s*$/u.test(mark)) return false
+  return endsSentence(before.trimEnd()) && !/[:;：；]["'”’»」』)）]?\s*$/u.test(before)
 }
 
 /** Which page, and which way: what "goes on" and names the first page comes from there (`تتمة الصفحة الأولى`). */
