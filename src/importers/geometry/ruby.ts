@@ -37,7 +37,7 @@ export function takeReadings(lines: readonly PrintedLine[]): PrintedLine[] {
 
 /** Readings in letters are syllables with their tones: > | zhōng guó    City News is none. */
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}ˊˇˋ˙ー・ ]+$/u
-const SYLLABLES = /^\p{Script=Latin}\p{Ll}{0,5}(?:[ ’']?\p{Ll}{1,6}){0,40}$/u
+const SYLLABLES = /^\p{Script=Latin}[\p{Ll} ’']{1,60}$/u
 
 function baseOf({ line, at }: Placed, index: RowIndex<Placed>): Placed | undefined {
   if (!KANA.test(line.text) && !SYLLABLES.test(line.text)) return undefined
@@ -82,13 +82,13 @@ function spanOf({ line, at }: Placed, reading: Placed): Span | undefined {
 
 /** An ideograph is read as one syllable in letters; in kana or bopomofo a word has hardly over three signs for each. */
 function isReadingOf(text: string, ideographs: number): boolean {
-  if (!KANA.test(text)) return TONE.test(text) && text.match(VOWELS)?.length === ideographs
-  return [...text].length <= ideographs * 3 + 3
+  if (KANA.test(text)) return [...text].length <= ideographs * 3 + 3
+  const tones = text.match(TONES)?.length ?? 0
+  return tones > 0 && tones <= ideographs
 }
 
-const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/iu
-/** The heart of a syllable of pinyin. */
-const VOWELS = /[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]+/giu
+/** Each syllable of pinyin has its tone, but for the light ones. */
+const TONES = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/giu
 
 /** A line with its readings; ideographs that were moved apart to make room for one are close again. */
 function withReadings(line: PrintedLine, spans: readonly Span[]): PrintedLine {
