@@ -33,7 +33,9 @@ export function Settings(): ReactNode {
   }, [open])
   return (
     <details ref={details} className="settings" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={messages.tools.settings}>Aa</summary>
+      <summary aria-label={messages.tools.settings}>
+        <span aria-hidden>Aa</span>
+      </summary>
       {open && <SettingsSheet />}
     </details>
   )
