@@ -13,6 +13,7 @@ const OPTIONS = {
   import: {
     output: { type: 'string', short: 'o' },
     paper: { type: 'string' },
+    like: { type: 'string' },
     date: { type: 'string' },
   },
   check: {},

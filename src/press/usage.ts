@@ -1,9 +1,10 @@
 /** What each command is called with, and does. */
 export const USAGE = {
-  import: `jumpline import FILE… -o issue.json [--paper ID] [--date 2025-05-09]
+  import: `jumpline import FILE… -o issue.json [--paper ID | --like issue.json] [--date 2025-05-09]
   Makes an issue of page texts, one file a page, or of a package: a folder or a zip archive.
   Writes issue.report.json beside it, and pictures that came with it to issue.files/.
-  --paper and --date stand in for what the nameplate does not tell.`,
+  --paper and --date stand in for what the nameplate does not tell; --like takes it from an earlier issue of
+  the paper: its id, colour, nameplate, publisher, website.`,
   check: `jumpline check issue.json…
   Reads an issue as the schema asks, then as an editor would.
   Errors (exit 1) are what a reader would stumble on: items left out, jumps that lead nowhere or to

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
@@ -42,6 +42,49 @@ test('What was doubtful is told with its line, as an editor finds it', async () 
   const page = join(folder, 'page-01.txt')
   const { err } = await speak('import', page, '-o', join(folder, 'issue.json'), '--paper', 'hesheng')
   expect(err).toContain(`${page}: line 12: warning: a headline without a text`)
+})
+
+test('What a paper does not print of itself is taken from an earlier issue of it', async () => {
+  const folder = tempFolder({ 'page-01.txt': FRONT })
+  const page = join(folder, 'page-01.txt')
+  const first = join(folder, '14/issue.json')
+  const second = join(folder, '15/issue.json')
+  const third = join(folder, '16/issue.json')
+  await speak('import', page, '-o', first, '--paper', 'hesheng')
+  const earlier = JSON.parse(readFileSync(first, 'utf8'))
+  const nameplate = { src: 'nameplate.svg', width: 300, height: 90 }
+  const told = { color: '#a01c20', nameplate, postalCode: '310001', cn: 'CN 99-0000' }
+  writeFileSync(
+    first,
+    JSON.stringify({ ...earlier, publication: { ...earlier.publication, id: 'river', ...told } }),
+  )
+  writeFileSync(join(folder, '14/nameplate.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+
+  expect(await speak('import', page, '-o', second, '--like', first)).toMatchObject({ status: 0 })
+  expect(await speak('import', page, '-o', third, '--like', second)).toMatchObject({ status: 0 })
+  const { publication } = JSON.parse(readFileSync(third, 'utf8'))
+  expect(publication).toMatchObject({ id: 'river', color: '#a01c20', postalCode: '310001' })
+  // What it prints itself counts.
+  expect(publication.cn).toContain('99-0101')
+  expect(publication.nameplate).toEqual({ ...nameplate, src: 'issue.files/nameplate/1.svg' })
+  expect(readFileSync(join(folder, '16', publication.nameplate.src), 'utf8')).toContain('<svg')
+})
+
+test('An earlier issue of another paper, or without its nameplate, is no example', async () => {
+  const folder = tempFolder({ 'page-01.txt': FRONT, 'other.txt': FRONT.replace('河声日报', '山城晚报') })
+  const other = join(folder, 'other.json')
+  const output = join(folder, 'issue.json')
+  await speak('import', join(folder, 'other.txt'), '-o', other, '--paper', 'shancheng')
+  const refused = await speak('import', join(folder, 'page-01.txt'), '-o', output, '--like', other)
+  expect(refused).toMatchObject({
+    status: 1,
+    err: `${other}: is an issue of "山城晚报", not of "河声日报"\n`,
+  })
+  const issue = JSON.parse(readFileSync(other, 'utf8'))
+  const nameplate = { src: 'gone.svg', width: 300, height: 90 }
+  writeFileSync(other, JSON.stringify({ ...issue, publication: { ...issue.publication, nameplate } }))
+  const missing = await speak('import', join(folder, 'other.txt'), '-o', output, '--like', other)
+  expect(missing).toMatchObject({ status: 1, err: `${other}: the picture gone.svg is missing\n` })
 })
 
 test.each([

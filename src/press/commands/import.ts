@@ -13,6 +13,7 @@ import type { CommandLine } from '#press/arguments.ts'
 import { describeDoubt } from '#press/describe-doubt.ts'
 import { givenPath, shownPath } from '#press/given-path.ts'
 import { givenSources } from '#press/given-sources.ts'
+import { alikeIn, readExample } from '#press/like-issue.ts'
 import { pdfEquipment } from '#press/pdf-equipment.ts'
 import { Problem, Problems, UsageError } from '#press/problem.ts'
 import { progressLine, say, warn } from '#press/terminal.ts'
@@ -24,11 +25,16 @@ export async function importFiles(line: CommandLine): Promise<0> {
   if (line.files.length === 0) throw new UsageError('name at least one file to import')
   if (output === undefined) throw new UsageError('name the issue to write with -o issue.json')
   const options = { paper: line.value('paper'), date: line.value('date') }
+  if (options.paper !== undefined && line.value('like') !== undefined)
+    throw new UsageError('--like names the paper, and so does --paper: give one of them')
   const wrong = optionProblem(options)
   if (wrong !== undefined) throw new UsageError(toLine(wrong).replace(/\.$/u, ''))
+  const like = line.value('like')
+  const example = like === undefined ? undefined : readExample(like)
   const imported = await importGiven(line.files, options)
-  const places = placesOf(output, imported.issues)
-  const written = imported.issues.map((one, at) => ({ ...one, ...outputsOf(one, places[at] ?? output) }))
+  const issues = example === undefined ? imported.issues : alikeIn(imported.issues, example)
+  const places = placesOf(output, issues)
+  const written = issues.map((one, at) => ({ ...one, ...outputsOf(one, places[at] ?? output) }))
   refuseOverwritten(
     line.files,
     written.flatMap(({ outputs }) => outputs),
@@ -36,7 +42,7 @@ export async function importFiles(line: CommandLine): Promise<0> {
   writeWhole(written.flatMap(({ outputs }) => outputs))
   for (const problem of imported.leftOut)
     warn(`warning: ${toLine(problem)}${isKeptInPart(problem) ? '' : ' It is left out.'}`)
-  for (const one of imported.issues) {
+  for (const one of issues) {
     for (const fault of faultsOf(one))
       warn(`warning: ${one.report.files[0]?.file ?? ''}: ${describeFault(fault)}`)
     const texts = textsOf(one)
