@@ -78,6 +78,18 @@ test('A run that was cut off half-way is undone by the next', () => {
   expect(contents(site)).toEqual({ 'papers.json': 'old' })
 })
 
+test('A damaged journal is named, and nothing is touched', () => {
+  const site = tempFolder({ 'papers.json': 'new' })
+  const folder = join(site, '.publishing')
+  mkdirSync(join(folder, 'old'), { recursive: true })
+  writeFileSync(join(folder, 'pid'), '999999999')
+  writeFileSync(join(folder, 'old/papers.json'), 'old')
+  writeFileSync(join(folder, 'journal.json'), '["papers.json"')
+  for (const _run of [1, 2]) expect(() => new Staging(site)).toThrow(/journal\.json: is damaged, so what/u)
+  expect(readFileSync(join(site, 'papers.json'), 'utf8')).toBe('new')
+  expect(readFileSync(join(folder, 'old/papers.json'), 'utf8')).toBe('old')
+})
+
 test('What is taken out goes with its copies and the folders that are empty then; the rest stays', () => {
   const site = tempFolder({
     ...OLD,

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
+import { shownPath } from '#press/given-path.ts'
+import { Problem } from '#press/problem.ts'
 
 /** One change of a site: what is gathered at a place is moved in, or what stands there is taken out. */
 export type Step = { place: string; kind: 'moved-in' | 'taken-out' }
@@ -24,18 +26,29 @@ export function endJournal(folder: string): void {
   rmSync(join(folder, JOURNAL))
 }
 
-/** The steps that a run had begun with; none where it has left no journal. */
+/**
+ * The steps that a run had begun with; none where it has left no journal.
+ *
+ * @throws Problem where the journal cannot be read
+ */
 export function readJournal(folder: string): Step[] {
   const journal = join(folder, JOURNAL)
   if (!existsSync(journal)) return []
-  return v
-    .parse(JournalSchema, JSON.parse(readFileSync(journal, 'utf8')))
-    .map((line) =>
-      typeof line === 'string'
-        ? { place: line, kind: 'moved-in' }
-        : { place: line.takenOut, kind: 'taken-out' },
-    )
+  try {
+    return v
+      .parse(JournalSchema, JSON.parse(readFileSync(journal, 'utf8')))
+      .map((line) =>
+        typeof line === 'string'
+          ? { place: line, kind: 'moved-in' }
+          : { place: line.takenOut, kind: 'taken-out' },
+      )
+  } catch (error) {
+    throw new Problem(shownPath(journal), DAMAGED, '', { cause: error })
+  }
 }
+
+const DAMAGED =
+  'is damaged, so what a broken-off run changed cannot be undone; take the site from a copy, or remove this file and publish the issues of that run again'
 
 /** Takes a step; what stands at its place is kept in the run's folder. */
 export function take(site: string, folder: string, { place, kind }: Step): void {
