@@ -140,12 +140,16 @@ function readEdgeLine({ text, start: at }: Line, evidence: PageEvidence): Readin
   return rest.length <= 2 && rest.every(({ start, end }) => end - start <= 30) ? { fields, rest } : undefined
 }
 
-/** > | 3 / LE COURRIER / Mercredi 3 mars 2032: a number that opens or closes a page beside its folio, where no page is named. */
+/**
+ * > | 3 / LE COURRIER / Mercredi 3 mars 2032: a number that opens or closes a page beside its folio, or stands under the
+ *     day at its head, where no page is named.
+ */
 function takeNumber(lines: readonly Line[], taken: Map<number, MastheadPart[]>, { top, foot }: Edges): void {
   if ([...taken.values()].flat().some(({ name }) => name === 'page')) return
   const ends = [
     { at: 0, inwards: 1, isEdge: top },
     { at: lines.length - 1, inwards: -1, isEdge: foot },
+    ...[1, 2, 3].map((at) => ({ at, inwards: -1, isEdge: top && lines[at]?.gap === 0 })),
   ]
   for (const { at, inwards, isEdge } of ends) {
     const line = lines[at]

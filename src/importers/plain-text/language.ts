@@ -13,19 +13,19 @@ const SMALL_WORDS: Record<string, ReadonlySet<string>> = Object.fromEntries(
   Object.entries({
     en: 'the and of to that is was for with by at from his had were which have this',
     de: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch werden wurde',
-    fr: 'le les des et du est dans qui pour pas sur une au ce sont avec cette aux été leur',
-    es: 'el los las y del que se por con una para su al lo como más pero sus fue',
-    pt: 'o os do da das dos em um uma não com ao na no mais foi pelo são',
+    fr: 'le les de des et du est dans qui pour pas sur une au ce sont avec cette aux été leur',
+    es: 'el los las de y del que se por con una para su al lo como más pero sus fue',
+    pt: 'o os de do da das dos em um uma não com ao na no mais foi pelo são',
     it: 'il di che è per della sono gli nel alla dei delle più ha anche dal questo',
-    nl: 'het een van en dat niet zijn op te voor met aan bij ook werd wordt naar',
-    sv: 'och att det som på är av för den till inte har ett från efter',
-    da: 'og at det er på af til den ikke har der et fra blev efter',
+    nl: 'de het een van en dat niet zijn op te voor met aan bij ook werd wordt naar',
+    sv: 'och att de det som på är av för den till inte har ett från efter',
+    da: 'og at de det er på af til den ikke har der et fra blev efter',
     pl: 'w i na z się do że nie jest przez po od jak został dla',
     cs: 'se na je v že s z do byl jako by ale podle také bude',
     vi: 'và của là có trong được cho các với không một người đã những',
     id: 'yang dan di dengan untuk dari pada ini itu dalam akan tidak',
     fi: 'ja on ei se oli että mutta myös kun joka ovat hän kuin sekä mukaan',
-    tr: 've bir bu için ile da de olarak olan gibi çok sonra kadar',
+    tr: 've bir bu için ile her ilk dedi göre daha olarak olan gibi çok sonra kadar',
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 )
 
@@ -38,9 +38,21 @@ function smallWordsOf(text: string): Map<string, number> {
   return counts
 }
 
+/** Letters that hardly any other language in Latin letters has, in running text. */
+const OWN_LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['pl', /[łąęśżź]/gu],
+  ['cs', /[řěů]/gu],
+  ['tr', /[ğışİ]/gu],
+  ['vi', /[ơưđạảấầếềệịọốồộớờợụứừự]/gu],
+]
+
 /** The language whose small words a text in Latin letters has most of; English where none are there. */
 function latinLanguageOf(text: string): string {
   const counts = smallWordsOf(text)
+  for (const [language, letters] of OWN_LETTERS) {
+    const own = text.toLowerCase().match(letters)?.length ?? 0
+    if (own > 0) counts.set(language, (counts.get(language) ?? 0) + own)
+  }
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
   return best && best[1] > 2 && best[1] > (counts.get('en') ?? 0) ? best[0] : 'en'
 }

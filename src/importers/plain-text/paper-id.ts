@@ -10,6 +10,7 @@ export function paperIdFor(name: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]/gu, '')
+    .replace(/[łıøđðþßæœ]/gu, (letter) => UNDECOMPOSED[letter] ?? letter)
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '')
   const words = latin[0] === 'the' && latin.length > 1 ? latin.slice(1) : latin
@@ -18,6 +19,19 @@ export function paperIdFor(name: string): string {
   if (initials.length >= 2) return initials.slice(0, 24)
   const codes = [...name].map((sign) => (sign.codePointAt(0) ?? 0).toString(36)).join('')
   return `paper-${codes}`.slice(0, 60)
+}
+
+/** Letters that Unicode takes for whole, without a mark that could be taken off. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ı: 'i',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
 }
 
 /** The first character of each initial in pinyin order; no syllable begins with i, u or v. */

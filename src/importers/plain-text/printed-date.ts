@@ -61,7 +61,7 @@ function persianDay(year: number, month: number, day: number): string | undefine
 
 /** The day of the week, 0 for Sunday, that a printed weekday names. */
 export function weekdayOf(printed: string): number | undefined {
-  const japanese = /^([月火水木金土日])曜/u.exec(printed.trim())
+  const japanese = /^([月火水木金土日])(?:曜|$)/u.exec(printed.trim())
   if (japanese) return '日月火水木金土'.indexOf(japanese[1] ?? '')
   const korean = /^([월화수목금토일])요일/u.exec(printed.trim())
   if (korean) return '일월화수목금토'.indexOf(korean[1] ?? '')

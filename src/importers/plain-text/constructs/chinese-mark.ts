@@ -11,7 +11,7 @@ import { BARE_PAGE, LETTERED_PAGE, ZH_FRONT, ZH_PAGE_UNIT, labelIn } from './pag
  * Verbs alone prove nothing: a page must stand beside them, with its unit or within brackets or after a sign;
  * the short verbs 转 and 接 need the brackets, the sign or the whole line.
  */
-const FORWARD = '紧?下\\s*[转轉接]|[续續文][转轉]|[续續][见見]'
+const FORWARD = '紧?下\\s*[转轉接]|[紧緊续續文][转轉]|[续續][见見]'
 const BACK = '上\\s*[接承]|接上|[续續]自'
 /** Printed at either end: beside the earlier half as often as beside the later one. */
 const EITHER_WAY = '[紧緊文]接|承接'
@@ -24,6 +24,8 @@ const ARROWS = `[${SIGNS}\\s：:]{0,8}`
 const SECTION = '(?:[\\p{Script=Han}]{2,4}[·・]?(?=第?[A-Za-z\\d]))?'
 /** Where on the page, inside the brackets: `头条`, `·要闻`, `《标题》`, `1条`, `①`. */
 const TRAILER = '(?:[·・\\s]?\\d{0,2}[\\p{Script=Han}《》“”①-⑳]{1,12})?'
+/** > | ■下转第4版①: which of a page's jumps it is, also without brackets. */
+const COUNT = '[①-⑳]'
 const CLOSE = `[${CLOSERS}${SIGNS}\\s]{0,8}`
 /** After a mark that text follows, dots and dashes are the text's own. */
 const CLOSE_BEFORE_TEXT = `[${CLOSERS}\\s]{0,4}[■□▲△▶►◆◇●★☆]?`
@@ -46,10 +48,10 @@ function pattern(kind: MarkKind, verb: string, short: boolean, eitherWay = false
     eitherWay,
     whole: new RegExp(`^[。.]?${core}${TRAILER}(?<close>${CLOSE})[。.]?$`, 'u'),
     atStart: new RegExp(
-      `^${core}(?:(?<inside>${TRAILER})(?=[${CLOSERS}]))?(?<close>${CLOSE_BEFORE_TEXT})`,
+      `^${core}(?:(?<inside>${TRAILER})(?=[${CLOSERS}])|${COUNT})?(?<close>${CLOSE_BEFORE_TEXT})`,
       'u',
     ),
-    atEnd: new RegExp(`${core}(?:${TRAILER}(?=[${CLOSERS}]))?(?<close>${CLOSE})$`, 'u'),
+    atEnd: new RegExp(`${core}(?:${TRAILER}(?=[${CLOSERS}])|${COUNT})?(?<close>${CLOSE})$`, 'u'),
   }
 }
 

@@ -116,8 +116,8 @@ export const WORDINGS: readonly Wording[] = [
     language: 'pl',
     page: 'stron(?:ie|y|a)|str\\.|s\\.',
     front: 'pierwszej(?: strony)?',
-    forward: ['(?:Dokończenie|Ciąg dalszy|Cd\\.|c\\. ?d\\.) na #'],
-    back: ['(?:Dokończenie|Ciąg dalszy|Cd\\.|c\\. ?d\\.) ze? #'],
+    forward: ['(?:Dokończenie|Ciąg dalszy|Cd\\.|c\\._d\\.) na #'],
+    back: ['(?:Dokończenie|Ciąg dalszy|Cd\\.|c\\._d\\.) ze? #'],
     seeAlso: ['(?:Czytaj|Więcej|Patrz|Zobacz)(?: też)?(?: na)? #'],
   },
   {
@@ -169,7 +169,7 @@ export const WORDINGS: readonly Wording[] = [
     page: "sayfa(?:da|dan)?|s\\.|[’'][dt][ea]n?",
     front: 'birinci sayfada',
     forward: ["Devamı #(?:[’'][dt][ea])?"],
-    back: ["Baş ?tarafı #(?:[’'][dt][ea])?"],
+    back: ["Baş_tarafı #(?:[’'][dt][ea])?"],
   },
   {
     language: 'ar',
@@ -198,7 +198,7 @@ export const WORDINGS: readonly Wording[] = [
     front: 'עמוד (?:ראשון|השער)',
     forward: ['המשך ב-?#'],
     back: ['המשך מ-?#'],
-    seeAlso: ['ראו(?: גם)?(?: ב-?)? ?#'],
+    seeAlso: ['ראו(?: גם)?(?: ב-?)?_#'],
   },
   {
     language: 'th',

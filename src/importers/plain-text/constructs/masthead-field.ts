@@ -69,7 +69,10 @@ const FORMS: [FieldName, RegExp][] = [
   ],
   [
     'date',
-    new RegExp(`(?<!\\p{Nd})(?<v>${DAY_MONTH_YEAR}(?!\\p{Nd}))(?:\\s?(?:года|год|г\\.|року|р\\.))?`, 'giu'),
+    new RegExp(
+      `(?<!\\p{Nd})(?<v>${DAY_MONTH_YEAR}(?!\\p{Nd}))(?:\\s?(?:года|год|г\\.|року|р\\.|r\\.))?`,
+      'giu',
+    ),
   ],
   ['date', /(?<v>\d{4}\s?оны?\s\d{1,2}(?:\s?-?(?:р|дугаар|дүгээр))?\sсарын\s\d{1,2})(?:\s?-?н(?:ы|ий))?/giu],
   ['date', /(?<v>ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4})(?!\d)/giu],
@@ -78,6 +81,8 @@ const FORMS: [FieldName, RegExp][] = [
     'weekday',
     /(?<v>(?:星期|禮拜|礼拜)[一二三四五六日天]|[周週][一二三四五六日]|[月火水木金土日]曜日?|[월화수목금토일]요일)/gu,
   ],
+  // > | 2032年5月7日（金）
+  ['weekday', /(?<=日\s?[（(])(?<v>[月火水木金土日])(?=[）)])/gu],
   ['weekday', new RegExp(`(?<![\\p{L}-])(?<v>${WEEKDAY})(?![\\p{L}-])`, 'giu')],
   [
     'lunarDate',
@@ -102,7 +107,7 @@ const FORMS: [FieldName, RegExp][] = [
   ['number', /(?<v>Vol(?:ume|\.)?\s?[A-Z0-9]{1,8}\s?[,.:;—–-]*\s?(?:No|Number|Issue)\.?\s?\d[\d,]{0,8})/giu],
   [
     'number',
-    /(?<!\p{L})(?:A(?:ño|nno|no|nnée)\s[IVXLCDM\d]{1,8}\s?[-–—·•,/|]\s?)?(?:Nro\.?|N[r°ºo]?\.|N[r°º]|[Nn]úm(?:ero)?\.?|[Nn]úmero|[Nn]umero|[Nn]uméro|№)\s?(?<v>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d[\d.,]{0,8})(?![\d-])(?:\s?\(\d{1,9}\)|\s?[/·,]\s?\d{1,3}\.\s?(?:Jahrgang|Jg\.?))?/gu,
+    /(?<!\p{L})(?:A(?:ño|nno|no|nnée)\s[IVXLCDM\d]{1,8}\s?[-–—·•,/|]\s?|Yıl\s?:?\s?\d{1,3}[\s,·•/|–-]{1,3})?(?:Nro\.?|N[r°ºo]?\.|[Nn]r|N[°º]|Sayı\s?:?|[Nn]úm(?:ero)?\.?|[Nn]úmero|[Nn]umero|[Nn]uméro|№)\s?(?<v>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d[\d.,]{0,8})(?![\d-])(?:\s?\(\d{1,9}\)|\s?[/·,]\s?\d{1,3}\.\s?(?:Jahrgang|Jg\.?))?/gu,
   ],
   [
     'number',
@@ -139,13 +144,14 @@ const FORMS: [FieldName, RegExp][] = [
     'page',
     new RegExp(`(?<![\\p{L}\\d-])(?<v>[A-ZＡ-Ｚ]{1,2}-?${D}{1,3}|${D}{1,3})\\s*版(?!社|权|式|画|本)`, 'gu'),
   ],
+  ['page', /(?<!\p{L})版次\s?[:：]\s?第?(?<v>[A-Z]{0,2}-?\d{1,3})版?(?![\d-])/gu],
   [
     'page',
     /\b(?:Page|PAGE)\s(?<v>[A-Z]?-?\d{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN)\b/gu,
   ],
   [
     'page',
-    /(?<![\p{L}\p{M}])(?:Seite|Página|Pagina|Стр\.|Страница|Нүүр|Sidan?|Side|Strona|Strana|Trang|Halaman|Sayfa|Pág\.|Pag\.|Sivu|Σελίδα|صفحة|صفحه|עמוד|पृष्ठ|पेज|หน้า(?:ที่)?)\s?(?<v>[A-Z]?-?\p{Nd}{1,3})(?![\p{Nd}.])/giu,
+    /(?<![\p{L}\p{M}])(?:Seite|Página|Pagina|Стр\.|Страница|Нүүр|Sidan?|Side|Strona|Str\.|Strana|Trang|Halaman|Sayfa|Pág\.|Pag\.|Sivu|Σελίδα|صفحة|صفحه|עמוד|पृष्ठ|पेज|หน้า(?:ที่)?)\s?(?<v>[A-Z]?-?\p{Nd}{1,3})(?![\p{Nd}.])/giu,
   ],
   // > | 3-р нүүр    3-я страница    3. oldal
   [
