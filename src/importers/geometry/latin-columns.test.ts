@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { layPage } from './lay-page.ts'
 import { read } from './testing/read-set-page.ts'
 import { SetPage } from './testing/set-page.ts'
 
@@ -75,6 +76,34 @@ describe('Columns of Latin type', () => {
 })
 
 describe('Narrow columns set ragged', () => {
+  it.each([
+    [
+      'Latin',
+      [
+        'The mill has a new pump that runs',
+        'by night as well as day for all.',
+        'Nobody in the town had hoped',
+        'for it before.',
+      ],
+    ],
+    [
+      'Cyrillic',
+      [
+        'На мельнице стоит новый насос и',
+        'работает ночью и днём для всех.',
+        'Никто в посёлке на это уже',
+        'не надеялся.',
+      ],
+    ],
+  ])('go on over a sentence that ends near their edge: %s', (_, lines) => {
+    const page = new SetPage().line('Town news', 40, 30, 24).column(lines, 40, 70)
+    // Where the column ends shows further down.
+    page.column(['x'.repeat(35)], 40, 200)
+    const { evidence } = layPage(page.page())
+    const paragraphs = [...evidence.values()].slice(1, 5).map(({ paragraph }) => paragraph)
+    expect(new Set(paragraphs).size).toBe(1)
+  })
+
   it('are no table', () => {
     const rows = [
       ['The mill has a new pump', 'No boat put out on that', 'Stalls for the fair will'],

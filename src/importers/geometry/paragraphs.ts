@@ -47,9 +47,13 @@ function isIndented({ line, at, left }: PlacedLine): boolean {
   return inset > line.size * INDENT
 }
 
+/** Scripts that part words by spaces: their lines may be set ragged, or end before a long word. */
+const SPACED =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}]/u
+
 function isFull({ line, at, right, left }: PlacedLine): boolean {
   const missing = right - at.right
-  const ragged = /^[\p{Script=Latin}\p{N}]/u.test(line.text.slice(-1)) || /[A-Za-z]/u.test(line.text)
+  const ragged = /\p{N}$/u.test(line.text) || SPACED.test(line.text)
   return missing < (ragged ? Math.max(line.size * 4, (right - left) * 0.22) : line.size * SHORT)
 }
 
