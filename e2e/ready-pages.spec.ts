@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { expectNothingMoved, framesAfter, isAtOnce, type Seen } from './frames.ts'
+import { expectNothingMoved, type Frames, framesAfter, isAtOnce } from './frames.ts'
 import { DAILY, jumpOf, read, topOf, WEEKLY } from './jumping.ts'
 import { test } from './reader.ts'
 
@@ -15,7 +15,7 @@ for (const [issue, first, second, width] of [
     await page.setViewportSize({ width, height: 800 })
     await read(page, `${issue}${first}/`)
     // Not before the browser has had time to make it ready.
-    let turned: { first: Seen; later: Seen } | undefined
+    let turned: Frames | undefined
     while (turned === undefined) {
       const seen = await framesAfter(page, () => page.keyboard.press('ArrowRight'))
       if (isAtOnce(seen)) turned = seen
@@ -46,12 +46,13 @@ for (const [piece, width] of [
     await read(page, `${DAILY}1/`)
     const jump = jumpOf(page, piece)
     const target = new URL((await jump.getAttribute('href')) ?? '', page.url())
-    let turned: { first: Seen; later: Seen } | undefined
+    let turned: Frames | undefined
     while (turned === undefined) {
       await jump.scrollIntoViewIfNeeded()
       const seen = await framesAfter(page, () => jump.click())
       if (isAtOnce(seen)) turned = seen
       else {
+        await expect(page).toHaveURL(target.href)
         await page.goBack()
         await expect(jump).toBeInViewport()
       }
