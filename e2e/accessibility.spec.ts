@@ -61,10 +61,16 @@ test('A screen reader is given headlines in one piece and page names once, and i
   page,
 }) => {
   await page.goto('lanchuan/2026-04-22/1/')
-  const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree')
-  const named = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role)
-  expect(named('heading').map(({ name }) => name?.value)).toContain('126个老旧小区年内改造，改什么居民先投票')
-  const second = named('link').find(({ name }) => name?.value === '第2版 时政')
+  const session = await page.context().newCDPSession(page)
+  const all = async (role: string) => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree')
+    return nodes.filter((node) => !node.ignored && node.role?.value === role)
+  }
+  // What stands below the window comes a frame later.
+  await expect
+    .poll(async () => (await all('heading')).map(({ name }) => name?.value))
+    .toContain('126个老旧小区年内改造，改什么居民先投票')
+  const second = (await all('link')).find(({ name }) => name?.value === '第2版 时政')
   expect(second?.description?.value ?? '').toBe('')
   await page.locator('article#p1-bridge a[rel="next"]').click()
   const arrived = page.locator('#p2-bridge-2--headline')
