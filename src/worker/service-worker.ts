@@ -71,13 +71,14 @@ async function document(request: Request, pathname: string): Promise<Response> {
   return (await caches.match(DOCUMENT, { cacheName: SHELL })) ?? Response.error()
 }
 
-/** Whether a host says that it has no such file, or says so by sending its own page for every address. */
-function isAbsent({ status, headers }: Response, wantsData = false): boolean {
-  return (
-    status === 404 ||
-    status === 410 ||
-    (wantsData && /^text\/html\b/u.test(headers.get('Content-Type') ?? ''))
-  )
+/** Whether a host says that it has no such file. */
+function isAbsent({ status }: Response): boolean {
+  return status === 404 || status === 410
+}
+
+/** A page in place of data: to sign in, of upkeep, or a host's own for every address. It says nothing of the issue. */
+function isPage({ headers }: Response): boolean {
+  return /^text\/html\b/u.test(headers.get('Content-Type') ?? '')
 }
 
 /** Whether the reader has saved the issue that a file belongs to, and some of it is still here. */
@@ -125,7 +126,8 @@ async function freshest(request: Request, pathname: string): Promise<Response> {
   try {
     const answer = await fetch(request, kept && { signal: AbortSignal.timeout(patience()) })
     if (answer.status >= 500 && kept !== undefined) return kept
-    if (isAbsent(answer, true)) return await withdrawn(pathname, answer, kept)
+    if (isAbsent(answer)) return await withdrawn(pathname, answer, kept)
+    if (isPage(answer)) return kept ?? answer
     if (answer.ok) await renew(request, pathname, answer.clone())
     return answer
   } catch (error) {
