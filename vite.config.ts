@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import tailwindcss from '@tailwindcss/vite'
 import { PUBLISHED_PDF_FILES } from './src/importers/pdf/published-files.ts'
+import { leanRouter } from './src/press/building/lean-router.ts'
 
 /** Any path the site is hosted under; one setting for build, publish and serve. */
 function basePath(setting: string | undefined): string {
@@ -42,32 +43,6 @@ function pdfFiles(): Plugin {
         if (name.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript')
         response.end(readFileSync(join(folder, kind, name)))
       })
-    },
-  }
-}
-
-/**
- * The router as it is meant for production (its package names only the other build), without the names
- * it gives its components for debugging: they would keep components that nothing here uses.
- */
-function leanRouter(): Plugin {
-  return {
-    name: 'lean-router',
-    apply: 'build',
-    enforce: 'pre',
-    async resolveId(source, importer) {
-      if (source !== 'react-router' && source !== 'react-router/dom') return undefined
-      const found = await this.resolve(source, importer, { skipSelf: true })
-      return found?.id.replace('/dist/development/', '/dist/production/')
-    },
-    transform: {
-      filter: { id: /react-router\/dist\/production/u },
-      handler: (code) => ({
-        code: code
-          .replace(/^\w+\.displayName = "\w+";$/gmu, '')
-          .replace(/^var \w+ = (?=\w+\.forwardRef\()/gmu, '$&/* @__PURE__ */ '),
-        map: null,
-      }),
     },
   }
 }

@@ -16,6 +16,8 @@ const OTHER_SOURCES = [
   'index.html',
   'vite.config.ts',
   'package-lock.json',
+  'src/press/building/lean-router.ts',
+  'src/press/building/cut-script.ts',
   'src/press/publishing/worker-build.ts',
 ]
 
