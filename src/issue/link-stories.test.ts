@@ -58,6 +58,17 @@ describe('joins', () => {
     expect(stories(bare)).toContainEqual(['floods', 'floods-3'])
   })
 
+  test('texts and marks in which signs stand that print nothing', () => {
+    const marked = { mark: 'Continued\u00ad on Pa\u200bge\u2060 3', page: '3\u200b' }
+    const issue = issueWith('talks@1 > talks-3@3', 'floods@1 > floods-3@3', {
+      talks: {
+        continuesOn: marked,
+        ...text('Minister Talk\u00adsov of Talksland says the talk\u200bsery will\u200f'),
+      },
+    })
+    expect(jumps(issue)).toEqual(jumps(issueWith('talks@1 > talks-3@3', 'floods@1 > floods-3@3')))
+  })
+
   test('nothing where no end prints a mark, however well the text fits', () => {
     const issue = issueWith('talks@1 > talks-3@3', {
       talks: { continuesOn: undefined },

@@ -19,6 +19,7 @@ import { liesIn, sharedHeight, sharedWidth, widthOf } from './rect.ts'
 import { takeReadings } from './ruby.ts'
 import type { LaidPage } from './write-page-text.ts'
 import { writePageText } from './write-page-text.ts'
+import { asSeen } from '../unseen.ts'
 
 /** For pages of which nothing but the setting is known. */
 const NO_WORDS: Words = {
@@ -28,6 +29,19 @@ const NO_WORDS: Words = {
   isByline: () => false,
   opensPiece: () => false,
   closesPiece: () => false,
+}
+
+/** The same, of lines as they are seen. */
+function asRead(words: Words): Words {
+  const seen = (says: (text: string) => boolean) => (text: string) => says(asSeen(text))
+  return {
+    standsAlone: seen(words.standsAlone),
+    isDay: seen(words.isDay),
+    isLabel: seen(words.isLabel),
+    isByline: seen(words.isByline),
+    opensPiece: seen(words.opensPiece),
+    closesPiece: seen(words.closesPiece),
+  }
 }
 
 /**
@@ -52,7 +66,7 @@ export function layPage(page: PageGeometry, words: Words = NO_WORDS): LaidPage {
   const body = bodyTypeOf(lines)
   const rules = ruled.map(frame.place)
   const pictures = page.pictures.map(frame.place)
-  const zones = judgeZones(buildZones(lines, ruled), body, pictures, frame, words)
+  const zones = judgeZones(buildZones(lines, ruled), body, pictures, frame, asRead(words))
   const groups = headlineGroups(zones, body, rules)
   const reigns = new Map(groups.map((group) => [group, reignOf(group, zones, pictures, rules)]))
   const frames = findFrames(rules, (page.panels ?? []).map(frame.place))

@@ -6,6 +6,7 @@ import type { PageGeometry, PrintedLine, Reading } from './page-geometry.ts'
 import { beginsParagraph, indentsParagraphs, linesInColumns } from './paragraphs.ts'
 import type { PlacedLine } from './paragraphs.ts'
 import type { PlacedZone } from './placed-zone.ts'
+import { afterUnseen } from '../unseen.ts'
 import { alongLines, type Rect, widthOf } from './rect.ts'
 
 /**
@@ -118,7 +119,7 @@ class Writer {
     const text = line.text.trim()
     this.#text += `${text}\n`
     const edge = this.#edges.get(line)
-    this.#evidence.set(start, {
+    this.#evidence.set(afterUnseen(this.#text, start), {
       paragraph: this.#paragraph,
       story,
       size: line.size / this.#bodySize,

@@ -7,6 +7,7 @@ import type { ScanPart, ScanStory, Stretch } from '../scan/scan-issue.ts'
 import { LOST_BLOCK, type ScanPage } from '../scan/scan-page.ts'
 import { splitParagraphs } from '../scan/split-paragraphs.ts'
 import { isTitle } from '../scan/fold-title.ts'
+import { asSeen } from '../unseen.ts'
 import { idIn, type JsonObject, labelIn, listIn, objectIn, typeIn } from './json-value.ts'
 import { type CanvasPart, canvasPart, fractions } from './regions.ts'
 
@@ -212,11 +213,11 @@ function isMark(text: string): boolean {
   return text.length <= HEADING && readWholeMark(text) !== undefined
 }
 
-/** The text from the first line of some stretches of one page to the last. */
+/** The text from the first line of some stretches of one page to the last, as it is seen. */
 function textOf(stretches: readonly Stretch[], pages: readonly ScanPage[]): string {
   return stretches
     .flatMap(({ page, lines }) =>
-      lines.map(({ start, end }) => pages[page]?.transcript.slice(start, end) ?? ''),
+      lines.map(({ start, end }) => asSeen(pages[page]?.transcript.slice(start, end) ?? '')),
     )
     .join(' ')
 }

@@ -7,6 +7,7 @@ import type { BodyPart, PieceDraft } from './piece.ts'
 import { glueBetween } from './read-blocks.ts'
 import type { Vocabulary } from './seam.ts'
 import { breaksOff, seamStrength, startsFresh, startsMidPhrase } from './seam.ts'
+import { afterUnseen, beforeUnseen } from '../unseen.ts'
 
 /** Two blocks read as one paragraph, and on what evidence. */
 export type Join = {
@@ -149,8 +150,9 @@ function breakBetween(
   [before, after, last]: readonly [Passage, Passage, Passage],
   used: ReadonlySet<number>,
 ): number | undefined {
-  const endOf = ({ runs }: Passage) => runs.at(-1)?.end ?? -1
-  return [endOf(before), (after.runs[0]?.start ?? 0) - 1, endOf(last)].find(
+  const endOf = ({ runs }: Passage) => afterUnseen(source, runs.at(-1)?.end ?? -1)
+  const startOf = ({ runs }: Passage) => beforeUnseen(source, runs[0]?.start ?? 0)
+  return [endOf(before), startOf(after) - 1, endOf(last)].find(
     (at) => at >= 0 && isSpace(source.charCodeAt(at)) && !used.has(at),
   )
 }

@@ -1,19 +1,58 @@
 import { isSpace } from './characters.ts'
 import type { Dropped, Range } from '../report.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, Run } from './passage.ts'
+import { afterUnseen, beforeUnseen, unseenAt } from '../unseen.ts'
 
 /** The account of one file while an issue is written: what was kept where, what was dropped and why. */
 export class Ledger {
+  readonly #text: string
   readonly #ranges: Range[] = []
 
-  /** Copies a passage to `path`; its text stands there from `offset` on. */
-  keep(passage: Passage, path: string, article?: string, offset = 0): string {
-    let at = offset
-    for (const { start, end } of passage.runs) {
-      this.#ranges.push({ start, end, kept: { path, offset: at, ...(article !== undefined && { article }) } })
-      at += end - start
+  /** @param text of the file, or of the part of it that passages count in */
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Copies a passage to `path`, with the signs in it and beside it that are not seen; gives what then stands there. */
+  keep(passage: Passage, path: string, article?: string): string {
+    return this.#copy(
+      passage.runs.map((run, i, runs) => this.#withUnseen(run, runs[i - 1])),
+      path,
+      article,
+    )
+  }
+
+  /** The same without those signs: a name is told by its letters. */
+  keepSeen({ runs }: Passage, path: string): string {
+    return this.#copy(runs, path)
+  }
+
+  #copy(runs: readonly Run[], path: string, article?: string): string {
+    let kept = ''
+    for (const { start, end, space } of runs) {
+      this.#ranges.push({
+        start,
+        end,
+        kept: { path, offset: kept.length, ...(article !== undefined && { article }) },
+      })
+      kept += space ? ' ' : this.#text.slice(start, end)
     }
-    return passage.text
+    return kept
+  }
+
+  /** A run with the signs behind it that are not seen, and at the beginning of a line those before it; blanks stay blank. */
+  #withUnseen(run: Run, last: Run | undefined): Run {
+    const { start, end } = run
+    if (run.space) return run
+    let from = beforeUnseen(this.#text, start)
+    // What stands behind the run before it is that one's.
+    const isAmid = from > 0 && !isSpace(this.#text.charCodeAt(from - 1))
+    if (isAmid || (last?.end === from && !last.space)) from = start
+    while (from < start && isSpace(this.#text.charCodeAt(from))) from += 1
+    let to = afterUnseen(this.#text, end)
+    if (to < this.#text.length && !isSpace(this.#text.charCodeAt(to))) return { start: from, end: to }
+    while (to > end && isSpace(this.#text.charCodeAt(to - 1))) to -= 1
+    return { start: from, end: to }
   }
 
   /** Notes that a stretch was read for the value at `path` without being copied as it is. */
@@ -27,22 +66,22 @@ export class Ledger {
   }
 
   /**
-   * Every character of `text` once, in order. A copy says more than a reading, a reading more than a drop; what nobody
+   * Every character of the text once, in order. A copy says more than a reading, a reading more than a drop; what nobody
    * spoke for is white space between units, a printed line's hyphen, or a control character.
    *
    * @param at where the text begins in its file, in whose offsets the answer is
    */
-  account(text: string, at = 0): Range[] {
+  account(at = 0): Range[] {
     const copies = this.#ranges.filter((range) => 'kept' in range && range.kept.offset !== undefined)
     const readings = this.#ranges.filter((range) => 'kept' in range && range.kept.offset === undefined)
     const drops = this.#ranges.filter((range) => 'dropped' in range)
-    const account = withFillers(text, overlay(overlay(overlay([], copies), readings), drops))
+    const account = withFillers(this.#text, overlay(overlay(overlay([], copies), readings), drops))
     return at === 0 ? account : account.map((range) => moved(range, at))
   }
 
   /** The account for the last time; what it was made of is let go. */
-  close(text: string, at = 0): Range[] {
-    const account = this.account(text, at)
+  close(at = 0): Range[] {
+    const account = this.account(at)
     this.#ranges.length = 0
     return account
   }
@@ -119,7 +158,7 @@ function fill(text: string, start: number, end: number, account: Range[]): void 
 
 function kindAt(text: string, at: number): 'blank' | 'hyphen' | 'separator' | 'unreadable' {
   const code = text.charCodeAt(at)
-  if (isSpace(code)) return 'blank'
+  if (isSpace(code) || unseenAt(text, at) > 0 || unseenAt(text, at - 1) > 1) return 'blank'
   if ('-‐\u00AD'.includes(text.charAt(at))) return 'hyphen'
   return /[\p{P}\p{S}]/u.test(text.charAt(at)) ? 'separator' : 'unreadable'
 }

@@ -1,5 +1,5 @@
 import type { FieldName } from './constructs/masthead-field.ts'
-import type { Line } from './read-lines.ts'
+import { inFile, type Line } from './read-lines.ts'
 
 /** What one stretch of the nameplate block or a folio line says. */
 export type MastheadPart = {
@@ -33,9 +33,8 @@ export function partAt(
 ): MastheadPart {
   return {
     name,
-    start: line.start + extent.start,
-    end: line.start + extent.end,
-    value: { start: line.start + value.start, end: line.start + value.end },
+    ...inFile(line, extent),
+    value: inFile(line, value),
     text: line.text.slice(value.start, value.end),
   }
 }

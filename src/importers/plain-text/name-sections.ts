@@ -1,6 +1,7 @@
 import { sameName } from '../same-name.ts'
 import type { MastheadPart } from './masthead-part.ts'
 import type { PageDraft } from './page-draft.ts'
+import { extentOf, passageOf, slicePassage } from './passage.ts'
 
 /**
  * What a folio says beside the page's number: the paper's name, or the section's, or both.
@@ -8,10 +9,10 @@ import type { PageDraft } from './page-draft.ts'
  * > | Стр. 2 НОВОСТИ    A4 副刊 海濱日報
  */
 export function nameSections(drafts: readonly PageDraft[], paper: string): void {
-  for (const { masthead } of drafts) {
+  for (const { masthead, source } of drafts) {
     const { parts } = masthead
     const section = parts.find(({ name }) => name === 'section')
-    if (section) takeOff(section, paper)
+    if (section) takeOff(section, paper, source.text)
     else if (parts.some(({ name }) => name === 'page')) {
       const other = parts.find(({ name, text }) => name === 'name' && !sameName(text, paper))
       if (other) other.name = 'section'
@@ -20,15 +21,15 @@ export function nameSections(drafts: readonly PageDraft[], paper: string): void 
 }
 
 /** The section alone, where the paper's name stands before or after it. */
-function takeOff(section: MastheadPart, paper: string): void {
+function takeOff(section: MastheadPart, paper: string, page: string): void {
   const { text, value } = section
   const at = text.indexOf(paper)
   const before = text.slice(0, Math.max(0, at)).trimEnd()
   const after = at < 0 ? '' : text.slice(at + paper.length).trimStart()
   if (at < 0 || (before === '') === (after === '')) return
-  section.value =
-    before === ''
-      ? { start: value.end - after.length, end: value.end }
-      : { start: value.start, end: value.start + before.length }
+  const whole = passageOf(page, value.start, value.end)
+  section.value = extentOf(
+    before === '' ? slicePassage(whole, text.length - after.length) : slicePassage(whole, 0, before.length),
+  )
   section.text = before + after
 }

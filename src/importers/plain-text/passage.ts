@@ -1,3 +1,5 @@
+import { unseenAt } from '../unseen.ts'
+
 /** A stretch of a file's text. `space`: a break between printed lines that reads as a space. */
 export type Run = { start: number; end: number; space?: true }
 
@@ -9,14 +11,16 @@ function isControl(code: number): boolean {
   return (code < 0x20 && !(code >= 0x09 && code <= 0x0d)) || (code >= 0x7f && code < 0xa0 && code !== 0x85)
 }
 
-/** The passage from `start` to `end` of a file's text, without control characters. */
+/** The passage from `start` to `end` of a file's text, without control characters and signs that are not seen. */
 export function passageOf(source: string, start: number, end: number): Passage {
   const runs: Run[] = []
   let from = start
   for (let i = start; i < end; i += 1) {
-    if (!isControl(source.charCodeAt(i))) continue
+    const length = isControl(source.charCodeAt(i)) ? 1 : unseenAt(source, i)
+    if (length === 0) continue
     if (i > from) runs.push({ start: from, end: i })
-    from = i + 1
+    from = i + length
+    i = from - 1
   }
   if (end > from) runs.push({ start: from, end })
   const text = runs.map((run) => source.slice(run.start, run.end)).join('')

@@ -1,3 +1,4 @@
+import { afterUnseen } from '../unseen.ts'
 import { isHan, isWide } from './characters.ts'
 import type { Block } from './block.ts'
 import { readCreditAtEnd } from './constructs/credit.ts'
@@ -6,7 +7,7 @@ import { serialLabelAt } from './constructs/labels.ts'
 import { readMarkAtEnd, readMarkAtStart } from './constructs/read-mark.ts'
 import type { Passage } from './passage.ts'
 import { breakAsSpace, concatPassages, passageOf, slicePassage, trimmedSlice } from './passage.ts'
-import type { Line } from './read-lines.ts'
+import { inFile, type Line } from './read-lines.ts'
 
 /** A paragraph longer than this is no caption. */
 const CAPTION_LIMIT = 320
@@ -17,8 +18,9 @@ export function passageOfLines(source: string, lines: readonly Line[]): Passage 
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]
     const glue = next ? glueBetween(line.text, next.text) : 'none'
-    parts.push(passageOf(source, line.start, glue === 'hyphen' ? line.end - 1 : line.end))
-    if (glue === 'space') parts.push(breakAsSpace(line.end))
+    const end = glue === 'hyphen' ? inFile(line, { start: 0, end: line.text.length - 1 }).end : line.end
+    parts.push(passageOf(source, line.start, end))
+    if (glue === 'space') parts.push(breakAsSpace(afterUnseen(source, line.end)))
   }
   return concatPassages(parts)
 }

@@ -5,7 +5,7 @@ import { readFields } from './constructs/masthead-field.ts'
 import { isSectionName } from './constructs/masthead-line.ts'
 import { nameLikeness } from './constructs/paper-name.ts'
 import type { MastheadPart } from './masthead-part.ts'
-import type { Line } from './read-lines.ts'
+import { inFile, type Line, partOfLine } from './read-lines.ts'
 import { readSetting, unwrapLines } from './unwrap.ts'
 
 /** A page without what a crawler wrote around its text: the headers' parts, and the signs that are no text. */
@@ -110,7 +110,7 @@ function takeHeader(
   { name, start }: { name: HeaderName; start: number },
   markup: Markup,
 ): Read | undefined {
-  const rest = unquoted(from(line, start))
+  const rest = unquoted(partOfLine(line, start))
   if (rest.end < line.end) markup.signs.push({ start: rest.end, end: line.end })
   switch (name) {
     case 'kicker':
@@ -152,17 +152,17 @@ function takeHeader(
 
 /** > | title: "School bells to ring later" */
 function unquoted(value: Line): Line {
-  return /^"[^"]+"$|^'[^']+'$/u.test(value.text) ? from(value, 1, value.text.length - 1) : value
+  return /^"[^"]+"$|^'[^']+'$/u.test(value.text) ? partOfLine(value, 1, value.text.length - 1) : value
 }
 
 /** > | page: 第03版：要闻    版次：A04 */
 function pageParts(line: Line, rest: Line): MastheadPart[] {
   const field = readFields(rest.text).find(({ name }) => name === 'page')
   if (!field) return [partOf('page', line, rest)]
-  const label = from(rest, field.value.start, field.value.end)
-  const other = from(rest, field.end).text.replace(/^[\s:：·|]+/u, '')
+  const label = partOfLine(rest, field.value.start, field.value.end)
+  const other = partOfLine(rest, field.end).text.replace(/^[\s:：·|]+/u, '')
   const section =
-    other === '' || !isSectionName(other) ? undefined : from(rest, rest.text.length - other.length)
+    other === '' || !isSectionName(other) ? undefined : partOfLine(rest, rest.text.length - other.length)
   return [partOf('page', line, label), ...(section ? [partOf('section', section, section)] : [])]
 }
 
@@ -174,8 +174,8 @@ function takeMarkdown(line: Line, { story }: { story: number }, markup: Markup):
   const heading = /^(#{1,6})\s+/u.exec(line.text)
   if (heading) {
     const level = heading[1]?.length ?? 1
-    const rest = from(line, heading[0].length).text.replace(/\s+#+$/u, '')
-    const bare = from(line, heading[0].length, heading[0].length + rest.length)
+    const rest = partOfLine(line, heading[0].length).text.replace(/\s+#+$/u, '')
+    const bare = partOfLine(line, heading[0].length, heading[0].length + rest.length)
     markup.signs.push({ start: line.start, end: bare.start }, { start: bare.end, end: line.end })
     if (level >= story) return { line: bare, head: { size: level === story ? 2 : 1.2, level } }
     if (!isSectionName(bare.text)) return { line: bare }
@@ -184,14 +184,14 @@ function takeMarkdown(line: Line, { story }: { story: number }, markup: Markup):
   }
   const quoted = /^>\s+(?=\S)/u.exec(line.text)
   if (quoted) {
-    markup.signs.push({ start: line.start, end: line.start + quoted[0].length })
-    return { line: from(line, quoted[0].length) }
+    markup.signs.push(inFile(line, { start: 0, end: quoted[0].length }))
+    return { line: partOfLine(line, quoted[0].length) }
   }
   // > | **本报记者 林安**    *By Ruth Okafor*
   const set = /^(\*{1,3}|_{1,3})(?=\S)([^*_]+)\1$/u.exec(line.text)
   if (set) {
     const sign = set[1]?.length ?? 0
-    const bare = from(line, sign, line.text.length - sign)
+    const bare = partOfLine(line, sign, line.text.length - sign)
     markup.signs.push({ start: line.start, end: bare.start }, { start: bare.end, end: line.end })
     return { line: bare }
   }
@@ -203,14 +203,9 @@ function takeMarkdown(line: Line, { story }: { story: number }, markup: Markup):
     return undefined
   }
   const at = line.text.indexOf(alt)
-  const caption = from(line, at, at + alt.length)
+  const caption = partOfLine(line, at, at + alt.length)
   markup.signs.push({ start: line.start, end: caption.start }, { start: caption.end, end: line.end })
   return { line: caption, caption: true }
-}
-
-/** The part of a line from `start` to `end`, counted in its own text. */
-function from(line: Line, start: number, end = line.text.length): Line {
-  return { ...line, start: line.start + start, end: line.start + end, text: line.text.slice(start, end) }
 }
 
 /** Lines with what headers say of them: each headline begins a story; those under it are its deck or subheadings. */

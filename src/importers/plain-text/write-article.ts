@@ -15,6 +15,7 @@ import type { Passage } from './passage.ts'
 import { breakAsSpace, concatPassages, extentOf, slicePassage } from './passage.ts'
 import type { PhotoPart, PieceDraft } from './piece.ts'
 import { lastText } from './piece.ts'
+import { asSeen, beforeUnseen } from '../unseen.ts'
 
 /** Writes a piece as an article of the issue, and its account. */
 export function writeArticle(piece: PieceDraft, photos: readonly PhotoPart[], desk: Desk): Article {
@@ -22,7 +23,7 @@ export function writeArticle(piece: PieceDraft, photos: readonly PhotoPart[], de
   const bylines = writeBylines(piece, desk)
   const opening = writeDateline(piece, bylines, desk)
   const byline = [...bylines, ...opening.names]
-  const kind = kindOf(piece, headings, desk.noticePage)
+  const kind = kindOf(piece, seenIn(headings), desk.noticePage)
   return {
     id: desk.id,
     ...(kind && { kind }),
@@ -44,9 +45,16 @@ export function writeArticle(piece: PieceDraft, photos: readonly PhotoPart[], de
   }
 }
 
+type Headings = Pick<Article, 'kicker' | 'headline' | 'deck'>
+
+/** Headings as they are seen. */
+function seenIn({ kicker = '', headline = '', deck = '' }: Headings): Headings {
+  return { kicker: asSeen(kicker), headline: asSeen(headline), deck: asSeen(deck) }
+}
+
 function kindOf(
   piece: PieceDraft,
-  { kicker, headline, deck = '' }: Pick<Article, 'kicker' | 'headline' | 'deck'>,
+  { kicker, headline, deck = '' }: Headings,
   noticePage: boolean,
 ): Article['kind'] {
   if (piece.kind) return piece.kind
@@ -72,7 +80,7 @@ function isNotice({ headings, bylines, back, body }: PieceDraft, deck: string, n
   )
 }
 
-function writeHeadings(piece: PieceDraft, desk: Desk): Pick<Article, 'kicker' | 'headline' | 'deck'> {
+function writeHeadings(piece: PieceDraft, desk: Desk): Headings {
   const named = nameHeadings(piece.headings)
   const write = (blocks: readonly Block[], field: string) =>
     blocks.length > 0
@@ -93,7 +101,7 @@ function oneLine(blocks: readonly Block[], source: string): Passage {
   const parts: Passage[] = []
   for (const [i, { passage }] of blocks.entries()) {
     if (i > 0) {
-      const at = extentOf(passage).start - 1
+      const at = beforeUnseen(source, extentOf(passage).start) - 1
       if (at >= 0 && /\s/u.test(source.charAt(at))) parts.push(breakAsSpace(at))
     }
     parts.push(passage)

@@ -10,9 +10,10 @@ import { fileReports } from './file-reports.ts'
 import { languageOf, otherLanguageOf } from './language.ts'
 import { Ledger } from './ledger.ts'
 import { labelKey } from './page-label.ts'
-import { concatPassages, passageOf } from './passage.ts'
+import { concatPassages, passageOf, slicePassage } from './passage.ts'
 import type { PhotoPart, PieceDraft } from './piece.ts'
 import type { LabelledPage, PageDraft } from './page-draft.ts'
+import { asSeen } from '../unseen.ts'
 import { writeArticle, writePhoto } from './write-article.ts'
 import { readHead, writeParticulars, writePublication } from './write-publication.ts'
 
@@ -25,7 +26,11 @@ export function* writeIssue(
   head: IssueHead,
   options: ImportOptions,
 ): Generator<void, { issue: Issue; report: Report; texts: string[] }> {
-  const desks = onPages(pages).map((desk) => ({ ...desk, ledger: new Ledger(), path: `pages[${desk.at}]` }))
+  const desks = onPages(pages).map((desk) => ({
+    ...desk,
+    ledger: new Ledger(desk.draft.source.text),
+    path: `pages[${desk.at}]`,
+  }))
   const sources = desks.map(({ draft, ledger }) => ({
     text: draft.source.text,
     masthead: draft.masthead,
@@ -50,7 +55,7 @@ export function* writeIssue(
     })
     const { source } = draft
     const doubts = collectDoubts(draft, articleOf, { labelSure: sure, date: head.date })
-    accounts.push({ source, label, ranges: ledger.close(source.text, source.within?.at), doubts })
+    accounts.push({ source, label, ranges: ledger.close(source.within?.at), doubts })
     if (before) addTo(before, page)
     else written[at] = page
     letGo(draft)
@@ -191,12 +196,11 @@ function holdsSomething(piece: PieceDraft): boolean {
 }
 
 function editorsIn(part: MastheadPart, text: string) {
-  const names = readHanNames(part.text).length > 0 ? readHanNames(part.text) : readEnglishNames(part.text)
-  if (names.length === 0) return [passageOf(text, part.value.start, part.value.end)]
+  const whole = passageOf(text, part.value.start, part.value.end)
+  const names = readHanNames(whole.text).length > 0 ? readHanNames(whole.text) : readEnglishNames(whole.text)
+  if (names.length === 0) return [whole]
   return names.map(({ stretches }) =>
-    concatPassages(
-      stretches.map(({ start, end }) => passageOf(text, part.value.start + start, part.value.start + end)),
-    ),
+    concatPassages(stretches.map(({ start, end }) => slicePassage(whole, start, end))),
   )
 }
 
@@ -224,10 +228,10 @@ function sampleOf(page: Page): string {
   return texts.join('\n').slice(0, 4000)
 }
 
-/** The headline of an article and its first blocks. */
+/** The headline of an article and its first blocks, as they are seen. */
 function textOf({ headline = '', body }: Article, blocks: number): string {
   const texts = body
     .slice(0, blocks)
     .map((block) => ('text' in block && typeof block.text === 'string' ? block.text : ''))
-  return [headline, ...texts].join('\n')
+  return asSeen([headline, ...texts].join('\n'))
 }

@@ -41,7 +41,7 @@ export function writePublication(
 ): Publication {
   const publication: Publication = { id: paperId ?? paperIdFor(name), name }
   const named = firstOf(sources, 'name', (part) => closeUp(part.text) === name)
-  if (named) keep(named, namePassage(named), 'publication.name')
+  if (named) named.source.ledger.keepSeen(namePassage(named), 'publication.name')
   for (const field of PUBLICATION_FIELDS) {
     const found = firstOf(sources, field)
     if (found) publication[field] = keep(found, valueOf(found), `publication.${field}`)

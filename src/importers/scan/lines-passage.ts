@@ -1,4 +1,5 @@
 import { breakAsSpace, concatPassages, type Passage, passageOf } from '../plain-text/passage.ts'
+import { asSeen } from '../unseen.ts'
 import type { ScanLine } from './scan-page.ts'
 import { needsSpace } from './spaces.ts'
 
@@ -27,7 +28,7 @@ export function runningText(transcript: string, lines: readonly ScanLine[]): Run
     const hyphen = line.hyphen > 0 ? line.hyphen : bareHyphen(text, after)
     if (hyphen > 0 && line.hyphen === 0) guessed.push({ start: line.end - hyphen, end: line.end })
     parts.push(passageOf(transcript, line.start, line.end - hyphen))
-    if (hyphen === 0 && needsSpace(text, after)) parts.push(breakAsSpace(line.end))
+    if (hyphen === 0 && needsSpace(asSeen(text), asSeen(after))) parts.push(breakAsSpace(line.end))
   }
   return { passage: concatPassages(parts), guessed }
 }

@@ -1,5 +1,6 @@
 import type { Box } from '#issue/schema.ts'
 import { readFields } from '../plain-text/constructs/masthead-field.ts'
+import { asSeen } from '../unseen.ts'
 import type { ScanLine, ScanPage } from './scan-page.ts'
 
 /** A nameplate stands in so much of a front page, and what belongs to it no further under it than this. */
@@ -23,7 +24,7 @@ export function nameplateLines({ blocks, transcript }: ScanPage, name: string): 
   const lines = blocks
     .flatMap((block) => block.lines)
     .flatMap((line) =>
-      line.box ? [{ line, box: line.box, text: transcript.slice(line.start, line.end).trim() }] : [],
+      line.box ? [{ line, box: line.box, text: asSeen(transcript.slice(line.start, line.end)).trim() }] : [],
     )
   const heights = lines.map(({ box }) => box[3]).toSorted((a, b) => a - b)
   const usual = heights[Math.floor(heights.length / 2)] ?? 0

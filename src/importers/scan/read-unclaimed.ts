@@ -45,7 +45,7 @@ export function readUnclaimed(
     firstArticle: before,
     firstPhoto: desk.photos.length,
   })
-  const ranges = ledger.account(text)
+  const ranges = ledger.account()
   const pictures = structured ? [] : picturesOf(page)
   const captionBox = (path: string) =>
     around(

@@ -30,9 +30,10 @@ export function writeScanIssue(source: ScanIssue, options: ImportOptions): Impor
   let present = 0
   const desks = pages.map((page, at): PageDesk => {
     const laid = structured.has(at) ? undefined : layScan(page)
+    const read = laid?.page ?? page
     return {
-      page: laid?.page ?? page,
-      ledger: new Ledger(),
+      page: read,
+      ledger: new Ledger(read.transcript),
       path: `pages[${page.absent ? -1 : present++}]`,
       articles: [],
       photos: [],
@@ -179,6 +180,6 @@ function fileReport({ page, ledger }: PageDesk): FileReport {
     length: transcript.length,
     transcript,
     pages: [label],
-    ranges: ledger.close(transcript),
+    ranges: ledger.close(),
   }
 }

@@ -1,3 +1,4 @@
+import { asSeen } from '#issue/as-seen.ts'
 import { beginningOf, endingOf, type Beginning, type Ending } from '#issue/linking/seam.ts'
 import { hasDateline } from '#issue/linking/dateline.ts'
 import { wordsOfMarks } from '#issue/linking/mark-words.ts'
@@ -89,13 +90,14 @@ export function readPieces(issue: Issue): Pieces {
 }
 
 function textOf({ kicker, headline, deck, body }: Article): string {
-  return [kicker, headline, deck, bodyText(body)].filter((part) => part !== undefined).join('\n')
+  return asSeen([kicker, headline, deck, bodyText(body)].filter((part) => part !== undefined).join('\n'))
 }
 
 function readHeadline({ kicker, headline, deck }: Article): Headline {
-  const terms = termsOf(headline ?? '')
-  const all = [kicker, headline, deck].filter((part) => part !== undefined).join('\n')
-  return { plain: folded(headline ?? ''), terms, allTerms: kicker || deck ? termsOf(all) : terms }
+  const seen = asSeen(headline ?? '')
+  const terms = termsOf(seen)
+  const all = asSeen([kicker, headline, deck].filter((part) => part !== undefined).join('\n'))
+  return { plain: folded(seen), terms, allTerms: kicker || deck ? termsOf(all) : terms }
 }
 
 /** A headline without what tells it apart in print only; signs of continuation (续, cont.) go too. */
