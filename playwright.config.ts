@@ -3,6 +3,24 @@ import { defineConfig } from '@playwright/test'
 // Chromium refuses its sandbox to the system's administrator, as whom many CI machines run.
 const isRoot = process.getuid?.() === 0
 
+/** Pages of the address bar, loaded with every window though nobody sees it: a quarter of what a test costs. */
+const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
+
+/** What Playwright switches off itself, as far as it matters here: of two lists Chromium heeds the last one only. */
+const AS_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'PreconnectToSearch',
+]
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -28,6 +46,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-quic',
+        `--disable-features=${[...ADDRESS_BAR, ...AS_PLAYWRIGHT].join()}`,
       ],
     },
   },

@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Plugin, Rolldown } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import react from '@vitejs/plugin-react'
 import tailwindcss from '@tailwindcss/vite'
 import { PUBLISHED_PDF_FILES } from './src/importers/pdf/published-files.ts'
@@ -154,16 +153,5 @@ export default defineConfig({
         },
       },
     },
-  },
-  test: {
-    environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
-    retry: process.env['CI'] === undefined ? 0 : 1,
-    setupFiles: ['src/ui/testing/patience.ts'],
-    // Modules are read once, not once a file: no test replaces one, and what they change they set back.
-    isolate: false,
-    // One for each processor; what reads the modules for them hardly needs one of its own.
-    maxWorkers: '100%',
   },
 })
