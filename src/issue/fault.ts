@@ -28,10 +28,23 @@ const KINDS = {
 
 export type Kind = keyof typeof KINDS
 
+/** What stands in a file instead of an issue. */
+const FOUND = {
+  list: 'a list',
+  text: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'null',
+} as const
+
+export type Found = keyof typeof FOUND
+
 /** Why something of a file was refused, left out or changed. */
 export type FaultReason =
   | { code: 'empty-file' }
-  | { code: 'not-json'; line: number; column: number }
+  | { code: 'not-json'; line: number; column: number; ends?: true }
+  | { code: 'too-large' }
+  | { code: 'no-issue'; found: Found }
   | { code: 'newer-version'; version: string }
   | { code: 'no-pages' }
   | { code: 'missing' }
@@ -64,7 +77,10 @@ export function describeFault(fault: Fault): string {
   const said = describeReason(fault.reason)
   const cost = describeCost(fault.costs)
   const sentence = cost === '' ? said : `${said}; ${cost}`
-  return fault.place === '' ? `the file ${sentence}` : `${fault.place} ${sentence}`
+  if (fault.place !== '') return `${fault.place} ${sentence}`
+  const { reason } = fault
+  const at = reason.code === 'not-json' ? `line ${reason.line}, column ${reason.column}: ` : ''
+  return `${at}the file ${sentence}`
 }
 
 function describeReason(reason: FaultReason): string {
@@ -72,7 +88,11 @@ function describeReason(reason: FaultReason): string {
     case 'empty-file':
       return 'is empty'
     case 'not-json':
-      return `is not JSON: line ${reason.line}, column ${reason.column}`
+      return reason.ends ? 'is not JSON, since it ends too early' : 'is not JSON'
+    case 'too-large':
+      return 'is too large for an issue (128 MB at most)'
+    case 'no-issue':
+      return `holds no issue: its JSON is ${FOUND[reason.found]}`
     case 'newer-version':
       return `is ${reason.version}: a later version of the format than this reader knows (1.x)`
     case 'no-pages':

@@ -52,6 +52,8 @@ function without(value: unknown, keys: readonly string[]): unknown {
  * was meant, so its complaint is the one to tell.
  */
 function flawOf(issue: v.BaseIssue<unknown>): Flaw {
+  const list = listInPlaceOfObject(issue)
+  if (list) return list
   let path = placeIn(issue)
   let told = issue
   // Ends: each turn steps into a strictly smaller branch of the schema.
@@ -63,8 +65,19 @@ function flawOf(issue: v.BaseIssue<unknown>): Flaw {
   }
 }
 
-function placeIn(issue: v.BaseIssue<unknown>): string {
+/** A list passes for an object of which every key is missing; what is wrong with it is that it is a list. */
+function listInPlaceOfObject(issue: v.BaseIssue<unknown>): Flaw | undefined {
   const steps = issue.path ?? []
+  const at = steps.findIndex(({ type, input }) => type === 'object' && Array.isArray(input))
+  if (at < 0) return undefined
+  return { path: placeOf(steps.slice(0, at)), reason: { code: 'wrong-type', expected: 'object' } }
+}
+
+function placeIn(issue: v.BaseIssue<unknown>): string {
+  return placeOf(issue.path ?? [])
+}
+
+function placeOf(steps: readonly { key: unknown }[]): string {
   return steps.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
 }
 

@@ -20,12 +20,18 @@ test('reads an issue, with or without a byte order mark', () => {
 test.each([
   ['', 'the file is empty'],
   ['\uFEFF \n', 'the file is empty'],
-  ['2025年5月9日', 'the file is not JSON: line 1, column 5'],
-  ['{\n  "version": "1.0",\n}', 'the file is not JSON: line 3, column 1'],
-  ['{"a": "x\ny"}', 'the file is not JSON: line 1, column 9'],
-  ['{"a": 1', 'the file is not JSON: line 1, column 8'],
-  ['null', 'the file is not an object'],
-])('%j', (text, sentence) => expect(told(text)).toBe(sentence))
+  ['2025年5月9日', 'line 1, column 5: the file is not JSON'],
+  ['{\n  "version": "1.0",\n}', 'line 3, column 1: the file is not JSON'],
+  ['{"a": "x\ny"}', 'line 1, column 9: the file is not JSON'],
+  ['// an issue\n{}', 'line 1, column 1: the file is not JSON'],
+  ['{"a": 1', 'line 1, column 8: the file is not JSON, since it ends too early'],
+  ['null', 'the file holds no issue: its JSON is null'],
+  ['[]', 'the file holds no issue: its JSON is a list'],
+  ['"x"', 'the file holds no issue: its JSON is a text'],
+  ['42', 'the file holds no issue: its JSON is a number'],
+  ['false', 'the file holds no issue: its JSON is true or false'],
+  [`["${'a'.repeat(2 ** 27)}"]`, 'the file is too large for an issue (128 MB at most)'],
+])('%.40s', (text, sentence) => expect(told(text)).toBe(sentence))
 
 describe('the first syntax error', () => {
   const isJson = (text: string) => {

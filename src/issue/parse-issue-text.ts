@@ -1,5 +1,9 @@
+import type { FaultReason } from '#issue/fault.ts'
 import { firstSyntaxError } from '#issue/json-syntax.ts'
 import { parseIssue, type ParsedIssue } from '#issue/parse-issue.ts'
+
+/** No issue is longer; engines end the whole process over lists that a longer text can hold. */
+const LONGEST = 2 ** 27
 
 /**
  * Reads the text of an issue file: JSON, with or without a byte order mark.
@@ -7,11 +11,19 @@ import { parseIssue, type ParsedIssue } from '#issue/parse-issue.ts'
  */
 export function parseIssueText(text: string): ParsedIssue {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text
-  if (!/\S/u.test(json))
-    return { ok: false, fault: { place: '', costs: 'issue', reason: { code: 'empty-file' } } }
+  if (!/\S/u.test(json)) return refused({ code: 'empty-file' })
+  if (json.length > LONGEST) return refused({ code: 'too-large' })
   const value = parseJson(json)
   if (value !== undefined) return parseIssue(value)
-  const reason = { code: 'not-json', ...lineAndColumn(json, firstSyntaxError(json) ?? json.length) } as const
+  const at = firstSyntaxError(json) ?? json.length
+  return refused({
+    code: 'not-json',
+    ...lineAndColumn(json, at),
+    ...(at === json.length && { ends: true }),
+  })
+}
+
+function refused(reason: FaultReason): ParsedIssue {
   return { ok: false, fault: { place: '', costs: 'issue', reason } }
 }
 

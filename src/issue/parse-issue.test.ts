@@ -164,8 +164,10 @@ describe('keeps the good part', () => {
 
 describe('refuses, with one fault', () => {
   test.each([
-    ['no object', 'hello', 'the file is not an object'],
-    ['null', null, 'the file is not an object'],
+    ['no object', 'hello', 'the file holds no issue: its JSON is a text'],
+    ['null', null, 'the file holds no issue: its JSON is null'],
+    ['a list for a paper', { ...issue(page('1')), publication: [] }, 'publication is not an object'],
+    ['a list for a page', issue(['1']), 'pages[0] is not an object'],
     ['something else', { type: 'FeatureCollection', features: [] }, 'version is missing'],
     [
       'a later version',
@@ -219,7 +221,7 @@ describe('any JSON value', () => {
   test('depth costs no stack', () => {
     const deep: unknown = JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)
     expect(kept(issue(page('1', article('a', { body: deep }), article('b')))).pages).toEqual(['1 b'])
-    expect(refusal(deep)).toBe('version is missing')
+    expect(refusal(deep)).toBe('the file holds no issue: its JSON is a list')
     expect(refusal({ ...issue(), pages: deep })).toMatch(/^pages\[0\]/u)
   })
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isSeen, withoutBlanks } from '#issue/blank-texts.ts'
 import { withCleanTexts } from '#issue/clean-text.ts'
-import type { Cost, Fault, FaultReason } from '#issue/fault.ts'
+import type { Cost, Fault, FaultReason, Found } from '#issue/fault.ts'
 import { judge, type Flaw } from '#issue/judge.ts'
 import { readPageLabel } from '#issue/page-label.ts'
 import { withRenamedPages } from '#issue/renamed-pages.ts'
@@ -40,6 +40,8 @@ const NAMES_IN_ARTICLE = ['kicker', 'headline', 'deck', 'serial'] as const
  * the file. What no page prints (`clean-text.ts`) is no fault and goes silently. Never throws on a value that JSON can write.
  */
 export function parseIssue(given: unknown): ParsedIssue {
+  const found = foundInstead(given)
+  if (found !== undefined) return refused('', { code: 'no-issue', found })
   const value = withCleanTexts(given)
   const later = laterVersion(value)
   if (later !== undefined) return refused('version', { code: 'newer-version', version: later })
@@ -171,6 +173,22 @@ function readPhotos(value: unknown, place: string): Read<Photo[] | undefined> {
 
 function photosField(photos: Photo[] | undefined): { photos?: Photo[] } {
   return photos === undefined ? {} : { photos }
+}
+
+/** What a value is that is no object at all. */
+function foundInstead(value: unknown): Found | undefined {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'list'
+  switch (typeof value) {
+    case 'string':
+      return 'text'
+    case 'number':
+      return 'number'
+    case 'boolean':
+      return 'boolean'
+    default:
+      return undefined
+  }
 }
 
 /** The version of a file that a later reader wrote (`2.0`); undefined for ours and for no version. */

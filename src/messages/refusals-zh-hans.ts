@@ -59,8 +59,12 @@ const UNFIT_NAME = '这个文件里有重复或不可用的名称。'
 /** Why an issue file was refused, by the code of the fault (`describeFault`). */
 export const faultsZhHans = {
   'empty-file': () => '这个文件是空的。',
-  'not-json': ({ column, line }: { column: number; line: number }) =>
-    `这不是完整的 JSON：第 ${line} 行第 ${column} 列读不下去。`,
+  'not-json': ({ column, ends, line }: { column: number; ends?: boolean; line: number }) =>
+    ends === true
+      ? `这个 JSON 不完整：到第 ${line} 行第 ${column} 列就断了。请重新取得文件。`
+      : `这不是 JSON：第 ${line} 行第 ${column} 列读不下去。`,
+  'too-large': () => '这个文件太大，不像一期报纸（最多 128 MB）。',
+  'no-issue': () => '这个 JSON 里没有一期报纸。',
   'newer-version': ({ version }: { version: string }) =>
     `这是格式 ${version} 的文件，比这个阅读器认识的（1.x）要新。`,
   'no-pages': () => '这个文件里没有可以显示的版面。',

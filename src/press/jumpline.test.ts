@@ -59,7 +59,8 @@ test('What is left out is an error with its place', async () => {
 test.each([
   ['empty.json', '', 'empty'],
   ['text.json', '本报讯', 'not JSON'],
-  ['list.json', '[1, 2]', 'version'],
+  ['list.json', '[]', 'the file holds no issue: its JSON is a list'],
+  ['cut.json', '{"version": "1.0", "pa', 'line 1, column 23: the file is not JSON, since it ends too early'],
   ['later.json', '{"version":"2.0"}', 'later version'],
 ])('%s is said in one line', async (name, content, reason) => {
   const file = join(tempFolder({ [name]: content }), name)

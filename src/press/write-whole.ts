@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { shownPath } from '#press/given-path.ts'
+import { makeFolder } from '#press/make-folder.ts'
 import { Problem, systemReason } from '#press/problem.ts'
 
 /** A file to be written: its absolute path and what it will hold. */
@@ -20,7 +21,7 @@ export function writeWhole(outputs: readonly Output[]): void {
     for (const { path, content } of outputs) {
       current = path
       refuseDirectory(path)
-      mkdirSync(dirname(path), { recursive: true })
+      makeFolder(dirname(path))
       const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`)
       staged.push({ draft, path })
       writeFileSync(draft, content, { flag: 'wx' })

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { shownPath } from '#press/given-path.ts'
+import { makeFolder } from '#press/make-folder.ts'
 import { Problem, systemCode, systemReason } from '#press/problem.ts'
 import { compress, COPY_ENDINGS, hasCopies, isText } from '#press/publishing/compressed-copies.ts'
 import { leaveFolder, takeFolder } from '#press/publishing/site-lock.ts'
@@ -40,7 +41,7 @@ export class Staging {
     this.#site = site
     this.#folder = join(site, FOLDER)
     try {
-      mkdirSync(site, { recursive: true })
+      makeFolder(site)
       takeFolder(site, this.#folder, () => leadBack(site, this.#folder))
     } catch (error) {
       throw asProblem(site, error)
