@@ -66,7 +66,7 @@ export type DoubtReason =
   | { code: 'name-from-file' } // no nameplate could be read
   | { code: 'mark-against-structure'; printed: string; structure: string } // pages that the mark and the source's structure name
   | { code: 'outside-structure' } // text that the source's structure puts into no article
-  | { code: 'article-unplaced'; title: string } // an article of the structure whose text was not found
+  | { code: 'article-unplaced'; title: string } // an article of the structure whose text was not found, or stands in others already
 
 /** A doubt: where in the file, about which article, and how sure the importer is (0 to 1) of what it did. */
 export type Doubt = {

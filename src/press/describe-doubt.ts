@@ -59,8 +59,8 @@ function describeReason(reason: DoubtReason): string {
       return "a text that the source's structure puts into no article"
     case 'article-unplaced':
       return reason.title === ''
-        ? `an article of the source's structure, without a title, whose text was not found`
-        : `an article of the source's structure whose text was not found: ${reason.title}`
+        ? `an article of the source's structure, without a title, whose text was not found, or stands in others already`
+        : `an article of the source's structure whose text was not found, or stands in others already: ${reason.title}`
     case 'date-inferred':
       return 'the date is not printed on a page; it is taken from the file, and --date sets another'
     case 'letters-doubtful':

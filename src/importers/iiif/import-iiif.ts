@@ -74,6 +74,7 @@ async function importManifest(
       head: { ...head, name, date, language: mainLanguage([], pages, head.language) },
       pages,
       stories: stories.filter(({ parts }) => parts.length > 0),
+      areRegions: true,
       furniture: [],
       doubts: stories
         .filter(({ parts }) => parts.length === 0)

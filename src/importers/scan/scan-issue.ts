@@ -55,6 +55,8 @@ export type ScanIssue = {
   /** Blocks are what recognition parted on the sheet, each of one kind; not lines that were put together afterwards. */
   areBlocksPrinted?: true
   stories: ScanStory[]
+  /** Stories are what stands in regions of the pages, which may lie in one another. */
+  areRegions?: true
   /** Text that is the page's own and no article's. */
   furniture: { stretch: Stretch; what: 'masthead' | 'folio' }[]
   doubts?: Omit<Doubt, 'file' | 'start' | 'end'>[]

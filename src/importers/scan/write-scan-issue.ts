@@ -10,7 +10,8 @@ import type { PageDesk } from './page-desk.ts'
 import { pieceIds } from './piece-ids.ts'
 import { readUnclaimed } from './read-unclaimed.ts'
 import { layScan } from './lay-scan.ts'
-import type { ScanIssue, ScanPart, Stretch } from './scan-issue.ts'
+import type { ScanIssue, ScanPart, ScanStory, Stretch } from './scan-issue.ts'
+import type { ScanPage } from './scan-page.ts'
 import { type ScanPiece, splitStory } from './split-stories.ts'
 import { type Placed, tiePieces } from './tie-pieces.ts'
 import { writePhoto, writePiece } from './write-piece.ts'
@@ -18,7 +19,7 @@ import { writePhoto, writePiece } from './write-piece.ts'
 /** Writes scanned pages and their stories as an issue with its report. */
 export function writeScanIssue(source: ScanIssue, options: ImportOptions): ImportedIssue {
   const { head, pages } = source
-  const stories = eachLineOnce(source.stories)
+  const stories = eachLineOnce(source.stories, source.areRegions)
   const structured = new Set(
     [
       ...stories.flatMap(({ parts }) => parts.flatMap(stretchesOf)),
@@ -76,7 +77,8 @@ export function writeScanIssue(source: ScanIssue, options: ImportOptions): Impor
   })
   for (const desk of inIssue) for (const doubt of labelDoubts(desk)) doubts.push(doubt)
   const file = inIssue[0]?.page.file ?? ''
-  for (const doubt of source.doubts ?? []) doubts.push({ file, start: 0, end: 0, ...doubt })
+  const own = [...(source.doubts ?? []), ...repeatsAmong(source.stories, stories, pages)]
+  for (const doubt of own) doubts.push({ file, start: 0, end: 0, ...doubt })
   const issue: Issue = {
     version: '1.0',
     language: head.language ?? languageOf(pages.map((page) => page.transcript.slice(0, 4000)).join('\n')),
@@ -103,6 +105,28 @@ export function writeScanIssue(source: ScanIssue, options: ImportOptions): Impor
     },
     ...(source.assets && { assets: source.assets }),
   }
+}
+
+/** Articles that the structure names and that have no text left: others had all of it before them. */
+function repeatsAmong(
+  given: readonly ScanStory[],
+  once: readonly ScanStory[],
+  pages: readonly ScanPage[],
+): Omit<Doubt, 'file' | 'start' | 'end'>[] {
+  return given.flatMap((story, at) => {
+    if (story.parts.length === 0 || once[at]?.parts.length !== 0) return []
+    const title = story.title ?? headlineOf(story, pages)
+    return [{ confidence: 0.4, reason: { code: 'article-unplaced', title } }]
+  })
+}
+
+function headlineOf({ parts }: ScanStory, pages: readonly ScanPage[]): string {
+  const stretches = parts.filter(({ role }) => role === 'headline').flatMap((part) => part.stretches)
+  return stretches
+    .flatMap(({ page, lines }) =>
+      lines.map(({ start, end }) => pages[page]?.transcript.slice(start, end) ?? ''),
+    )
+    .join(' ')
 }
 
 function stretchesOf({ stretches, caption = [], credit = [] }: ScanPart): Stretch[] {

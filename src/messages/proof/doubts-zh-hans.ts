@@ -25,5 +25,5 @@ export const zhHansDoubts = {
   'mark-against-structure': (first: string, second: string) =>
     `标记印的是第${first}版，来源的结构说是第${second}版`,
   'outside-structure': '来源的结构里没有归到文章的文字',
-  'article-unplaced': (first: string) => `来源的结构里有《${first}》，没找到它的文字`,
+  'article-unplaced': (first: string) => `来源的结构里有《${first}》，没找到属于它的文字`,
 }

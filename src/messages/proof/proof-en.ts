@@ -126,6 +126,6 @@ export const proofEn: ProofMessages = {
     'mark-against-structure': (first, second) =>
       `The mark names page ${first}, the source’s structure page ${second}`,
     'outside-structure': 'A text in no article of the source’s structure',
-    'article-unplaced': (first) => `The structure names “${first}”; its text was not found`,
+    'article-unplaced': (first) => `The structure names “${first}”; no text of its own was found`,
   },
 }
