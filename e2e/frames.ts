@@ -46,3 +46,17 @@ export function isAtOnce({ before, first, later }: Frames): boolean {
   const now = first[0]?.[0]
   return now !== undefined && now === later[0]?.[0] && now !== before[0]?.[0]
 }
+
+/** How far things have moved under the reader so far, as the browser counts it. */
+export function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'))
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(sum), 200)
+      }),
+  )
+}

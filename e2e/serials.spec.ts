@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { expectNothingMoved, framesAfter } from './frames.ts'
+import { expectNothingMoved, framesAfter, shiftOf } from './frames.ts'
 import { expectClear, read } from './jumping.ts'
 import { expect, test } from './reader.ts'
 
@@ -68,17 +67,3 @@ test('Keys go from issue to issue from any view, and say where there is none', a
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toContainText('上一期、下一期')
 })
-
-/** How far things have moved under the reader so far, as the browser counts it. */
-function shiftOf(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'))
-        }).observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => resolve(sum), 200)
-      }),
-  )
-}

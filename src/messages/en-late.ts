@@ -162,7 +162,6 @@ export const enLate: LateWords = {
       day.slice(0, 3),
       day,
     ]),
-    firstWeekday: 0,
     noIssues: (months) => `No issues in ${inRuns(months, monthName).join(', ')}`,
     noIssueIn: (when) => `No issue in ${when}`,
     noIssueOn: (date) => `No issue on ${format(date, { day: 'numeric', month: 'long', year: 'numeric' })}`,

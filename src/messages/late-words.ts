@@ -134,10 +134,8 @@ export type LateWords = {
     shortMonth: (month: number) => string
     /** 1987年5月 / May 1987 */
     month: (year: string, month: number) => string
-    /** From the first day of the week, as they are set and as they are said: 一, 星期一 / Sun, Sunday. */
+    /** From Sunday on, as they are set and as they are said: 日, 星期日 / Sun, Sunday. */
     weekdays: readonly (readonly [set: string, said: string])[]
-    /** Sunday is 0. */
-    firstWeekday: 0 | 1
     noIssues: (months: readonly number[]) => string
     /** @param when a year or a month with its year, as these messages name them */
     noIssueIn: (when: string) => string

@@ -3,7 +3,7 @@ import type { FirstWords } from '#messages/first-words.ts'
 import { firstWordsOf, languageOf } from '#messages/languages.ts'
 import { useMessages } from '#messages/use-messages.ts'
 
-/** What a paper prints of itself at the head of a page: its date, its numbers, how many pages it has. */
+/** What a paper prints of itself at the head of a page, and on the newsstand: its date, its numbers, how many pages it has. */
 export type PrintedWords = Pick<FirstWords, 'date' | 'issue' | 'page'>
 
 /**

@@ -93,6 +93,7 @@ export function ArchiveView({
         <div className="archive-months">
           <YearCalendar
             paper={paper}
+            language={language}
             year={year}
             issues={issues}
             years={years}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { usePrintedWords } from '#messages/printed-words.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { SmallFront, type SmallFrontPage } from '#newsstand/small-front.tsx'
 import { Link } from '#ui/link.tsx'
@@ -37,6 +38,7 @@ export function FrontPage({
   pictureOf?: (issue: ListedIssue, src: string) => string | undefined
 }): ReactNode {
   const messages = useMessages()
+  const printed = usePrintedWords(language)
   const [latest, ...older] = issues
   return (
     <div className="front" lang={language}>
@@ -45,11 +47,13 @@ export function FrontPage({
       </h2>
       {latest && (
         <Link className="front-page" to={linkOf(latest)}>
-          <span className="front-day" lang={messages.tag}>
-            <time dateTime={latest.date}>{messages.date.long(latest.date, latest.edition)}</time>
-            <span>{messages.date.weekday(latest.date)}</span>
+          <span className="front-day">
+            <time dateTime={latest.date} suppressHydrationWarning>
+              {printed.date.long(latest.date, latest.edition)}
+            </time>
+            <span suppressHydrationWarning>{printed.date.weekday(latest.date)}</span>
             {latest.lunarDate && <span>{latest.lunarDate}</span>}
-            {latest.number && <span>{messages.issue.number(latest.number)}</span>}
+            {latest.number && <span>{printed.issue.number(latest.number)}</span>}
           </span>
           {latest.front ? (
             <SmallFront
@@ -72,8 +76,8 @@ export function FrontPage({
           {older.map((issue) => (
             <li key={issue.address}>
               <Link to={linkOf(issue)}>
-                <time dateTime={issue.date} lang={messages.tag}>
-                  {messages.date.long(issue.date, issue.edition)}
+                <time dateTime={issue.date} suppressHydrationWarning>
+                  {printed.date.long(issue.date, issue.edition)}
                 </time>
                 {issue.lead && <span> {issue.lead}</span>}
               </Link>

@@ -7,6 +7,7 @@ import { ResumeOnStand } from '#app/last-read/resume.tsx'
 import { KeptOnDevice } from '#app/offline/kept-on-device.ts'
 import { RouteError } from '#app/errors/route-error.tsx'
 import type { Services } from '#app/services.ts'
+import { loadWordsIn } from '#messages/languages.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { NewsstandView } from '#newsstand/newsstand-view.tsx'
 import { paths } from '#paths.ts'
@@ -15,7 +16,13 @@ import { useMounted } from '#ui/use-mounted.ts'
 
 /** `/`: every publication with its latest issues. */
 export function newsstandRoute({ library, forget }: Services): RouteObject {
-  const loader = () => library.shelf()
+  const loader = async () => {
+    const shelf = await library.shelf()
+    // What the papers print of themselves is in their own languages.
+    const languages = new Set([...shelf.publications, ...shelf.own].map(({ language }) => language))
+    await Promise.all([...languages].map((language) => loadWordsIn(language)))
+    return shelf
+  }
   function Component(): ReactNode {
     const shelf = useLoaderData<typeof loader>()
     const messages = useMessages()

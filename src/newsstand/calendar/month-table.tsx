@@ -16,6 +16,8 @@ export type CalendarIssue = {
 export type CalendarDays = {
   paper: string
   messages: Messages
+  /** The day a week begins with, Sunday being 0. */
+  firstWeekday: number
   issues: ReadonlyMap<string, readonly CalendarIssue[]>
   /** The one day that Tab reaches; undefined as long as there is no script to go on from it. */
   current: string | undefined
@@ -35,6 +37,7 @@ export function MonthTable({
   days: CalendarDays
 }): ReactNode {
   const words = days.messages.archive
+  const weekdays = [...words.weekdays.slice(days.firstWeekday), ...words.weekdays.slice(0, days.firstWeekday)]
   const id = `month-${month}`
   return (
     <section className="month" aria-labelledby={id}>
@@ -42,7 +45,7 @@ export function MonthTable({
       <table role="grid" aria-labelledby={id}>
         <thead>
           <tr>
-            {words.weekdays.map(([set, said]) => (
+            {weekdays.map(([set, said]) => (
               <th key={said} scope="col">
                 <span aria-hidden="true">{set}</span>
                 <span className="sr-only">{said}</span>
@@ -51,7 +54,7 @@ export function MonthTable({
           </tr>
         </thead>
         <tbody>
-          {weeksOf(year, month, words.firstWeekday).map((week, row) => (
+          {weeksOf(year, month, days.firstWeekday).map((week, row) => (
             <tr key={row}>
               {week.map((date, column) => (date === undefined ? noDay(column) : dayCell(date, days)))}
             </tr>

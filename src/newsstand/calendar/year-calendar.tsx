@@ -12,6 +12,7 @@ import { grouped } from '#issue/linking/grouped.ts'
 import type { YearDays } from '#issue/issue-days.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
 import { type CalendarIssue, type CalendarDays, MonthTable } from '#newsstand/calendar/month-table.tsx'
+import { firstWeekday } from '#newsstand/calendar/first-weekday.ts'
 import { moveDay } from '#newsstand/calendar/move.ts'
 import { paths } from '#paths.ts'
 import { useLinkCrowd } from '#ui/link-crowd.ts'
@@ -32,6 +33,7 @@ const PRINTED = 2
  */
 export function YearCalendar({
   paper,
+  language,
   year,
   issues,
   years,
@@ -39,6 +41,8 @@ export function YearCalendar({
   look,
 }: {
   paper: string
+  /** Of the paper, BCP 47. */
+  language: string
   year: string
   issues: readonly CalendarIssue[]
   years: readonly YearDays[]
@@ -49,6 +53,7 @@ export function YearCalendar({
   const navigate = useNavigate()
   const mounted = useMounted()
   const links = useLinkCrowd()
+  const weekStart = firstWeekday(language)
   const newest = issues.at(-1)?.date ?? `${year}-01-01`
   const [current, setCurrent] = useState(newest)
   const byDay = useMemo(() => grouped(issues, ({ date }) => date), [issues])
@@ -62,7 +67,7 @@ export function YearCalendar({
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return
     const { key, shiftKey: shift, ctrlKey: control } = event
-    const to = moveDay(years, current, { key, shift, control }, messages.archive.firstWeekday)
+    const to = moveDay(years, current, { key, shift, control }, weekStart)
     if (to === undefined) return
     event.preventDefault()
     if (to.slice(0, 4) === year) document.getElementById(to)?.focus()
@@ -82,6 +87,7 @@ export function YearCalendar({
   const days: CalendarDays = {
     paper,
     messages,
+    firstWeekday: weekStart,
     issues: byDay,
     current: mounted ? current : undefined,
     href: links.href,

@@ -252,5 +252,5 @@ test('A document names the data that its script will ask for, and no others', as
   const issue = '/papers/river/2026-05-15/'
   expect(asked('river/2026-05-15/1/index.html')).toEqual([`${issue}1/page.json`])
   expect(asked('river/2026-05-15/contents/index.html')).toEqual([`${issue}outline.json`])
-  expect(asked('index.html')).toEqual([])
+  expect(asked('index.html')).toEqual(['/papers/papers.json'])
 })

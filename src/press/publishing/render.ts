@@ -9,7 +9,7 @@ import { sharedMetas } from '#app/head/shared-metas.tsx'
 import type { Outline } from '#issue/outline.ts'
 import type { KnownOutline, Library } from '#library/library.ts'
 import { files } from '#library/site-files.ts'
-import { chooseLanguage, loadMessages } from '#messages/languages.ts'
+import { chooseLanguage, languageOf, loadMessages } from '#messages/languages.ts'
 import {
   escapeAttribute,
   type FirstPaint,
@@ -65,7 +65,7 @@ export function makePrinter(run: PrintRun): Printer {
   const language = chooseLanguage([run.language])
   return async (address, extras = {}) => {
     await loadMessages(language)
-    const asked: Asked = { files: new Set() }
+    const asked: Asked = { files: new Set(), languages: new Set() }
     const handler = handlerOf(run, noting(run.library, asked), language.tag)
     let url = new URL(run.base + address.slice(1), 'http://localhost')
     for (let turn = 0; turn < MOST_REDIRECTS; turn += 1) {
@@ -74,6 +74,7 @@ export function makePrinter(run: PrintRun): Printer {
         // The later piece of a story leads to the story; its file holds the same text.
         url = new URL(context.headers.get('Location') ?? '/', url)
         asked.files.clear()
+        asked.languages.clear()
         asked.excerpt = undefined
         continue
       }
@@ -85,7 +86,7 @@ export function makePrinter(run: PrintRun): Printer {
       const view = viewOf(handle)
       const isError = context.errors !== null
       const said = isError ? sayUntilKnown(html) : html
-      const needs = needsOf(run, { view, language: language.tag, data: asked.files, html })
+      const needs = needsOf(run, { view, language: language.tag, asked, html })
       const dressed = { shell: run.shell, ...needs, excerpt: asked.excerpt }
       return { html: dress(said, dressed, language.tag, url.pathname, extras), isError }
     }
@@ -123,7 +124,12 @@ function viewOf(handle: unknown): string {
 }
 
 /** What a view asks for: files of data, which the browser's will ask for too, and what its document has to say itself. */
-type Asked = { files: Set<string>; excerpt?: Outline | undefined }
+type Asked = {
+  files: Set<string>
+  /** Languages of the interface in which papers of a newsstand print what is theirs. */
+  languages: Set<string>
+  excerpt?: Outline | undefined
+}
 
 /** The same library, which notes what it is asked for. */
 function noting(library: Library, asked: Asked): Library {
@@ -131,6 +137,15 @@ function noting(library: Library, asked: Asked): Library {
   let last: { address: string; known: Promise<KnownOutline> } | undefined
   return {
     ...library,
+    shelf: async () => {
+      asked.files.add(files.shelf())
+      const shelf = await library.shelf()
+      for (const { language } of shelf.publications) {
+        const own = languageOf(language)
+        if (own !== undefined) asked.languages.add(own.tag)
+      }
+      return shelf
+    },
     outlineFor: async (paper, issue, address) => {
       if (last?.address !== address) last = { address, known: library.outlineFor(paper, issue, address) }
       const known = await last.known
@@ -157,14 +172,14 @@ type Needs = {
 /** Has a view's own files and data fetched together with the application, not after it; its text goes before all. */
 function needsOf(
   { base, viewFiles, firstPaint }: PrintRun,
-  { view, language, data, html }: { view: string; language: string; data: ReadonlySet<string>; html: string },
+  { view, language, asked, html }: { view: string; language: string; asked: Asked; html: string },
 ): Needs {
-  const { scripts, styles } = viewFiles(view, language)
+  const { scripts, styles } = viewFiles(view, language, asked.languages)
   const link = (how: string) => (place: string) =>
     `<link ${how} crossorigin href="${escapeAttribute(base + place)}" />\n`
   const later = [
     ...scripts.map(link('rel="modulepreload"')),
-    ...[...data].map(link('rel="preload" as="fetch"')),
+    ...[...asked.files].map(link('rel="preload" as="fetch"')),
   ]
   if (firstPaint === undefined || !WHOLE_VIEWS.has(view))
     return {

@@ -16,8 +16,13 @@ const ManifestSchema = v.record(
 /** Places of files in the site. */
 type Files = { scripts: string[]; styles: string[] }
 
-/** The files that a view in a language needs besides those the application's own document names. */
-export type ViewFiles = (view: string, language: string) => Files
+/**
+ * The files that a view needs besides those the application's own document names.
+ *
+ * @param language of the interface
+ * @param printed languages of the interface in which papers print their dates and numbers in the view
+ */
+export type ViewFiles = (view: string, language: string, printed: Iterable<string>) => Files
 
 /** The start, and the application that it fetches: every document names them by itself. */
 const NAMED = ['index.html', 'src/run-libraries.ts', 'src/main.tsx']
@@ -30,7 +35,7 @@ export function readViewFiles(folder: string): ViewFiles {
   const path = join(folder, '.vite', 'manifest.json')
   if (!existsSync(path)) return () => ({ scripts: [], styles: [] })
   const chunks = v.parse(ManifestSchema, JSON.parse(readFileSync(path, 'utf8')))
-  return (view, language) => {
+  return (view, language, printed) => {
     const known = new Set<string>()
     const files: Files = { scripts: [], styles: [] }
     const gather = (source: string, into: Files) => {
@@ -43,7 +48,7 @@ export function readViewFiles(folder: string): ViewFiles {
       into.styles.push(...chunk.css)
     }
     for (const source of NAMED) gather(source, { scripts: [], styles: [] })
-    gather(`src/messages/${language.toLowerCase()}.ts`, files)
+    for (const spoken of [language, ...printed]) gather(`src/messages/${spoken.toLowerCase()}.ts`, files)
     gather(`src/app/routes/${view}.tsx`, files)
     if (!isSpokenFirst(view)) gather(`src/messages/${language.toLowerCase()}-late.ts`, files)
     gather(`src/styles/${view}.css`, files)
