@@ -81,7 +81,7 @@ function applicationAfterText(): Plugin {
           tags: [
             {
               tag: 'template',
-              attrs: { id: 'later' },
+              attrs: { id: 'app:later' },
               children: [...files].map((file) => ({
                 tag: 'link',
                 attrs: {

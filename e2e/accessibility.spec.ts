@@ -73,7 +73,7 @@ test('A screen reader is given headlines in one piece and page names once, and i
   const second = (await all('link')).find(({ name }) => name?.value === '第2版 时政')
   expect(second?.description?.value ?? '').toBe('')
   await page.locator('article#p1-bridge a[rel="next"]').click()
-  const arrived = page.locator('#p2-bridge-2--headline')
+  const arrived = page.locator('[id="headline:p2-bridge-2"]')
   await expect(arrived).toBeFocused()
   await expect
     .poll(() => arrived.evaluate((headline) => headline.contains(getSelection()?.anchorNode ?? null)))

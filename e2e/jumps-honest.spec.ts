@@ -11,7 +11,7 @@ test('Two candidates are a choice, with their first words', async ({ page }) => 
   await open.getByRole('link', { name: /今天刮了一整天的风/u }).click()
   await expect(page).toHaveURL(/\/2\/#letter-wind$/u)
   await expect(page.locator('article#letter-wind')).toHaveAttribute('data-landed', /.+/u)
-  await expect(page.locator('#letter-wind--1')).toBeFocused()
+  await expect(page.locator('[id="letter-wind::1"]')).toBeFocused()
   await expect(wayBack(page)).toHaveText(/返回第1版/u)
 })
 

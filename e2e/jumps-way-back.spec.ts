@@ -24,7 +24,7 @@ test(
 test('Focus goes to the first paragraph of a piece without a headline', async ({ page }) => {
   await read(page, `${DAILY}1/`)
   await jumpOf(page, 'p1-tea').click()
-  await expect(page.locator('#p3-tea-2--1')).toBeFocused()
+  await expect(page.locator('[id="p3-tea-2::1"]')).toBeFocused()
 })
 
 test('The way back by link, by key and by Back leads to the very line', async ({ page }) => {

@@ -58,7 +58,7 @@ test('A reader goes on where they left off, at the paragraph, from the newsstand
   page,
 }) => {
   await read(page, `${DAILY}3/`)
-  const paragraph = page.locator('[id="p3-rail-2--4"]')
+  const paragraph = page.locator('[id="p3-rail-2::4"]')
   await paragraph.evaluate((shown) =>
     scrollTo(0, scrollY + shown.getBoundingClientRect().top - innerHeight * 0.3),
   )

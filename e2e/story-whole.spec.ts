@@ -56,7 +56,7 @@ test(
   { tag: '@phone' },
   async ({ page, isMobile }) => {
     await read(page, `${DAILY}3/`)
-    const paragraph = page.locator('#p3-tea-2--3')
+    const paragraph = page.locator('[id="p3-tea-2::3"]')
     await paragraph.evaluate((shown) =>
       scrollTo(0, scrollY + shown.getBoundingClientRect().top - innerHeight * 0.3),
     )
@@ -69,7 +69,7 @@ test(
     // Beside one another in columns, which paragraph is read cannot be told: there it is one of them.
     if (isMobile) await expect(landed).toContainText(words)
     await page.keyboard.press('s')
-    await expect(page).toHaveURL(isMobile ? /\/3\/#p3-tea-2--3$/u : /\/3\/#p3-tea-2--\d$/u)
+    await expect(page).toHaveURL(isMobile ? /\/3\/#p3-tea-2::3$/u : /\/3\/#p3-tea-2::\d$/u)
     await expect(page.locator('[data-landed]')).toBeInViewport()
     await expect(wayBack(page)).toHaveText(/返回《云麓谷雨茶/u)
   },

@@ -30,8 +30,8 @@ const base = import.meta.env.BASE_URL
 function run(early: () => Event[]): void {
   const routes = makeRoutes(browserServices(base), async (view) => viewStyles[view]?.())
   const router = turnAtOnce(keepQuery(createBrowserRouter(routes, { basename: base })))
-  const root = document.getElementById('root')
-  if (root === null) throw new Error('index.html has no #root')
+  const root = document.getElementById('app:root')
+  if (root === null) throw new Error('index.html has no root')
   const start = () => show(root, router, early)
   // A page that was rendered to a file stays as it is until the router has its data; nothing flashes.
   if (root.firstElementChild === null) start()

@@ -22,8 +22,9 @@ export const paths = {
     to: (paper: string, issue: string, page: string) => `${issuePath(paper, issue)}${part(page)}/`,
   },
   piece: {
+    /** `article` is the element to come to: a piece, or a block of one (`blockId`), whose colons may stand as they are. */
     to: (paper: string, issue: string, page: string, article: string) =>
-      `${issuePath(paper, issue)}${part(page)}/#${part(article)}`,
+      `${issuePath(paper, issue)}${part(page)}/#${part(article).replaceAll('%3A', ':')}`,
   },
   story: {
     pattern: '/:paper/:issue/story/:article/',
@@ -56,6 +57,14 @@ export const paths = {
 /** The paper's name in the addresses of files the reader opened. */
 export const LOCAL_PAPER = 'local'
 
+/*
+ * A piece has its own id as an element, as its address says it. All other ids of elements beside it have a colon, which no id of
+ * a paper's data can have, so that a piece may be called `main`, or `tea--1`.
+ */
+
+/** The element id of a view's text: what the link over every view skips to. */
+export const MAIN_ID = 'app:main'
+
 /** The element id of a story's n-th paragraph. */
 export function paragraphId(n: number): string {
   return `p:${n}`
@@ -63,12 +72,12 @@ export function paragraphId(n: number): string {
 
 /** The element id of a block on its page, by its place in the piece's body, from 0. */
 export function blockId(piece: string, at: number): string {
-  return `${piece}--${at + 1}`
+  return `${piece}::${at + 1}`
 }
 
 /** The block an element id names, if it is one: `blockId` read backwards. */
 export function readBlockId(id: string): { piece: string; at: number } | undefined {
-  const [, piece, number] = /^(.+)--(\d{1,6})$/u.exec(id) ?? []
+  const [, piece, number] = /^(.+)::(\d{1,6})$/u.exec(id) ?? []
   return piece === undefined || number === undefined ? undefined : { piece, at: Number(number) - 1 }
 }
 

@@ -6,7 +6,7 @@ const LATEST = 2000
 /** Needs no other module: what it would import would be asked for only when it has come itself. */
 async function start(): Promise<void> {
   await painted()
-  const later = document.querySelector<HTMLTemplateElement>('template#later')
+  const later = document.querySelector<HTMLTemplateElement>('template[id="app:later"]')
   if (later === null) {
     if (import.meta.env.DEV) await import('./main.tsx')
     return

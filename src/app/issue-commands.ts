@@ -4,7 +4,7 @@ import { useSay } from '#app/announce.tsx'
 import { issueTurning } from '#app/issue-turning.ts'
 import { atOnce } from '#app/ready/at-once.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { LOCAL_PAPER, paths } from '#paths.ts'
+import { LOCAL_PAPER, MAIN_ID, paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { focusPointOf, focusQuietly } from '#reader/jump/landing.ts'
 import { takePlace } from '#reader/jump/place.ts'
@@ -191,7 +191,7 @@ function press(piece: Element | null | undefined, command: Command | 'play'): bo
 }
 
 function main(): HTMLElement | null {
-  return document.getElementById('main')
+  return document.getElementById(MAIN_ID)
 }
 
 function focusSearch(): boolean {

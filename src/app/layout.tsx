@@ -18,6 +18,7 @@ import type { FirstWords } from '#messages/first-words.ts'
 import { MessagesContext, useMessages } from '#messages/use-messages.ts'
 import { focusQuietly } from '#reader/jump/landing.ts'
 import { makeWay } from '#reader/jump/way.ts'
+import { MAIN_ID } from '#paths.ts'
 import { WayContext } from '#reader/jump/way-context.ts'
 import { PreferencesContext, usePreferences } from '#reader/preferences/use-preferences.ts'
 import { neverChanges } from '#ui/never-changes.ts'
@@ -103,7 +104,7 @@ function Frame(): ReactNode {
   useArrival()
   return (
     <>
-      <a className="skip" href="#main" onClick={skip}>
+      <a className="skip" href={`#${MAIN_ID}`} onClick={skip}>
         {messages.app.skipToText}
       </a>
       <SiteLinksProvider>
@@ -115,7 +116,7 @@ function Frame(): ReactNode {
 
 /** Skips without a history entry of its own: Back still leads to the line one left. */
 function skip(event: MouseEvent): void {
-  const main = document.getElementById('main')
+  const main = document.getElementById(MAIN_ID)
   if (main === null) return
   event.preventDefault()
   main.scrollIntoView({ block: 'start', behavior: 'instant' })

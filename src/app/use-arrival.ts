@@ -5,6 +5,7 @@ import { isFollowed } from '#reader/jump/followed.ts'
 import { holdInPlace, isHeld, topInDocument } from '#reader/jump/hold.ts'
 import { focusPointOf, focusQuietly, fragmentTarget, light } from '#reader/jump/landing.ts'
 import { alignTo, focusedAt, takePlace } from '#reader/jump/place.ts'
+import { MAIN_ID } from '#paths.ts'
 import { type Departure, pathnameOf } from '#reader/jump/trail.ts'
 import type { Place, Way } from '#reader/jump/way.ts'
 import { WayContext } from '#reader/jump/way-context.ts'
@@ -166,7 +167,7 @@ function scrolledPage(): Element | undefined {
 /** Focus that went with the view before goes to the new one; focus in the bar stays there. */
 function focusMain(): void {
   if (document.activeElement !== null && document.activeElement !== document.body) return
-  const main = document.getElementById('main')
+  const main = document.getElementById(MAIN_ID)
   if (main !== null) focusQuietly(main)
 }
 

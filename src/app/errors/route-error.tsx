@@ -7,7 +7,7 @@ import { NoIssueThen } from '#app/errors/no-issue-then.ts'
 import { KeptOnDevice } from '#app/offline/kept-on-device.ts'
 import type { ErrorReason } from '#messages/reasons.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { paths } from '#paths.ts'
+import { MAIN_ID, paths } from '#paths.ts'
 import { IssueContext } from '#reader/issue-context.ts'
 import { late } from '#ui/late.tsx'
 import { Link } from '#ui/link.tsx'
@@ -37,7 +37,7 @@ export function RouteError(): ReactNode {
     <>
       {/* Over a view of an issue stands the issue's own. */}
       {useContext(IssueContext) === undefined && <Bar />}
-      <main id="main" className="error" tabIndex={-1}>
+      <main id={MAIN_ID} className="error" tabIndex={-1}>
         <Head title={`${text.heading} · ${messages.app.name}`} />
         <h1>{text.heading}</h1>
         <p>

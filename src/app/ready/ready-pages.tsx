@@ -21,7 +21,7 @@ import { WholeIssue } from '#app/whole-issue.tsx'
 import type { SetPage } from '#issue/page-setting.ts'
 import type { Library } from '#library/library.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { paths } from '#paths.ts'
+import { MAIN_ID, paths } from '#paths.ts'
 import { IssueContext, type ReadIssue, useIssue } from '#reader/issue-context.ts'
 import { nameOfReturn } from '#reader/jump/departure-name.ts'
 import { WayContext } from '#reader/jump/way-context.ts'
@@ -60,7 +60,7 @@ function PagesBeside({ library, page, entry, isReady }: Parts): ReactNode {
   const way = useContext(WayContext)
   const read = useSameIssue()
   const { paper, issue, index, isWhole } = read
-  const [stand] = useState(() => makePageStand(() => document.getElementById('main')))
+  const [stand] = useState(() => makePageStand(() => document.getElementById(MAIN_ID)))
   const [pages, setPages] = useState<readonly Ready[]>([])
   const count = useRef(0)
   const left = useRef<string>(undefined)

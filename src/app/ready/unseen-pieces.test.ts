@@ -21,7 +21,7 @@ function pageOf(pieces: Record<string, number>): Measured {
     const element = document.createElement('article')
     element.id = id
     const paragraph = document.createElement('p')
-    paragraph.id = `${id}--1`
+    paragraph.id = `${id}::1`
     element.append(paragraph)
     const place = { element, width: WIDTH, height, top, bottom: top + height }
     top += height
@@ -46,7 +46,7 @@ test.each([
   ['', ['three', 'four', 'five']],
   ['#three', ['one', 'four', 'five']],
   // A place in a piece may be anywhere in it.
-  ['#three--1', ['one']],
+  ['#three::1', ['one']],
   // The last screen shows what stands before a place near its end.
   ['#five', ['one', 'two']],
 ])('What a window does not show of a page come to at “%s” is skipped, at its size', (hash, unseen) => {

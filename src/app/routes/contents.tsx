@@ -5,7 +5,7 @@ import { nameOfIssue } from '#app/head/titles.ts'
 import { Head } from '#app/head/head.tsx'
 import { SaveIssue } from '#app/offline/save-issue.tsx'
 import { useLateMessages } from '#messages/use-messages.ts'
-import { paths } from '#paths.ts'
+import { MAIN_ID, paths } from '#paths.ts'
 import { ContentsView } from '#reader/contents-view.tsx'
 import { useIssue } from '#reader/issue-context.ts'
 
@@ -16,7 +16,7 @@ export function contentsRoute(): RouteObject {
     const { paper, issue, index } = useIssue()
     const title = `${messages.contents.title} · ${nameOfIssue(index, messages)}`
     return (
-      <main id="main" tabIndex={-1}>
+      <main id={MAIN_ID} tabIndex={-1}>
         <Head
           title={title}
           canonical={paths.contents.to(paper, issue)}

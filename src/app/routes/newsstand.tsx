@@ -10,7 +10,7 @@ import type { Services } from '#app/services.ts'
 import { loadWordsIn } from '#messages/languages.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { NewsstandView } from '#newsstand/newsstand-view.tsx'
-import { paths } from '#paths.ts'
+import { MAIN_ID, paths } from '#paths.ts'
 import { Link } from '#ui/link.tsx'
 import { useMounted } from '#ui/use-mounted.ts'
 
@@ -32,7 +32,7 @@ export function newsstandRoute({ library, forget }: Services): RouteObject {
     return (
       <>
         <Bar tools={<Link to={paths.searchAll.to()}>{messages.tools.search}</Link>} />
-        <main id="main" tabIndex={-1}>
+        <main id={MAIN_ID} tabIndex={-1}>
           <Head
             title={`${messages.newsstand.title} · ${messages.app.name}`}
             canonical={paths.newsstand.to()}

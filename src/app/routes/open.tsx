@@ -8,7 +8,7 @@ import { chosenFiles, droppedFiles } from '#app/opening/given-files.ts'
 import type { GivenFile, OpenProblem, Services } from '#app/services.ts'
 import { PICTURE_ENDINGS } from '#issue/picture-endings.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
-import { LOCAL_PAPER, paths } from '#paths.ts'
+import { LOCAL_PAPER, MAIN_ID, paths } from '#paths.ts'
 
 /** An import that is running: how far it has come, and what stops it. */
 type Reading = { stop: AbortController; done: number; total: number }
@@ -66,7 +66,7 @@ export function openRoute(services: Services): RouteObject {
       <>
         <Bar />
         <main
-          id="main"
+          id={MAIN_ID}
           className="open-page"
           tabIndex={-1}
           onDragOver={(event) => event.preventDefault()}

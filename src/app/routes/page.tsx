@@ -12,7 +12,7 @@ import { matchPageLabel } from '#issue/page-label.ts'
 import type { SetPage } from '#issue/page-setting.ts'
 import { type Library, LibraryError } from '#library/library.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { paths } from '#paths.ts'
+import { MAIN_ID, paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { isFollowed } from '#reader/jump/followed.ts'
 import { PageView } from '#reader/page/page-view.tsx'
@@ -97,7 +97,7 @@ function LoadedPage({
   const issueName = nameOfIssue(index, messages)
   const title = atIssue ? `${issueName} · ${messages.app.name}` : `${name} · ${issueName}`
   return (
-    <main id="main" tabIndex={-1} data-imaged={hasImage || undefined}>
+    <main id={MAIN_ID} tabIndex={-1} data-imaged={hasImage || undefined}>
       <Head
         title={title}
         canonical={atIssue ? paths.issue.to(paper, issue) : paths.page.to(paper, issue, page.label)}

@@ -8,7 +8,7 @@ import type { Corrected } from '#issue/proof/corrections.ts'
 import { LibraryError } from '#library/library.ts'
 import { proofMessages } from '#messages/proof/proof-messages.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { LOCAL_PAPER, paths } from '#paths.ts'
+import { LOCAL_PAPER, MAIN_ID, paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { ProofView } from '#reader/proof/proof-view.tsx'
 import type { KeepCorrected } from '#reader/proof/use-proofreading.ts'
@@ -59,7 +59,7 @@ export function proofRoute({ own }: Services): RouteObject {
       return kept
     }
     return (
-      <main id="main" tabIndex={-1}>
+      <main id={MAIN_ID} tabIndex={-1}>
         <Head title={`${title} · ${nameOfIssue(index, messages)}`} canonical={paths.proof.to(issue)} />
         <Announce text={title} />
         <ProofView key={issue} sheet={sheet} kept={corrections} follow={follow} keep={keep} />

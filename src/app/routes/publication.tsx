@@ -8,7 +8,7 @@ import { RouteError } from '#app/errors/route-error.tsx'
 import { type ArchiveHead, type ArchiveYear, type Library, LibraryError } from '#library/library.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
 import { ArchiveView } from '#newsstand/archive-view.tsx'
-import { LOCAL_PAPER, paths } from '#paths.ts'
+import { LOCAL_PAPER, MAIN_ID, paths } from '#paths.ts'
 import { usePreferences } from '#reader/preferences/use-preferences.ts'
 
 type Params = { params: { paper?: string; year?: string } }
@@ -65,7 +65,7 @@ function Archive({
   return (
     <>
       <Bar />
-      <main id="main" tabIndex={-1}>
+      <main id={MAIN_ID} tabIndex={-1}>
         <Head
           title={title}
           canonical={

@@ -6,7 +6,7 @@ import { NeedsScript } from '#app/needs-script.tsx'
 import { RouteError } from '#app/errors/route-error.tsx'
 import type { Services } from '#app/services.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
-import { paths } from '#paths.ts'
+import { MAIN_ID, paths } from '#paths.ts'
 import { ArchiveSearchView } from '#search/archive/archive-search-view.tsx'
 import { askedOf, readQuery } from '#search/archive/query-address.ts'
 
@@ -28,7 +28,7 @@ export function searchArchiveRoute({ archive }: Services): RouteObject {
     return (
       <>
         <Bar />
-        <main id="main" className="search-page" tabIndex={-1}>
+        <main id={MAIN_ID} className="search-page" tabIndex={-1}>
           <Head
             title={`${messages.archiveSearch.title} · ${messages.app.name}`}
             canonical={paths.searchAll.to()}

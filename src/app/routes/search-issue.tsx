@@ -7,7 +7,7 @@ import { NeedsScript } from '#app/needs-script.tsx'
 import { RouteError } from '#app/errors/route-error.tsx'
 import type { Library } from '#library/library.ts'
 import { useLateMessages } from '#messages/use-messages.ts'
-import { LOCAL_PAPER, paths, withQuery } from '#paths.ts'
+import { LOCAL_PAPER, MAIN_ID, paths, withQuery } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { saidBack } from '#search/said-back.ts'
 import { SearchForm } from '#search/search-form.tsx'
@@ -41,7 +41,7 @@ export function searchIssueRoute(library: Library): RouteObject {
       void searchIssue(library, paper, issue, ' ').catch(() => undefined)
     }, [paper, issue])
     return (
-      <main id="main" className="search-page" tabIndex={-1}>
+      <main id={MAIN_ID} className="search-page" tabIndex={-1}>
         <Head
           title={`${messages.tools.search} · ${nameOfIssue(index, messages)}`}
           canonical={paths.search.to(paper, issue)}

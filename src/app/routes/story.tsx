@@ -8,7 +8,7 @@ import { indexOutline, nameOfPiece } from '#issue/outline-view.ts'
 import { piecesOf } from '#issue/story-flow.ts'
 import type { Library } from '#library/library.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { paths } from '#paths.ts'
+import { MAIN_ID, paths } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { StoryView } from '#reader/story/story-view.tsx'
 
@@ -38,7 +38,7 @@ export function storyRoute(library: Library): RouteObject {
     const first = story[0] ?? ''
     const name = nameOfPiece(index, first) || messages.story.untitled
     return (
-      <main id="main" tabIndex={-1}>
+      <main id={MAIN_ID} tabIndex={-1}>
         <Head
           title={`${titleOfStory(index, first, messages)} · ${nameOfIssue(index, messages)}`}
           canonical={paths.story.to(paper, issue, first)}

@@ -86,7 +86,7 @@ function SameDay({ paper, days }: { paper: string; days: readonly string[] }): R
   if (days.length === 0) return undefined
   return (
     <nav className="same-day" aria-label={messages.archive.sameDay}>
-      <h3>{messages.archive.sameDay}</h3>
+      <h2>{messages.archive.sameDay}</h2>
       <ul>
         {days.map((day) => (
           <li key={day}>

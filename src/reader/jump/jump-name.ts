@@ -4,7 +4,7 @@ import { isChinese } from '#reader/page/language.ts'
 
 /** The element id of one end of a continuation, for the way back to it. */
 export function jumpId(jump: { direction: string; from: string }): string {
-  return `jump-${jump.direction}-${jump.from}`
+  return `jump:${jump.direction}:${jump.from}`
 }
 
 /** A headline as it is named in running text of its language; empty stays empty. */

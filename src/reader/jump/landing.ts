@@ -39,10 +39,15 @@ export function light(target: HTMLElement): void {
   }, LIT)
 }
 
-/** The element of the view that an address's fragment names: a piece may have the id `main`, too. */
+/** The element of the view that an address's fragment names. */
 export function fragmentTarget(hash: string): HTMLElement | undefined {
-  const id = CSS.escape(decodeFragment(hash))
-  return document.querySelector<HTMLElement>(`main [id="${id}"]`) ?? undefined
+  const id = decodeFragment(hash)
+  // A block was called `tea--3`: so it is in places that were kept, and in links.
+  return inView(id) ?? inView(id.replace(/--(?=\d{1,6}$)/u, '::'))
+}
+
+function inView(id: string): HTMLElement | undefined {
+  return document.querySelector<HTMLElement>(`main [id="${CSS.escape(id)}"]`) ?? undefined
 }
 
 /**

@@ -2,7 +2,7 @@ import { late } from '#ui/late.tsx'
 
 /** The element id of the text that is poured at the foot of a piece. */
 export function pouredId(piece: string): string {
-  return `${piece}--rest`
+  return `rest:${piece}`
 }
 
 /** The rest of a story; few pages are ever unfolded, so its code comes with the first that is. */

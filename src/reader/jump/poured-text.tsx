@@ -32,7 +32,7 @@ export function PouredText({
       aria-label={messages.jump.restOf(titleOfJump(index, piece))}
     >
       <div className="text">
-        <FlowView flow={flow} numbered={false} />
+        <FlowView flow={flow} numbered={false} under={index.pieces.get(piece)?.piece.headline ? 2 : 1} />
       </div>
       {open && open.to === undefined && <JumpLink jump={open} />}
       <p className="jump-ways" lang={messages.tag}>

@@ -75,7 +75,7 @@ test('A page is read in its order, each story to its end and back', () => {
     'Brief',
     'Short.',
   ])
-  expect(lines[2]?.spot).toEqual({ block: 'river--1', from: 0, to: 9 })
+  expect(lines[2]?.spot).toEqual({ block: 'river::1', from: 0, to: 9 })
   expect(lines[6]?.spot).toBeUndefined()
 })
 

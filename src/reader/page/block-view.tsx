@@ -9,7 +9,8 @@ import { InlineText } from '#reader/page/inline-text.tsx'
  *
  * @param id the element's id, where the block can be linked to
  * @param lead what stands before the text of the first paragraph: dateline and byline
- * @param under the level of the headline that a subheading stands under: 2 on a page, 1 in a story read whole
+ * @param under the level of the heading that a subheading stands under: 2, the piece's headline; 1 where that is the head
+ *   of the view, in a story read whole and in a piece without a headline
  * @param mark what stands behind the text: the sign of a paragraph that can be linked to
  */
 export function BlockView({

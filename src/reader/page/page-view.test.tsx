@@ -95,6 +95,26 @@ test('pieces are articles, named by their headline, in the order of the page', a
   expect(names).toEqual(['Headline one', 'Headline two', 'Headline three'])
 })
 
+test('a subheading stands one level under what is over it, also in a piece without a headline', async () => {
+  const body: Article['body'] = [{ type: 'subheading', text: 'After the rain' }]
+  const articles = [piece('one', { body }), piece('tail', { headline: undefined, body })]
+  await show('1', { ...issue, pages: [{ label: '1', articles }] })
+  const levels = screen.getAllByRole('heading').map(({ tagName, textContent }) => `${tagName} ${textContent}`)
+  expect(levels).toEqual(['H1 The Paper', 'H2 Headline one', 'H3 After the rain', 'H2 After the rain'])
+})
+
+test('no id of a piece or a photo is that of another element', async () => {
+  const names = ['main', 'root', 'later', 'one', 'one--1', 'one--headline', 'jump-forward-one', 'p']
+  const articles = names.map((id) =>
+    piece(id, { photos: [{ id, caption: id }], continuesOn: { mark: 'See page 2', page: '2' } }),
+  )
+  const photos = [{ id: 'sheet', caption: 'A photo of the page' }]
+  await show('1', { ...issue, pages: [{ label: '1', articles, photos }, ...issue.pages.slice(1)] })
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+  expect(ids).toEqual([...new Set(ids)])
+  expect(ids.filter((id) => !id.includes(':') && !id.startsWith('_r_'))).toEqual(names)
+})
+
 test('no element carries a style of its own before the script runs', async () => {
   await show('2')
   expect(document.querySelectorAll('article[style], .setting [style]')).toHaveLength(0)

@@ -42,8 +42,8 @@ export function PieceView({
   const language = article.language ?? index.outline.language
   const chinese = isChinese(language)
   const isVertical = article.writingMode?.startsWith('vertical') === true
-  const standingId = `${article.id}--standing`
-  const headingId = `${article.id}--headline`
+  const standingId = `standing:${article.id}`
+  const headingId = `headline:${article.id}`
   const story = placed?.story ?? [article.id]
   const blocks = blocksOf(article, chinese)
   const storyAddress = paths.story.to(paper, issue, story[0] ?? article.id)
@@ -113,6 +113,7 @@ function blocksOf(article: Article, chinese: boolean): ReactNode[] {
       block={block}
       id={block.type === 'subheading' ? undefined : blockId(article.id, position)}
       lead={position === first ? lead : undefined}
+      under={article.headline ? 2 : 1}
     />
   ))
   return first < 0 && article.dateline ? [<p key="lead">{lead}</p>, ...blocks] : blocks

@@ -15,7 +15,7 @@ const SIZES = '(min-width: 60rem) 36rem, 95vw'
 export function PhotoView({ photo, eager }: { photo: Photo; eager?: boolean }): ReactNode {
   const images = photo.image === undefined ? [] : Array.isArray(photo.image) ? photo.image : [photo.image]
   return (
-    <figure className="photo" id={photo.id}>
+    <figure className="photo" id={photo.id && `photo:${photo.id}`}>
       {images.length === 0 ? (
         <EmptyFrame />
       ) : (

@@ -13,15 +13,18 @@ import { PageBreak } from '#reader/story/page-break.tsx'
  *
  * @param numbered the story stands by itself: paragraphs carry their ids, for links to them
  * @param lead what stands before the first words: dateline and byline
+ * @param under the level of the heading that its subheadings stand under
  */
 export function FlowView({
   flow,
   numbered,
   lead,
+  under,
 }: {
   flow: readonly FlowItem[]
   numbered: boolean
   lead?: ReactNode
+  under: 1 | 2
 }): ReactNode {
   const first = flow.findIndex(
     (item) => item.kind === 'joined' || (item.kind === 'block' && item.block.type === 'paragraph'),
@@ -35,6 +38,7 @@ export function FlowView({
           item={item}
           numbered={numbered}
           lead={position === first ? lead : undefined}
+          under={under}
         />
       ))}
     </>
@@ -45,10 +49,12 @@ function FlowStep({
   item,
   numbered,
   lead,
+  under,
 }: {
   item: FlowItem
   numbered: boolean
   lead?: ReactNode
+  under: 1 | 2
 }): ReactNode {
   switch (item.kind) {
     case 'block': {
@@ -58,7 +64,7 @@ function FlowStep({
           block={item.block}
           id={n === undefined ? undefined : paragraphId(n)}
           lead={lead}
-          under={numbered ? 1 : 2}
+          under={under}
           mark={n !== undefined && <ParagraphMark n={n} />}
         />
       )

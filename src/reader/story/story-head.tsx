@@ -33,7 +33,7 @@ export function StoryHead({
           <LitText text={article.kicker} />
         </p>
       )}
-      <h1 id="story-headline" className="headline" tabIndex={-1}>
+      <h1 id="story:headline" className="headline" tabIndex={-1}>
         {headline === undefined ? (
           <span lang={messages.tag}>{messages.story.untitled}</span>
         ) : (

@@ -63,7 +63,7 @@ function WholeStory({
       lang={language}
       dir={directionOf(language)}
       data-writing={upright ? 'vertical-lr' : undefined}
-      aria-labelledby="story-headline"
+      aria-labelledby="story:headline"
       tabIndex={-1}
     >
       <BackSlot />
@@ -83,6 +83,7 @@ function WholeStory({
         <FlowView
           flow={flow}
           numbered
+          under={1}
           lead={dateline ? <Dateline article={article} chinese={chinese} /> : undefined}
         />
       </div>

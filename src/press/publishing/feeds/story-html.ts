@@ -8,13 +8,14 @@ export type PictureAddress = (src: string) => string | undefined
 
 /**
  * A story whole, as HTML that is XHTML too, for feed readers and books: what a jump cut is one paragraph again,
- * page turns are left out.
+ * page turns are left out. Its headline is said elsewhere, as `h2`; subheadings stand under it, or without one in its place.
  */
 export function storyHtml(pieces: readonly PagePiece[], pictureOf: PictureAddress): string {
   const head = pieces[0]?.article
   const dateline = head?.dateline && `<p><b>${escapeHtml(head.dateline.text)}</b></p>`
   const deck = head?.deck && `<p>${escapeHtml(head.deck)}</p>`
-  const text = flowOf(pieces).map((item) => stepHtml(item, pictureOf))
+  const subheading = head?.headline ? 'h3' : 'h2'
+  const text = flowOf(pieces).map((item) => stepHtml(item, pictureOf, subheading))
   return [deck, dateline, ...text].filter(Boolean).join('\n')
 }
 
@@ -27,10 +28,10 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-function stepHtml(item: FlowItem, pictureOf: PictureAddress): string {
+function stepHtml(item: FlowItem, pictureOf: PictureAddress, subheading: 'h2' | 'h3'): string {
   switch (item.kind) {
     case 'block':
-      return blockHtml(item.block)
+      return blockHtml(item.block, subheading)
     case 'joined': {
       const texts = item.parts.map((part) => part.block.text)
       const parts = texts.map((text, i) => {
@@ -48,7 +49,7 @@ function stepHtml(item: FlowItem, pictureOf: PictureAddress): string {
   }
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, subheading: 'h2' | 'h3'): string {
   switch (block.type) {
     case 'paragraph': {
       const { cut } = block
@@ -57,7 +58,7 @@ function blockHtml(block: Block): string {
       return `<p>${head}${inlineHtml(block.text)}${tail}</p>`
     }
     case 'subheading':
-      return `<h3>${inlineHtml(block.text)}</h3>`
+      return `<${subheading}>${inlineHtml(block.text)}</${subheading}>`
     case 'quote': {
       const source = block.source === undefined ? '' : `<footer>${escapeHtml(block.source)}</footer>`
       return `<blockquote><p>${inlineHtml(block.text)}</p>${source}</blockquote>`
