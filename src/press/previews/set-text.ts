@@ -15,6 +15,9 @@ type SetGlyph = { outline: string; x: number; y: number; scale: number }
 /** What printers set where a letter is missing from the case. */
 const GETA = '〓'
 
+/** What was drawn once: the cards of a paper show the same letters over and over. */
+const outlines = new WeakMap<Font, Map<number, string>>()
+
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**
@@ -24,7 +27,6 @@ const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' })
  */
 export class TypeSetter {
   readonly missing = new Set<string>()
-  readonly #outlines = new Map<Font, Map<number, string>>()
   /** Words as they are set at one pixel: a headline is tried in many sizes. */
   readonly #words = new Map<string, SetText>()
 
@@ -67,7 +69,7 @@ export class TypeSetter {
       buffer.setLanguage(language)
       shape(font, buffer)
       for (const glyph of buffer.getGlyphInfosAndPositions()) {
-        const outline = this.#outline(font, glyph.codepoint)
+        const outline = outlineOf(font, glyph.codepoint)
         if (glyphs.length === 0 && outline !== '')
           bearing = (font.glyphExtents(glyph.codepoint)?.xBearing ?? 0) * scale
         const at = { x: x + (glyph.xOffset ?? 0) * scale, y: (glyph.yOffset ?? 0) * scale }
@@ -97,14 +99,14 @@ export class TypeSetter {
     }
     return runs
   }
+}
 
-  #outline(font: Font, glyph: number): string {
-    let known = this.#outlines.get(font)
-    if (known === undefined) this.#outlines.set(font, (known = new Map<number, string>()))
-    let outline = known.get(glyph)
-    if (outline === undefined) known.set(glyph, (outline = wholeUnits(font.glyphToPath(glyph))))
-    return outline
-  }
+function outlineOf(font: Font, glyph: number): string {
+  let known = outlines.get(font)
+  if (known === undefined) outlines.set(font, (known = new Map<number, string>()))
+  let outline = known.get(glyph)
+  if (outline === undefined) known.set(glyph, (outline = wholeUnits(font.glyphToPath(glyph))))
+  return outline
 }
 
 /** A thousandth of an em is finer than any pixel. */
