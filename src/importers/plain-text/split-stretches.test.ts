@@ -14,7 +14,7 @@ const many = (unit: (at: number) => string, count: number) =>
 const source = (text: string, name = 'page-03.txt') => ({ name, bytes: new TextEncoder().encode(text) })
 
 test.each([
-  ['stories', many(story, 4000)],
+  ['stories', many(story, 2500)],
   ['tiny paragraphs', many((at) => `桥${at}\n`, 15_000)],
   ['one line', HEAD + '新桥昨日通车，全长一公里。'.repeat(60_000)],
   ['lines that end as nobody ends them', many((at) => `桥${at}\r`, 20_000)],
@@ -62,16 +62,16 @@ test('A line longer than a page is parted behind a sentence', () => {
 })
 
 test('Stories are read alike whether the page is long or not', () => {
-  const result = importPlainText([source(many(story, 3000))])
+  const result = importPlainText([source(many(story, 2500))])
   if (!result.ok) throw new Error('refused')
   const [page] = result.issue.pages
-  expect(page?.articles).toHaveLength(3000)
+  expect(page?.articles).toHaveLength(2500)
   expect(page?.articles.every(({ headline, body }) => headline !== undefined && body.length === 2)).toBe(true)
 })
 
 test('A long import is followed from its beginning to its end, and stops when it is told to', async () => {
   const told: number[] = []
-  const text = many(story, 4000)
+  const text = many(story, 2500)
   await plainTextImporter.read([source(text)], { progress: ({ done, total }) => told.push(done / total) })
   expect(told.length).toBeGreaterThan(3)
   expect(told.toSorted((a, b) => a - b)).toEqual(told)
