@@ -48,6 +48,8 @@ function pdfFiles(): Plugin {
 
 /** What a document runs when its text has been painted, in this order, each in a task of its own. */
 const AFTER_TEXT = ['src/run-libraries.ts', 'src/main.tsx']
+/** What runs before them in an older browser, and is fetched by no other. */
+const FOR_OLDER = 'src/app/older-browsers.ts'
 
 /**
  * The application comes after the text: the document names its files in a template, which asks for nothing
@@ -65,16 +67,16 @@ function applicationAfterText(): Plugin {
       order: 'post',
       handler: (html, { bundle = {} }) => {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+        const entry = (source: string) => chunks.find((chunk) => chunk.facadeModuleId?.endsWith(`/${source}`))
         const files = new Set<string>()
         const gather = (chunk: Rolldown.OutputChunk | undefined) => {
           if (chunk === undefined || files.has(chunk.fileName)) return
           chunk.imports.forEach((name) => gather(chunks.find(({ fileName }) => fileName === name)))
           files.add(chunk.fileName)
         }
-        const run = AFTER_TEXT.map((entry) =>
-          chunks.find((chunk) => chunk.facadeModuleId?.endsWith(`/${entry}`)),
-        )
+        const run = AFTER_TEXT.map(entry)
         run.forEach(gather)
+        const older = { 'data-run': 'older', href: base + (entry(FOR_OLDER)?.fileName ?? '') }
         const isRun = (file: string) => run.some((chunk) => chunk?.fileName === file)
         return {
           html: html.replaceAll(/\s*<link rel="modulepreload"[^>]*>/gu, ''),
@@ -82,15 +84,18 @@ function applicationAfterText(): Plugin {
             {
               tag: 'template',
               attrs: { id: 'app:later' },
-              children: [...files].map((file) => ({
-                tag: 'link',
-                attrs: {
-                  rel: 'modulepreload',
-                  crossorigin: true,
-                  'data-run': isRun(file),
-                  href: base + file,
-                },
-              })),
+              children: [
+                { tag: 'link', attrs: older },
+                ...[...files].map((file) => ({
+                  tag: 'link',
+                  attrs: {
+                    rel: 'modulepreload',
+                    crossorigin: true,
+                    'data-run': isRun(file),
+                    href: base + file,
+                  },
+                })),
+              ],
               injectTo: 'body' as const,
             },
           ],
@@ -142,7 +147,7 @@ export default defineConfig({
         hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
     },
     rolldownOptions: {
-      input: ['index.html', ...AFTER_TEXT],
+      input: ['index.html', ...AFTER_TEXT, FOR_OLDER],
       output: {
         codeSplitting: {
           groups: [

@@ -65,13 +65,24 @@ function show(root: HTMLElement, router: Router, early: () => Event[]): void {
     // Of what is replaced the title and the address would stay beside the new ones.
     for (const printed of document.head.querySelectorAll('title,[rel=canonical]')) printed.remove()
     createRoot(root).render(view)
-  } else if (errors === null) hydrateRoot(root, view)
+  } else if (errors === null) hydrateRoot(root, view, { onUncaughtError: keepReadable(root, router) })
   // It can be read all the same, which is better than an error in its place.
   else
     import('#app/errors/printed-alone.ts').then(
       ({ answerPrinted }) => answerPrinted(early(), errors),
       () => undefined,
     )
+}
+
+/** What fails beyond all views would leave the window blank: the document is as it was printed again, and can be read. */
+function keepReadable(root: HTMLElement, router: Router): (error: unknown) => void {
+  const printed = [...root.childNodes]
+  return (error) => {
+    reportError(error)
+    if (!isPrintedFor(root, router.state.location)) return location.reload()
+    root.replaceChildren(...printed)
+    document.documentElement.dataset['plain'] = ''
+  }
 }
 
 function whenLoaded(task: () => unknown): void {

@@ -3,6 +3,9 @@ import '#styles/app.css'
 /** A page that was not painted by then, since its window is hidden or its styles are late, waits no longer; in ms. */
 const LATEST = 2000
 
+/** Whether the browser has the youngest functions of those that every browser of the promise has (docs/browsers.md). */
+const IS_CURRENT = 'canParse' in URL && 'any' in AbortSignal
+
 /** Needs no other module: what it would import would be asked for only when it has come itself. */
 async function start(): Promise<void> {
   await painted()
@@ -11,7 +14,13 @@ async function start(): Promise<void> {
     if (import.meta.env.DEV) await import('./main.tsx')
     return
   }
-  const scripts = later.content.querySelectorAll('[data-run]')
+  // A page is set by the width of its sheet: where that cannot be asked, it is one column of text, and links.
+  if (!CSS.supports('container-type', 'size')) {
+    stayPlain()
+    return dressPlain()
+  }
+  // An older one is first given what it lacks.
+  const scripts = later.content.querySelectorAll(IS_CURRENT ? '[data-run=""]' : '[data-run]')
   // The application and what the view needs, all at once.
   document.head.append(later.content)
   let run: Promise<unknown> | undefined
@@ -23,6 +32,19 @@ async function start(): Promise<void> {
   }
   // The application is the last: that it cannot run is an error.
   await run
+}
+
+/** The document stays as it was printed: text and links, without the buttons that nothing would answer. */
+function stayPlain(): void {
+  document.documentElement.dataset['plain'] = ''
+}
+
+/** One column of text, for a browser that passes over most of our styles. */
+function dressPlain(): void {
+  const sheet = document.createElement('link')
+  sheet.rel = 'stylesheet'
+  sheet.href = `${import.meta.env.BASE_URL}plain.css`
+  document.head.append(sheet)
 }
 
 async function painted(): Promise<void> {
@@ -46,4 +68,7 @@ function turn(): Promise<void> {
 }
 
 // The text stands in the document: the application, which makes it answer, is asked for when it has been painted.
-void start()
+start().catch((error: unknown) => {
+  stayPlain()
+  throw error
+})

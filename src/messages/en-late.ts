@@ -36,6 +36,8 @@ export const enLate: LateWords = {
     keys: 'Use shortcut keys',
   },
   needsScript: 'This works only with JavaScript. Let the browser run it, then load the page again.',
+  didNotStart:
+    'The program behind this did not start: the browser is too old for it, or part of it did not arrive. Load the page again, or try a newer browser.',
   serial: { parts: 'Other parts of this serial', previous: 'Previous part', next: 'Next part' },
   contents: {
     title: 'Contents of this issue',

@@ -37,6 +37,8 @@ export type LateWords = {
   }
   /** Where a view can do nothing without a script. */
   needsScript: string
+  /** Where the browser is too old for the script, or it did not come whole. */
+  didNotStart: string
   /** Links to the parts of a serial before and after one. */
   serial: { parts: string; previous: string; next: string }
   contents: { title: string; continued: string; openJumps: string }

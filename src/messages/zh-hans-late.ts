@@ -35,6 +35,7 @@ export const zhHansLate: LateWords = {
     keys: '使用快捷键',
   },
   needsScript: '这里要运行脚本（JavaScript）才能用。请让浏览器运行脚本，再重新载入。',
+  didNotStart: '这里的程序没有运行起来：浏览器太旧，或者文件没有取全。请重新载入，或换一个新一些的浏览器。',
   serial: { parts: '连载的前后', previous: '上一部分', next: '下一部分' },
   contents: { title: '本期目录', continued: '转版', openJumps: '未能接上的转版' },
   facsimile: {

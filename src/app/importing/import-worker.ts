@@ -1,3 +1,4 @@
+import '#app/older-browsers.ts'
 import { keepImported } from '#app/importing/keep-imported.ts'
 import { browserEquipment } from '#app/importing/browser-equipment.ts'
 import {

@@ -107,18 +107,19 @@ function withFirstPaint(shell: string, { script, styles }: FirstPaint): string {
 }
 
 /**
- * The document for addresses whose text only the reader's browser has; where no script runs, it says so.
+ * The document for addresses whose text only the reader's browser has; where no script runs, or ours cannot, it says so.
  *
  * @param language BCP 47 tag of what the site holds; the document speaks the nearest of the interface's
  * @param base the path of the site, to which it leads on
  */
 export function makeBlankDocument(shell: string, language: string, base: string): string {
-  const { tag, app, needsScript, error } = wordsFor(language)
+  const { tag, app, needsScript, didNotStart, error } = wordsFor(language)
   const toNewsstand = `<a class="button" href="${escapeAttribute(base)}">${error.toNewsstand}</a>`
-  const said = `<h1>${app.name}</h1><p>${needsScript}</p><p class="ways-on">${toNewsstand}</p>`
+  const say = (reason: string, where: string) =>
+    `<div role="main" class="error${where}"><h1>${app.name}</h1><p>${reason}</p><p class="ways-on">${toNewsstand}</p></div>`
   return makeDocument(shell, { head: '', body: '' }, tag, '').replace(
     '</body>',
-    () => `  <noscript><div role="main" class="error">${said}</div></noscript>\n  </body>`,
+    () => `  <noscript>${say(needsScript, '')}</noscript>\n  ${say(didNotStart, ' for-plain')}\n  </body>`,
   )
 }
 

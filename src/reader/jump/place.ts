@@ -25,8 +25,8 @@ export function takePlace(followed?: Element): Place {
 
 /** The pieces at whose foot the rest of the story is shown. */
 function unfoldedPieces(): string[] | undefined {
-  const pieces = [...document.querySelectorAll('article[id]:has(> .poured)')].map((piece) => piece.id)
-  return pieces.length === 0 ? undefined : pieces
+  const rests = document.querySelectorAll('article[id] > .poured')
+  return rests.length === 0 ? undefined : [...rests].flatMap((rest) => rest.parentElement?.id ?? [])
 }
 
 /** Scrolls so that the place's anchor stands where it stood. */
