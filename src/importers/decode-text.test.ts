@@ -43,6 +43,13 @@ describe('decodeText', () => {
     })
   })
 
+  test('takes a few letters with accents for those of a Western text, not for Russian ones', () => {
+    const text = 'Le bac de l’île rouvre à midi, après dix mois d’arrêt.'
+    const signs: Record<string, number> = { '’': 0x92, î: 0xee, à: 0xe0, è: 0xe8, ê: 0xea }
+    const bytes = Uint8Array.from(text, (sign) => signs[sign] ?? sign.charCodeAt(0))
+    expect(decodeText(bytes)).toEqual({ ok: true, text, encoding: 'windows-1252' })
+  })
+
   test('does not make letters of a hole in UTF-8', () => {
     const bytes = Uint8Array.of(...utf8('The café’s owners “met” '), 0xe9, ...utf8(' again.'))
     expect(decodeText(bytes)).toMatchObject({ ok: false, place: { kind: 'byte', offset: 31 } })

@@ -30,6 +30,13 @@ const SIGNS: [OlderEncoding, RegExp, number][] = [
 ]
 
 /**
+ * Encodings of an alphabet: a text in one has more of its letters than of Latin ones. Among many of these a few with
+ * accents, `è` and `à`, would pass for the commonest letters of Russian.
+ */
+const ALPHABETS: ReadonlySet<OlderEncoding> = new Set(['windows-1251', 'koi8-r'])
+const LEAST_OF_ALPHABET = 0.5
+
+/**
  * The encoding that text which is no UTF-8 is in, by what its signs say when they are read that way; none where no
  * reading makes sense.
  *
@@ -42,6 +49,7 @@ export function guessEncoding(bytes: Uint8Array, alone: boolean): OlderEncoding 
     const text = decodeStrictly(start, encoding, true)
     if (text === undefined) continue
     const letters = count(text, /[^\p{ASCII}\p{P}\p{S}\s]/gu)
+    if (ALPHABETS.has(encoding) && letters < count(text, /[A-Za-z]/gu) * LEAST_OF_ALPHABET) continue
     const worth = letters === 0 ? 0 : count(text, signs) / letters / share
     if (worth >= 1 && (!best || worth > best.worth)) best = { encoding, worth }
   }

@@ -27,6 +27,8 @@ export function segmentsOf(blocks: readonly Block[], cuts: ReadonlySet<number>):
   let heading = ''
   let lastSegment: Segment | undefined
   let headed = false
+  // What stands under a back mark goes on from another page, and from no column of this one.
+  let isTail = false
   const close = (to: number, jumped: boolean) => {
     if (!open) return
     const { from, texts, start, before, last } = open
@@ -54,6 +56,7 @@ export function segmentsOf(blocks: readonly Block[], cuts: ReadonlySet<number>):
       lastSegment = undefined
       headed = block.role === 'heading' || block.role === 'byline' || block.role === 'back' || headed
       heading = block.role === 'heading' ? block.passage.text : heading
+      isTail = block.role === 'back' || (isTail && block.role === 'heading')
     } else {
       const broken = open && !isSet(block) && !isSet(open.last) && isBroken(open.last.passage.text)
       const mid = block.role === 'body' && (cuts.has(at) || startsMidPhrase(block.passage.text) >= 0.7)
@@ -63,7 +66,7 @@ export function segmentsOf(blocks: readonly Block[], cuts: ReadonlySet<number>):
         open.texts.push(block.passage.text)
         open.last = block
       } else {
-        const start = block.role === 'body' && (lastSegment !== undefined || !headed || mid)
+        const start = block.role === 'body' && !isTail && (lastSegment !== undefined || !headed || mid)
         open = {
           from: at,
           texts: [headed ? heading : '', block.passage.text],
@@ -72,6 +75,7 @@ export function segmentsOf(blocks: readonly Block[], cuts: ReadonlySet<number>):
           last: block,
         }
         headed = false
+        isTail = false
         heading = ''
       }
     }

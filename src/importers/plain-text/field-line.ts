@@ -44,16 +44,18 @@ export function readFieldLine(text: string): Reading | undefined {
   return grown && kinds.size < 3 ? undefined : { fields, rest }
 }
 
-/** > | 2 · The Harbor Gazette · Tuesday, March 7, 2023: a number at the end of a line that names the day is the page's. */
+/** > | 2 · The Harbor Gazette · Tuesday, March 7, 2023    … — page 3: a number at an end of a line that names the day is the page's. */
 function withBareNumber(text: string, fields: Field[]): Field[] {
   const names = new Set(fields.map(({ name }) => name))
   if (!names.has('date') || names.has('page')) return fields
   const bare = uncovered(text, fields).find(
     ({ start, end }) =>
-      (start === 0 || end === text.length) && /^[A-Z]?\d{1,3}$/u.test(text.slice(start, end)),
+      (start === 0 || end === text.length) && /^(?:page )?[A-Z]?\d{1,3}$/u.test(text.slice(start, end)),
   )
   if (!bare) return fields
-  return [...fields, { name: 'page' as const, ...bare, value: bare }].sort((a, b) => a.start - b.start)
+  const written = text.slice(bare.start, bare.end)
+  const value = { start: bare.end - written.replace('page ', '').length, end: bare.end }
+  return [...fields, { name: 'page' as const, ...bare, value }].sort((a, b) => a.start - b.start)
 }
 
 /** > | 06 副刊    要闻 02    A4 Sports: a number and a section's name are a folio. */

@@ -1,4 +1,5 @@
 import { isMostlyHan } from './constructs/heading.ts'
+import { nameLikeness } from './constructs/paper-name.ts'
 import type { MastheadPart } from './masthead-part.ts'
 import type { Line } from './read-lines.ts'
 
@@ -20,8 +21,13 @@ export function headBlock(
   const has = (at: number, kind: string) => taken.get(at)?.some(({ name }) => name === kind) === true
   const all = [...Array(end).keys()]
   const day = all.findLast((at) => has(at, 'date'))
-  // > | 江左晚报　2030年11月6日　星期三: the name is known already.
-  if (all.some((line) => has(line, 'name'))) return undefined
+  // > | 江左晚报　2030年11月6日　星期三: the name is known already, if its words are a name's beyond doubt.
+  // > | LE PHARE / Quotidien du littoral — 14 octobre 2032: what says so only by a word of it is not; a folio's may be.
+  const isFolio = all.some((line) => has(line, 'page'))
+  const isNamed = (line: number) =>
+    taken.get(line)?.some(({ name, text }) => name === 'name' && (isFolio || nameLikeness(text) === 2)) ===
+    true
+  if (all.some(isNamed)) return undefined
   const [at, ...below] = all.filter((line) => !taken.has(line))
   // > | Letters to the Editor: under the last of the fields stands what the page is about.
   const last = all.findLast((line) => taken.has(line)) ?? 0
@@ -29,13 +35,20 @@ export function headBlock(
   if (day === undefined || at === undefined || !mayBeName(lines[at]?.text ?? '')) return undefined
   // Without a gap behind it only a line right over the day is surely no headline.
   if (!isParted && (at > 0 || all.slice(1, day).some((between) => !taken.has(between)))) return undefined
-  if (isParted && others.some((other) => !mayBeName(lines[other]?.text ?? ''))) return undefined
+  // > | 4  EL FARO  14 de octubre de 2032 / LOCAL: under the folio of a page stands its section.
+  if (at > day && has(day, 'page')) return undefined
+  if (isParted && others.some((other) => !saysOfItself(lines[other]?.text ?? ''))) return undefined
   return { name: { at, score: 1 }, others, isParted }
 }
 
 /** A few words and no sentence: a name, what the paper says of itself, where it appears. */
 function mayBeName(text: string): boolean {
   return text.length <= 60 && /^[\p{L}\p{M}\u200c '’·&.-]*[\p{L}\p{M}]\.?$/u.test(text)
+}
+
+/** > | Diario independiente de la costa · Fundado en 1911: the same with a year or a comma. */
+function saysOfItself(text: string): boolean {
+  return text.length <= 60 && /^[\p{L}\p{M}\p{Nd}\u200c '’·&.,–—-]*[\p{L}\p{M}\p{Nd}]\.?$/u.test(text)
 }
 
 /** A paper says little more than a few lines of itself. */
@@ -61,7 +74,7 @@ export function betweenNameAndDay(
   const areOwn = others.every((at) => {
     const text = lines[at]?.text ?? ''
     const isBeside = joined(name + 1, at + 1) || joined(at + 1, day + 1)
-    return isBeside && !isMostlyHan(text) && mayBeName(text)
+    return isBeside && !isMostlyHan(text) && saysOfItself(text)
   })
   return areOwn && others.length <= MOST_BETWEEN ? others : []
 }

@@ -9,6 +9,10 @@ export type NamedHeadings = { kicker: Block[]; headline: Block[]; deck: Block[] 
 const HALF =
   /(?:[的和與与及在把被让讓为為向从從对對將将]|[一二两兩三四五六七八九十百千万萬]+[座个個条條名只家位项項批场場份种種次本支棵])$/u
 
+/** > | Stadtwerke stoppen den / Tausch der Gaszähler: an article, or a word that something must follow. */
+const LATIN_HALF =
+  /\s(?:the|an?|of|and|der|die|das|den|dem|des|eine?|einen|einem|einer|und|vom|zum|zur|für|im|le|la|les|une?|du|des?|et|aux?|à|el|los|las|una|del|y|il|lo|gli|di|della|een|het|van|en)$/u
+
 const DASHED = /^(?:——|—|－－|––|--)/u
 /** > | 三江城市足球联赛第六轮: what the report is about, not what happened. */
 const OCCASION = /第\s*[\d一二三四五六七八九十百]{1,4}\s*[届屆轮輪次回期站季]/u
@@ -89,6 +93,8 @@ function nameBySize(lines: readonly Block[], sizes: readonly number[]): NamedHea
 function nameLatin(lines: readonly Block[], deck: readonly Block[]): NamedHeadings {
   const caps = lines.findIndex((line) => !isAllCaps(line.passage.text))
   const [first, second, ...more] = lines
+  if (first && second && LATIN_HALF.test(first.passage.text))
+    return { kicker: [], headline: [first, second], deck: [...more, ...deck] }
   // > | Opinión · Opinion / Editorial / The river is not a drain: a column's name under its section's.
   if (first && second && more.length > 0 && isLabel(first.passage.text) && isColumnName(second.passage.text))
     return { kicker: [first, second], headline: more.slice(0, 1), deck: [...more.slice(1), ...deck] }

@@ -12,6 +12,8 @@ test.each([
   ['Anglo-', 'Saxon coins', 'none'],
   ['the old', 'mill', 'space'],
   ['新的世', '界之变', 'none'],
+  ['오가며,', '요금은 같다', 'space'],
+  ['석 달', '동안', 'none'],
 ])('between “%s” and “%s” stands: %s', (before, after, glue) => {
   expect(glueBetween(before, after)).toBe(glue)
 })

@@ -31,6 +31,8 @@ export function glueBetween(before: string, after: string): 'none' | 'space' | '
   const first = after.charCodeAt(0)
   if (/\p{Ll}[-‐\u00AD]$/u.test(before.slice(-3)))
     return /^\p{Ll}/u.test(after) && !isCompound(before, after) ? 'hyphen' : 'none'
+  // Korean parts its words by spaces, and its lines anywhere; behind a comma or a full stop a word has ended.
+  if (/[,.!?]$/u.test(before) && /^\p{Script=Hangul}/u.test(after)) return 'space'
   if (isHan(last) || isHan(first) || isWide(last) || isWide(first)) return 'none'
   if ('“‘（(《—'.includes(before.charAt(before.length - 1)) && isWide(first)) return 'none'
   return 'space'
