@@ -20,7 +20,8 @@ export function bothLibraries(
       const [shelf, mine] = await Promise.allSettled([published.shelf(), own.list()])
       const kept = mine.status === 'fulfilled' ? mine.value : []
       if (shelf.status === 'rejected' && kept.length === 0) throw shelf.reason
-      return { publications: shelf.status === 'fulfilled' ? shelf.value.publications : [], own: kept }
+      if (shelf.status === 'rejected') return { publications: [], own: kept, isSilent: true }
+      return { publications: shelf.value.publications, own: kept }
     },
     archive: (paper) => published.archive(paper),
     archiveYear: (paper, year) => published.archiveYear(paper, year),

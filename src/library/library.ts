@@ -31,7 +31,12 @@ export type OwnIssue = ShelfIssue & {
 }
 
 /** Everything the newsstand shows. */
-export type Shelf = { publications: ShelfPublication[]; own: OwnIssue[] }
+export type Shelf = {
+  publications: ShelfPublication[]
+  own: OwnIssue[]
+  /** The host did not say what is published there. */
+  isSilent?: true
+}
 
 /**
  * The one way to issues, wherever they lie. `paper` is a publication's id, or `local` for a file the

@@ -178,6 +178,7 @@ export const enLate: LateWords = {
     next: 'Next issue',
     searchIn: (name) => `Search all issues of ${name}`,
   },
+  readOn: { gone: 'No longer published here', forget: (name) => `Remove ${name} from “Read on”` },
   offline: {
     save: 'Save this issue',
     saveWhy: 'Keeps it on this device with its pictures, to read without a network.',

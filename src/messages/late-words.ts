@@ -153,6 +153,8 @@ export type LateWords = {
     next: string
     searchIn: (name: string) => string
   }
+  /** In the row of issues to read on with, for one that is no longer there. */
+  readOn: { gone: string; forget: (name: string) => string }
   offline: {
     /** Saves the issue being read, with its pictures. */
     save: string

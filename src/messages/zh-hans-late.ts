@@ -162,6 +162,7 @@ export const zhHansLate: LateWords = {
     next: '下一期',
     searchIn: (name) => `在《${name}》往期里搜索`,
   },
+  readOn: { gone: '这里已不再发布', forget: (name) => `把 ${name} 从“继续阅读”里移除` },
   offline: {
     save: '保存本期',
     saveWhy: '连图片存到本机，没有网络也能读。',

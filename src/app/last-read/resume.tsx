@@ -4,7 +4,7 @@ import { LOCAL_PAPER } from '#paths.ts'
 import { useIssue } from '#reader/issue-context.ts'
 import { late } from '#ui/late.tsx'
 
-const ResumeList = late(async () => (await import('#reader/resume/resume-links.tsx')).ResumeList)
+const ReadsOnStand = late(async () => (await import('#app/last-read/reads-on-stand.tsx')).ReadsOnStand)
 const ResumeButton = late(async () => (await import('#reader/resume/resume-links.tsx')).ResumeButton)
 
 /** How many issues the newsstand offers to go on with. */
@@ -15,11 +15,20 @@ const OFFERED = 3
  * nothing moves when they come.
  *
  * @param own addresses of the reader's own issues that are still there
+ * @param papers that are published here; undefined where the host does not say
  */
-export function ResumeOnStand({ own }: { own: readonly string[] }): ReactNode {
+export function ResumeOnStand({
+  own,
+  papers,
+}: {
+  own: readonly string[]
+  papers: readonly string[] | undefined
+}): ReactNode {
   const reads = useLastReads().filter((read) => read.paper !== LOCAL_PAPER || own.includes(read.issue))
   return (
-    <div className="resume-place">{reads.length > 0 && <ResumeList places={reads.slice(0, OFFERED)} />}</div>
+    <div className="resume-place">
+      {reads.length > 0 && <ReadsOnStand reads={reads.slice(0, OFFERED)} papers={papers} />}
+    </div>
   )
 }
 

@@ -47,7 +47,10 @@ export function newsstandRoute({ library, forget }: Services): RouteObject {
               <FeedLinks key={publication.id} publication={publication} />
             ))}
           </Head>
-          <ResumeOnStand own={own.map(({ address }) => address)} />
+          <ResumeOnStand
+            own={own.map(({ address }) => address)}
+            papers={shelf.isSilent ? undefined : shelf.publications.map(({ publication }) => publication.id)}
+          />
           <NewsstandView
             publications={shelf.publications}
             own={own}
