@@ -45,6 +45,29 @@ test('The way back by link, by key and by Back leads to the very line', async ({
   }
 })
 
+test(
+  'A jump followed before the script has come leads back to its mark',
+  { tag: '@phone' },
+  async ({ page }) => {
+    const scripts = /\/assets\/.*\.js$/u
+    await page.route(scripts, (route) => route.abort())
+    await page.goto(`${DAILY}1/`)
+    const jump = jumpOf(page, 'p1-rail')
+    await jump.scrollIntoViewIfNeeded()
+    const before = await topOf(jump)
+    await jump.click()
+    await page.unroute(scripts)
+    await expect(page).toHaveURL(/\/3\/#p3-rail-2$/u)
+    // The script did not come for this document either; it does when the page is loaded again.
+    await page.reload()
+    await expect(wayBack(page)).toHaveText(/返回第1版/u)
+    await page.keyboard.press('b')
+    await expect(page).toHaveURL(/\/1\/$/u)
+    await expect(jump).toBeFocused()
+    expect(Math.abs((await topOf(jump)) - before)).toBeLessThan(50)
+  },
+)
+
 test('Page turns and a reload in between do not break the way back', async ({ page }) => {
   await read(page, `${DAILY}1/`)
   const jump = jumpOf(page, 'p1-rail')

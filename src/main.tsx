@@ -4,11 +4,13 @@ import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { AnswerEarly } from '#app/answer-early.tsx'
 import { browserServices } from '#app/browser-services.ts'
+import { joinEarlyDeparture } from '#app/early-departure.ts'
 import { turnAtOnce } from '#app/ready/at-once.ts'
 import { keepQuery } from '#app/search/keep-query.ts'
 import { isPrintedFor } from '#app/printed-text.ts'
 import { loadRenderedWords } from '#app/rendered-language.ts'
 import { makeRoutes } from '#app/routes.tsx'
+import { sessionKeeping } from '#app/session-keeping.ts'
 import { viewStyles } from '#styles/view-styles.ts'
 
 type Router = ReturnType<typeof createBrowserRouter>
@@ -28,6 +30,7 @@ const base = import.meta.env.BASE_URL
  * @param early ends the keeping of what the reader does before anything answers, and tells it
  */
 function run(early: () => Event[]): void {
+  joinEarlyDeparture(sessionKeeping(), history, location.href, base)
   const routes = makeRoutes(browserServices(base), async (view) => viewStyles[view]?.())
   const router = turnAtOnce(keepQuery(createBrowserRouter(routes, { basename: base })))
   const root = document.getElementById('app:root')

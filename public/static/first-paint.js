@@ -4,6 +4,34 @@
   var types = ['keydown', 'click', 'change']
   var keep = function (event) {
     early.push(event)
+    if (event.type === 'click') leave(event)
+  }
+  // A link is followed by the browser itself. Where it was left from is noted, for the way back: src/app/early-departure.ts.
+  var leave = function (event) {
+    try {
+      var link = event.target.closest('main a[href]:not([class^=turn])')
+      var isPlain = !event.button && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
+      if (!link || !isPlain || event.defaultPrevented) return
+      var href = link.getAttribute('href')
+      var holder = link.closest('main [id]') || link.closest('main')
+      var alike = [].filter.call(holder.querySelectorAll('a[href]'), function (one) { return one.getAttribute('href') === href })
+      var state = history.state || {}
+      state.key = state.key || Math.random().toString(36).slice(2, 10)
+      history.replaceState(state, '')
+      sessionStorage.setItem('jumpline.left', JSON.stringify({
+        key: state.key,
+        from: location.href,
+        to: link.href,
+        place: {
+          anchor: holder.id,
+          offset: Math.round(holder.getBoundingClientRect().top),
+          y: Math.round(scrollY),
+          focus: { within: holder.id, nth: alike.indexOf(link), href: href },
+        },
+      }))
+    } catch (_) {
+      // No storage: the browser's own way back holds.
+    }
   }
   types.forEach(function (type) {
     document.addEventListener(type, keep)

@@ -5,6 +5,7 @@ import { LastReadContext } from '#app/last-read/last-read-context.ts'
 import { KeptContext } from '#app/offline/kept-context.ts'
 import { renderedLanguage } from '#app/rendered-language.ts'
 import type { Services } from '#app/services.ts'
+import { sessionKeeping } from '#app/session-keeping.ts'
 import { useArrival } from '#app/use-arrival.ts'
 import {
   chooseLanguage,
@@ -42,15 +43,6 @@ export function Layout({ services }: { services: Services }): ReactNode {
       </Spoken>
     </PreferencesContext>
   )
-}
-
-/** Where the way back is kept through a reload; nowhere outside a browser, or where storage is denied. */
-function sessionKeeping(): Storage | undefined {
-  try {
-    return typeof sessionStorage === 'undefined' ? undefined : sessionStorage
-  } catch {
-    return undefined
-  }
 }
 
 function Spoken({ languages, children }: { languages: readonly string[]; children: ReactNode }): ReactNode {

@@ -41,6 +41,7 @@ export const FIRST_PAINTS = [
   "'sha256-epxstPBZx7hgH+jTqMEL3PJAqyshEiZHUq8biWS8z44='",
   "'sha256-c3DBl943Wa2KIzfj8wAKnSQkltI+RQd2wyPlDJ2C4lQ='",
   "'sha256-7MTDJFa5lNkgBmE+iNDEbTVJdILrZcM3ryKhhtIcEYg='",
+  "'sha256-wQWwWoJWatevkeDfYie/tm9lNXDFFcipSOHTtzbgATQ='",
 ]
 
 /**

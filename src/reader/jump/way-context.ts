@@ -20,8 +20,21 @@ export function useWayBack(): { departure?: Departure; goBack: () => void } {
   )
   const goBack = useCallback(() => {
     if (departure === undefined) return
+    if (isFirstEntry()) {
+      way.lend(departure)
+      void navigate(departure.path)
+      return
+    }
     way.expect(departure)
     void navigate(-1)
   }, [way, departure, navigate])
   return { departure, goBack }
+}
+
+/**
+ * Whether nothing is behind in the history, though something was left: a browser keeps some fifty entries, and a
+ * duplicated tab may begin with one. A browser that cannot tell is taken at its history's word.
+ */
+function isFirstEntry(): boolean {
+  return 'navigation' in window && !window.navigation.canGoBack
 }

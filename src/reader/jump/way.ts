@@ -28,6 +28,11 @@ const placed = fields(
 )
 const keptEntries = list(fields({ ...left, trail: list(fields(left)) }, { place: placed }))
 
+/** Whether a value that was kept is a place. */
+export function isPlace(value: unknown): value is Place {
+  return placed(value)
+}
+
 function isKept(value: unknown): value is Kept[] {
   return keptEntries(value)
 }
