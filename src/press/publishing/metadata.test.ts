@@ -39,7 +39,8 @@ let plain: Site
 beforeAll(async () => {
   hosted = await published({ origin: ORIGIN })
   plain = await published({})
-})
+  // Two sites with their preview pictures take long on a busy machine.
+}, 60_000)
 
 async function published(settings: { origin?: string }): Promise<Site> {
   const site = tempFolder()
