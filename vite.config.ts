@@ -83,7 +83,7 @@ function applicationAfterText(): Plugin {
           tags: [
             {
               tag: 'template',
-              attrs: { id: 'app:later' },
+              attrs: { id: '_later' },
               children: [
                 { tag: 'link', attrs: older },
                 ...[...files].map((file) => ({

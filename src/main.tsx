@@ -33,7 +33,7 @@ function run(early: () => Event[]): void {
   joinEarlyDeparture(sessionKeeping(), history, location.href, base)
   const routes = makeRoutes(browserServices(base), async (view) => viewStyles[view]?.())
   const router = turnAtOnce(keepQuery(createBrowserRouter(routes, { basename: base })))
-  const root = document.getElementById('app:root')
+  const root = document.getElementById('_root')
   if (root === null) throw new Error('index.html has no root')
   const start = () => show(root, router, early)
   // A page that was rendered to a file stays as it is until the router has its data; nothing flashes.

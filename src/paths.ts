@@ -58,12 +58,12 @@ export const paths = {
 export const LOCAL_PAPER = 'local'
 
 /*
- * A piece has its own id as an element, as its address says it. All other ids of elements beside it have a colon, which no id of
- * a paper's data can have, so that a piece may be called `main`, or `tea--1`.
+ * A piece has its own id as an element, as its address says it. All other ids of elements beside it have a colon or begin with
+ * `_`, as no id of a paper's data can, so that a piece may be called `main`, or `tea--1`.
  */
 
 /** The element id of a view's text: what the link over every view skips to. */
-export const MAIN_ID = 'app:main'
+export const MAIN_ID = '_main'
 
 /** The element id of a story's n-th paragraph. */
 export function paragraphId(n: number): string {

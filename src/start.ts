@@ -9,7 +9,7 @@ const IS_CURRENT = 'canParse' in URL && 'any' in AbortSignal
 /** Needs no other module: what it would import would be asked for only when it has come itself. */
 async function start(): Promise<void> {
   await painted()
-  const later = document.querySelector<HTMLTemplateElement>('template[id="app:later"]')
+  const later = document.querySelector<HTMLTemplateElement>('template[id="_later"]')
   if (later === null) {
     if (import.meta.env.DEV) await import('./main.tsx')
     return

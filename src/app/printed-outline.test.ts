@@ -9,10 +9,10 @@ afterEach(() => document.body.replaceChildren())
 /** A document as the press prints it, with what it says of its issue. */
 function print(said: string): void {
   const root = document.createElement('div')
-  root.id = 'app:root'
+  root.id = '_root'
   root.dataset['rendered'] = '/papers/paper/2025-05-09/'
   const script = document.createElement('script')
-  script.id = 'app:outline'
+  script.id = '_outline'
   script.type = 'application/json'
   script.textContent = said
   document.body.append(root, script)

@@ -5,8 +5,8 @@ import { withDrawnSketches } from '#reader/page/drawn-sketches.ts'
 
 /** What the document says of the issue it shows, with the address it was printed for; nothing where it says none. */
 export function printedOutline(): { address: string; known: KnownOutline } | undefined {
-  const root = document.getElementById('app:root')
-  const text = document.getElementById('app:outline')?.textContent
+  const root = document.getElementById('_root')
+  const text = document.getElementById('_outline')?.textContent
   const address = root?.dataset['rendered']
   if (!root || !text || address === undefined) return undefined
   const outline = parseJson(text)

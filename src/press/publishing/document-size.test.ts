@@ -9,7 +9,7 @@ import { tempFolder } from '#press/testing/temp-folder.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
 const SHELL = `<!doctype html><html lang="en"><head><script src="/first-paint.js"></script>
-<link rel="stylesheet" href="/assets/index.css"></head><body><div id="app:root"></div></body></html>`
+<link rel="stylesheet" href="/assets/index.css"></head><body><div id="_root"></div></body></html>`
 /** As many as the application may have, and as hard to press. */
 const STYLES = { 'assets/index.css': randomBytes(10_000).toString('base64') }
 const FIRST_PAINT = readFileSync('public/static/first-paint.js', 'utf8')

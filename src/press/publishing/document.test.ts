@@ -8,7 +8,7 @@ const SHELL = `<!doctype html>
     <meta charset="utf-8" />
     <title>Jumpline</title>
   </head>
-  <body><div id="app:root"></div></body>
+  <body><div id="_root"></div></body>
 </html>`
 
 test('Titles, metas and links at the front go into the head, and only those', () => {
@@ -27,7 +27,7 @@ test('A document has one title, the policy first, the language, and its text', (
   expect(html.match(/<title>/gu)).toHaveLength(1)
   expect(html).toContain('<html lang="zh-Hans"')
   expect(html).toContain(
-    '<div id="app:root" data-rendered="/river/&quot;1&quot;/"><p>价格 $& 和 $1 元</p></div>',
+    '<div id="_root" data-rendered="/river/&quot;1&quot;/"><p>价格 $& 和 $1 元</p></div>',
   )
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<title>'))
 })
@@ -47,7 +47,7 @@ test('A blank document keeps its title and has the policy', () => {
     /<noscript><div role="main" class="error"><h1>Jumpline<\/h1><p>[^<]*JavaScript.*href="\/papers\/"/u,
   )
   expect(html).toContain('<title>Jumpline</title>')
-  expect(html).toContain('<div id="app:root"></div>')
+  expect(html).toContain('<div id="_root"></div>')
   expect(html).toContain('Content-Security-Policy')
 })
 

@@ -50,9 +50,7 @@ export function partHead(html: string): RenderedView {
  */
 export function makeDocument(shell: string, view: WholeView, language: string, address: string): string {
   const root =
-    view.body === ''
-      ? '<div id="app:root">'
-      : `<div id="app:root" data-rendered="${escapeAttribute(address)}">`
+    view.body === '' ? '<div id="_root">' : `<div id="_root" data-rendered="${escapeAttribute(address)}">`
   const { firstPaint, css = '' } = view
   const allowed = policyOf({
     engine: engineIn(shell),
@@ -67,7 +65,7 @@ export function makeDocument(shell: string, view: WholeView, language: string, a
   const data =
     view.data === undefined
       ? ''
-      : `\n    <script type="application/json" id="app:outline">${jsonForScript(view.data)}</script>`
+      : `\n    <script type="application/json" id="_outline">${jsonForScript(view.data)}</script>`
   const own = css === '' ? '' : `<style>${css}</style>\n`
   // Functions: a text may hold "$&", which would be read as a pattern.
   return bare
@@ -75,7 +73,7 @@ export function makeDocument(shell: string, view: WholeView, language: string, a
     .replace(/<meta charset="[^"]*"\s*\/?>/u, (charset) => `${charset}\n    ${policy}`)
     .replace('</head>', () => `${view.head}${own}</head>`)
     .replace('</template>', () => `${view.later ?? ''}</template>`)
-    .replace(/<div id="app:root">\s*<\/div>/u, () => `${root}${view.body}</div>${data}`)
+    .replace(/<div id="_root">\s*<\/div>/u, () => `${root}${view.body}</div>${data}`)
 }
 
 const FIRST_PAINT_SCRIPT = /<script src="[^"]*\/(first-paint\.js)"><\/script>/u

@@ -14,7 +14,7 @@ import { makePrinter } from '#press/publishing/render.ts'
 import { piece, sampleIssue } from '#press/testing/sample-issue.ts'
 
 const SHELL = `<!doctype html><html lang="en"><head><meta charset="utf-8" /></head>
-<body><div id="app:root"></div></body></html>`
+<body><div id="_root"></div></body></html>`
 
 const editionOf = (issue: Issue) => prepareEdition({ file: 'issue.json', issue, faults: [] })
 
@@ -34,7 +34,7 @@ function printerOf(edition: Edition, change: Partial<Library> = {}) {
 
 /** The text of a document apart from the strip, which shows the ways of stories that are near. */
 function textOf(html: string): string {
-  const [, text = ''] = /<div id="app:root"[^>]*>(.*)<\/div>/su.exec(html) ?? []
+  const [, text = ''] = /<div id="_root"[^>]*>(.*)<\/div>/su.exec(html) ?? []
   return text.replaceAll(/<nav [^>]*class="page-strip".*?<\/nav>/gsu, '')
 }
 
@@ -88,7 +88,7 @@ test('What a document says of an issue grows by a few bytes with each page of it
     const print = printerOf(edition)
     const sizeOf = async (place: string) => {
       const { html } = await print(`/${edition.paper}/${edition.address}/${place}`)
-      const [, said = ''] = /<script [^>]*id="app:outline">(.*)<\/script>/u.exec(html) ?? []
+      const [, said = ''] = /<script [^>]*id="_outline">(.*)<\/script>/u.exec(html) ?? []
       return gzipSync(said).length
     }
     sizes.push([await sizeOf(''), await sizeOf('12/'), await sizeOf('story/a11/')])

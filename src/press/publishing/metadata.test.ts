@@ -126,7 +126,7 @@ test('No text of an issue gets out of the metadata', () => {
   // What the document says to machines and to its script, and nothing that runs.
   expect(html.match(/<script\b[^>]*>/gu)).toEqual([
     expect.stringMatching(/^<script type="application\/ld\+json"/u),
-    '<script type="application/json" id="app:outline">',
+    '<script type="application/json" id="_outline">',
   ])
 })
 

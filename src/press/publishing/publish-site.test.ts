@@ -10,7 +10,7 @@ import { tempFolder } from '#press/testing/temp-folder.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
 const SHELL = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>x</title></head>
-<body><div id="app:root"></div><template id="app:later"></template></body></html>`
+<body><div id="_root"></div><template id="_later"></template></body></html>`
 
 const FLOOD = sampleIssue({
   1: [piece('flood', { continuesOn: { mark: '（下转第2版）', page: '2' } })],

@@ -12,7 +12,7 @@ import { tempFolder } from '#press/testing/temp-folder.ts'
 import { walkFiles } from '#press/walk-files.ts'
 
 const SHELL = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>x</title></head>
-<body><div id="app:root"></div></body></html>`
+<body><div id="_root"></div></body></html>`
 
 /**
  * Publishes issues with an application of one small script; `pictures` lie beside every issue file. Previews,
