@@ -10,12 +10,15 @@ export type TextSpan = { from: TextPlace; to: TextPlace }
  * the end of a paragraph, the words before and behind it right beside it.
  *
  * @param paragraphs with single spaces for all white
+ * @returns undefined where it stands nowhere; so does a text without a sign
  */
 export function findText(paragraphs: readonly string[], directive: TextDirective): TextSpan | undefined {
   const folded = paragraphs.map(fold)
   const start = fold(directive.start)
   const prefix = directive.prefix && fold(directive.prefix)
   const suffix = directive.suffix && fold(directive.suffix)
+  // Nothing is found everywhere, and looked for without end.
+  if (start === '' || directive.end === '') return undefined
   for (const [paragraph, text] of folded.entries()) {
     for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
       if (prefix !== undefined && !text.slice(0, at).trimEnd().endsWith(prefix.trimEnd())) continue

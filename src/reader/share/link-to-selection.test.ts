@@ -41,6 +41,13 @@ test('One that goes on to the end of its part ends there', () => {
   expect(readDirective(`#${fragment?.directive}`)?.end).toMatch(/rose and$/u)
 })
 
+test('Of a paragraph of which no sign is selected nothing is named', () => {
+  const whole = { from: { block: { n: 1 }, ink: 0 }, to: { block: { n: 2 }, ink: 0 } }
+  expect(fragmentOfSelection(STORY, whole)).toEqual({ n: 1, directive: ':~:text=It%20rained.' })
+  const next = { from: { block: { n: 1 }, ink: Number.POSITIVE_INFINITY }, to: { block: { n: 2 }, ink: 8 } }
+  expect(fragmentOfSelection(STORY, next)).toEqual({ n: 2, directive: ':~:text=The%20river' })
+})
+
 test('A selection in another story has no link here', () => {
   const place = { block: { piece: 'other', at: 0 }, ink: 0 }
   expect(fragmentOfSelection(STORY, { from: place, to: place })).toBeUndefined()

@@ -1,6 +1,6 @@
 import type { StoryParagraph } from '#issue/story-text.ts'
 import { inkOf, offsetAtInk, offsetBehindInk } from '#issue/ink.ts'
-import type { TextPlace } from '#reader/share/find-text.ts'
+import type { TextPlace, TextSpan } from '#reader/share/find-text.ts'
 import { pointAt } from '#reader/share/point-at-text.ts'
 import type { SelectedPlace, SelectedPlaces } from '#reader/share/selected-blocks.ts'
 import { writeDirective } from '#reader/share/text-directive.ts'
@@ -16,10 +16,23 @@ export function fragmentOfSelection(
   const texts = paragraphs.map(({ text }) => text.replaceAll(/\s+/gu, ' ').trim())
   const start = placeIn(paragraphs, texts, from, 'start')
   const end = placeIn(paragraphs, texts, to, 'end')
-  const n = start && paragraphs[start.paragraph]?.n
-  if (start === undefined || end === undefined || n === undefined) return undefined
-  const directive = pointAt(texts, { from: start, to: end })
+  if (start === undefined || end === undefined) return undefined
+  const span = withoutEmptyEnds(texts, { from: start, to: end })
+  const n = paragraphs[span.from.paragraph]?.n
+  if (n === undefined) return undefined
+  const directive = pointAt(texts, span)
   return { n, directive: directive === undefined ? '' : writeDirective(directive) }
+}
+
+/** Three clicks select a paragraph and the very beginning of the next one, of which no sign is meant. */
+function withoutEmptyEnds(texts: readonly string[], { from, to }: TextSpan): TextSpan {
+  let start = from
+  while (start.paragraph < to.paragraph && start.at >= (texts[start.paragraph] ?? '').length)
+    start = { paragraph: start.paragraph + 1, at: 0 }
+  let end = to
+  while (end.paragraph > start.paragraph && end.at === 0)
+    end = { paragraph: end.paragraph - 1, at: (texts[end.paragraph - 1] ?? '').length }
+  return { from: start, to: end }
 }
 
 function placeIn(

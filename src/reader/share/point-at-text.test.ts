@@ -78,6 +78,11 @@ test.each([
   expect(readDirective(address)).toEqual(directive)
 })
 
+test('A text without a sign is nowhere', () => {
+  expect(findText(ENGLISH, { start: '', suffix: 'nowhere' })).toBeUndefined()
+  expect(findText(ENGLISH, { start: 'The', end: '', suffix: 'nowhere' })).toBeUndefined()
+})
+
 test('Whatever is selected, the address leads back to a text that begins there', () => {
   const sign = fc.constantFrom(...'的一是桥水，。 ', 'ferry ', 'to ', '-', '“', 'Ä')
   const paragraph = fc
