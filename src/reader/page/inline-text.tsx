@@ -6,6 +6,8 @@ import { lightUp } from '#reader/lit/lit-text.tsx'
 
 /** Letters, at half the text's size: no wider than a narrow column. */
 const LONGEST_RUBY = 24
+/** Square signs, or twice as many letters: only Chromium breaks a line within words that have a gloss. */
+const LONGEST_BASE = 12
 
 /** Running text with its styles, the words that are sought lit; text is text, never markup. */
 export function InlineText({ text, block }: { text: Inline; block?: Block }): ReactNode {
@@ -33,10 +35,15 @@ function withOffsets(runs: readonly (string | Span)[]): { run: string | Span; fr
 /** Signs as wide as they are high, and with them the brackets. */
 const SQUARE = /[\u2e80-\u9fff\uac00-\ud7af]/u
 
+/** About how wide a text is, in square signs. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (SQUARE.test(sign) ? 1 : 0.5), 0)
+}
+
 function StyledSpan({ span, words }: { span: Span; words: ReactNode }): ReactNode {
   let content: ReactNode = words
-  // A gloss that is as long as a line would stand out of it.
-  if (span.ruby && span.ruby.length > LONGEST_RUBY)
+  // A gloss that is as long as a line would stand out of it; so would words that must not be broken.
+  if (span.ruby && (span.ruby.length > LONGEST_RUBY || widthOf(span.text) > LONGEST_BASE))
     content = (
       <>
         {words}
