@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useSay } from '#app/announce.tsx'
 import { issueTurning, type IssueTurn } from '#app/issue-turning.ts'
@@ -52,7 +52,8 @@ export function NeighbourTurns({
       clearTimeout(timer)
     }
   }, [library, paper, issue])
-  useEffect(() => {
+  // With the view itself, not a moment after: an answer that comes in between would take the reader back.
+  useLayoutEffect(() => {
     shown.current = home
     return () => {
       shown.current = undefined
