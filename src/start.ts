@@ -34,9 +34,11 @@ async function start(): Promise<void> {
   await run
 }
 
-/** The document stays as it was printed: text and links, without the buttons that nothing would answer. */
+/** The document stays as it was printed: text and links, without the buttons that nothing would answer. One without a text says why. */
 function stayPlain(): void {
   document.documentElement.dataset['plain'] = ''
+  const reason = document.querySelector<HTMLTemplateElement>('template[id="_plain"]')
+  if (reason !== null) document.body.append(reason.content)
 }
 
 /** One column of text, for a browser that passes over most of our styles. */

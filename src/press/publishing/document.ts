@@ -113,11 +113,12 @@ function withFirstPaint(shell: string, { script, styles }: FirstPaint): string {
 export function makeBlankDocument(shell: string, language: string, base: string): string {
   const { tag, app, needsScript, didNotStart, error } = wordsFor(language)
   const toNewsstand = `<a class="button" href="${escapeAttribute(base)}">${error.toNewsstand}</a>`
-  const say = (reason: string, where: string) =>
-    `<div role="main" class="error${where}"><h1>${app.name}</h1><p>${reason}</p><p class="ways-on">${toNewsstand}</p></div>`
+  const say = (reason: string) =>
+    `<div role="main" class="error"><h1>${app.name}</h1><p>${reason}</p><p class="ways-on">${toNewsstand}</p></div>`
   return makeDocument(shell, { head: '', body: '' }, tag, '').replace(
     '</body>',
-    () => `  <noscript>${say(needsScript, '')}</noscript>\n  ${say(didNotStart, ' for-plain')}\n  </body>`,
+    () =>
+      `  <noscript>${say(needsScript)}</noscript>\n    <template id="_plain">${say(didNotStart)}</template>\n  </body>`,
   )
 }
 
