@@ -20,5 +20,11 @@ export function placeBeside(card: HTMLElement, block: HTMLElement): void {
   const top = above ? around.top - GAP - shown : around.bottom + GAP
   card.style.setProperty('left', `${Math.round(left)}px`)
   card.style.setProperty('top', `${Math.round(top)}px`)
+  // Without a top layer the window is not what it is placed in, but a container of the page.
+  const stands = card.getBoundingClientRect()
+  if (Math.abs(stands.top - top) > 1 || Math.abs(stands.left - left) > 1) {
+    card.style.setProperty('left', `${Math.round(2 * left - stands.left)}px`)
+    card.style.setProperty('top', `${Math.round(2 * top - stands.top)}px`)
+  }
   card.dataset['side'] = above ? 'above' : 'below'
 }
