@@ -7,7 +7,7 @@ import { RowIndex } from './row-index.ts'
 const UPRIGHT =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u2E80-\u303F\u30FB\u30FC\u309B-\u309E\uFE10-\uFE4F\uFF00-\uFFEF“”‘’…—―·]|\d{1,4}|[A-Za-z]{1,3})$/u
 const ONE_SIGN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー。、」』）]{1,2}$/u
-const SHORT_WORD = /^(?:[A-Za-z]*[a-z][A-Za-z]*|[A-Za-z\d]{2,4})$/u
+const SHORT_WORD = /^(?:(?=[A-Z]*[a-z])[A-Za-z]+|[A-Za-z\d]{2,4})$/u
 /** A sign under another goes on with its line when this close, in ems; letters and figures may be cells of a table. */
 const CLOSE = 0.6
 const CLOSE_FIGURES = 0.25

@@ -19,6 +19,7 @@ export function printedHead(pages: readonly ScanPage[]): { name?: string; date?:
 
 /** The folder or archive that the files came in, or their own name, without its ending. */
 export function stemOf({ name, within }: Source): string {
-  const path = (within ?? name).replaceAll('\\', '/').replace(/\/+$/u, '')
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[A-Za-z0-9]{1,5}$/u, '') || name
+  const parts = (within ?? name).replaceAll('\\', '/').split('/')
+  const last = parts.findLast((part) => part !== '') ?? ''
+  return last.replace(/\.[A-Za-z0-9]{1,5}$/u, '') || name
 }

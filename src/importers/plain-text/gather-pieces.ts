@@ -3,6 +3,7 @@ import { isText } from './block.ts'
 import { brokenOff, returnFromAside } from './gather-aside.ts'
 import { headingGroup, isPicture, nextContent, takeHeadings } from './gather-headings.ts'
 import { leaveStory, takeToldText } from './gather-told.ts'
+import { takeBeforeLetter, takeLetter } from './gather-letters.ts'
 import { takeBack, takeForward, takePicture, teaserBefore } from './gather-marks.ts'
 import type { State } from './gather-state.ts'
 import { addBody, begin } from './gather-state.ts'
@@ -35,7 +36,8 @@ export function gatherPieces(blocks: readonly Block[], habits: Habits, vocabular
     }
     if (block.role === 'heading') {
       const group = headingGroup(blocks, at, habits)
-      takeHeadings(state, group, blocks, at + group.length, habits)
+      if (!takeBeforeLetter(state, group, blocks[at + group.length]))
+        takeHeadings(state, group, blocks, at + group.length, habits)
       at += group.length - 1
     } else take(state, block, blocks, at, vocabulary, habits)
   }
@@ -133,7 +135,7 @@ function take(
 /** Text goes to the piece that waits for it, else to the open one; else it is stray, or begins a story by its dateline. */
 function takeText(state: State, block: Block, vocabulary: Vocabulary, habits: Habits): void {
   const kind = kindOf(block)
-  if (takeToldText(state, block, kind)) return
+  if (takeToldText(state, block, kind) || takeLetter(state, block)) return
   returnFromAside(state, block)
   const place = judgeText({
     block,

@@ -4,6 +4,7 @@ import { endsSentence } from './characters.ts'
 import { isBareName, isSignedWithPlace } from './constructs/bare-name.ts'
 import { isAllCaps } from './constructs/heading.ts'
 import { isColumnName } from './constructs/labels.ts'
+import { isSalutation } from './constructs/salutation.ts'
 
 /** So many headlines written like sentences, and so much of all, show a page's habit. */
 const FEWEST = 2
@@ -28,6 +29,7 @@ export function markNames(blocks: readonly Block[]): readonly Block[] {
     const last = marked[at - 1]?.role
     if (last === 'heading') isTold = false
     if (last === 'byline') isTold = true
+    if (isSalutation(block.passage.text)) isTold = false
     if (!isFree(block)) continue
     if (parted && closes(blocks, at, marked)) {
       const signs = !isTold && isBareName(block.passage.text)
