@@ -201,6 +201,10 @@ test('Of issues taken off the site the one that was saved is still read; the oth
 }) => {
   const copy = copyOfSite(site, /^(?:bayin|hesheng|liangke|tingchao|yexiao)$/u)
   const { server, origin } = await keptOnce(page, `${WEEKLY}A1/`, copy)
+  // A reader who leaves at once has not read there.
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('jumpline.read')))
+    .toContain('tern-harbor-courier')
   await page.goto(`${origin}/${DAILY}contents/`)
   await page.getByRole('button', { name: '保存本期' }).click()
   await expect(page.getByText(/^已连图片存在本机/u).first()).toBeVisible()
