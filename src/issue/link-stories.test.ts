@@ -101,7 +101,7 @@ describe('joins', () => {
       return linkStories(issue).jumps[0]?.confidence ?? 0
     }
     expect(confidenceOf('See SWANS, Page 2')).toBeLessThan(confidenceOf('Continued on Page 2'))
-    expect(confidenceOf('See SWANS, Page 2')).toBeLessThanOrEqual(0.75)
+    expect(confidenceOf('See SWANS, Page 2')).toBeLessThanOrEqual(0.81)
   })
 
   test('by a page label in another spelling', () => {
