@@ -1,8 +1,5 @@
 import { expect, ISSUE, test } from './reader.ts'
 
-// What a browser lacks does not depend on the size of its window.
-test.skip(({ isMobile }) => isMobile)
-
 test('A browser without the functions of the last years is given them', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with'])

@@ -34,7 +34,10 @@ async function start(): Promise<void> {
   await run
 }
 
-/** The document stays as it was printed: text and links, without the buttons that nothing would answer. One without a text says why. */
+/**
+ * The document stays as it was printed: text and links, without the buttons that nothing would answer. One without a
+ * text says why.
+ */
 function stayPlain(): void {
   document.documentElement.dataset['plain'] = ''
   const reason = document.querySelector<HTMLTemplateElement>('template[id="_plain"]')

@@ -1,4 +1,4 @@
-import { asSeen } from '#issue/as-seen.ts'
+import { withoutIgnorables } from '#issue/without-ignorables.ts'
 import { chineseNumber } from '#issue/chinese-number.ts'
 
 /**
@@ -35,7 +35,7 @@ const AFTER = /(?<=.)[\s.]*(?:版面|版|面|頁|页|쪽|면|НҮҮР|PAGE)$/u
  * Total: text that holds no page number is a label by name. Undefined only for text without any sign.
  */
 export function readPageLabel(text: string): PageLabel | undefined {
-  const folded = asciiDigits(asSeen(text.slice(0, 64)).normalize('NFKC').trim().toUpperCase())
+  const folded = asciiDigits(withoutIgnorables(text.slice(0, 64)).normalize('NFKC').trim().toUpperCase())
   const bare = folded.replace(BEFORE, '').replace(AFTER, '').trim()
   const label = bare === '' ? folded : bare
   if (label === '') return undefined

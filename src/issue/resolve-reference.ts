@@ -1,4 +1,4 @@
-import { asSeen } from '#issue/as-seen.ts'
+import { withoutIgnorables } from '#issue/without-ignorables.ts'
 import { contentWeigher } from '#issue/linking/evidence-content.ts'
 import { headTermReader } from '#issue/linking/head-terms.ts'
 import { wordsOfMarks } from '#issue/linking/mark-words.ts'
@@ -96,7 +96,7 @@ function mayBeMeant({ article, back }: Piece): boolean {
 }
 
 function isNamed({ article, headline }: Piece, jump: Jump): boolean {
-  if (article.kind === 'editorial' && EDITORIAL.test(asSeen(jump.mark))) return true
+  if (article.kind === 'editorial' && EDITORIAL.test(withoutIgnorables(jump.mark))) return true
   const words = wordsOfMarks([jump]).get(jump) ?? []
   return words.some((word) => folded(word).length > 1 && headline.plain.includes(folded(word)))
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { asSeen as shown } from '#issue/as-seen.ts'
+import { withoutIgnorables as shown } from '#issue/without-ignorables.ts'
 import { importPlainText } from './import-plain-text.ts'
 import { accountOf } from './testing/account-of.ts'
 

@@ -6,7 +6,10 @@ const HIGHEST = 0.995
 const PROOF = 2.2
 /** The most for a pair that one mark alone brings together: just under a link without a word of doubt. */
 const UNPROVEN = 0.89
-/** The most where that mark names a word to look for, and the other piece shows none of it; of cut stories most are right all the same. */
+/**
+ * The most where that mark names a word to look for, and the other piece shows none of it. Of cut stories nearly all of
+ * these are right all the same.
+ */
 const UNMET = 0.81
 /**
  * Measured on cut stories (`npm run bench:linking`): pieces of evidence repeat each other less than the

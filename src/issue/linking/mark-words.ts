@@ -1,4 +1,4 @@
-import { asSeen } from '#issue/as-seen.ts'
+import { withoutIgnorables } from '#issue/without-ignorables.ts'
 
 /**
  * What marks say besides "continued" and the page: a jump word or a title.
@@ -30,8 +30,8 @@ export function wordsOfMarks<M extends { mark: string; page: string }>(
 }
 
 function plainWordsOfMark(mark: string, page: string): string[] {
-  const text = asSeen(mark.slice(0, 200)).normalize('NFKC').toLowerCase()
-  const pageText = asSeen(page).normalize('NFKC').toLowerCase()
+  const text = withoutIgnorables(mark.slice(0, 200)).normalize('NFKC').toLowerCase()
+  const pageText = withoutIgnorables(page).normalize('NFKC').toLowerCase()
   const titles = [...text.matchAll(/[《〈“"]([^》〉”"]{2,80})[》〉”"]/gu)].map(([, title = '']) =>
     title.trim(),
   )

@@ -1,4 +1,4 @@
-import { asSeen } from '#issue/as-seen.ts'
+import { withoutIgnorables } from '#issue/without-ignorables.ts'
 import { beginningOf, endingOf, type Beginning, type Ending } from '#issue/linking/seam.ts'
 import { hasDateline } from '#issue/linking/dateline.ts'
 import { wordsOfMarks } from '#issue/linking/mark-words.ts'
@@ -90,13 +90,15 @@ export function readPieces(issue: Issue): Pieces {
 }
 
 function textOf({ kicker, headline, deck, body }: Article): string {
-  return asSeen([kicker, headline, deck, bodyText(body)].filter((part) => part !== undefined).join('\n'))
+  return withoutIgnorables(
+    [kicker, headline, deck, bodyText(body)].filter((part) => part !== undefined).join('\n'),
+  )
 }
 
 function readHeadline({ kicker, headline, deck }: Article): Headline {
-  const seen = asSeen(headline ?? '')
+  const seen = withoutIgnorables(headline ?? '')
   const terms = termsOf(seen)
-  const all = asSeen([kicker, headline, deck].filter((part) => part !== undefined).join('\n'))
+  const all = withoutIgnorables([kicker, headline, deck].filter((part) => part !== undefined).join('\n'))
   return { plain: folded(seen), terms, allTerms: kicker || deck ? termsOf(all) : terms }
 }
 

@@ -1,4 +1,4 @@
-import { asSeen } from '#issue/as-seen.ts'
+import { withoutIgnorables } from '#issue/without-ignorables.ts'
 import { blockText } from '#issue/plain-text.ts'
 import { isUnspaced } from '#issue/linking/terms.ts'
 import type { Article, Block } from '#issue/schema.ts'
@@ -63,7 +63,7 @@ const BRACKET = /[“”「」『』（）()[\]【】《》«»]/gu
 export function endingOf(piece: Article): Ending {
   const block = piece.body.at(-1)
   if (block === undefined) return { state: 'unknown', text: '', word: '', hyphen: false, brackets: '' }
-  const text = asSeen(withoutMark(blockText(block).trim(), piece.continuesOn?.mark)).trimEnd()
+  const text = withoutIgnorables(withoutMark(blockText(block).trim(), piece.continuesOn?.mark)).trimEnd()
   const { open } = bracketsIn(text.slice(-2_000))
   const [, word = '', hyphen = ''] = isUnspaced(text.charCodeAt(text.length - 1))
     ? []
@@ -75,7 +75,7 @@ export function endingOf(piece: Article): Ending {
 export function beginningOf(piece: Article): Beginning {
   const block = piece.body[0]
   if (block === undefined) return { state: 'unknown', text: '', word: '', refersBack: false, brackets: '' }
-  const text = asSeen(blockText(block)).trim()
+  const text = withoutIgnorables(blockText(block)).trim()
   const { unopened } = bracketsIn(text.slice(0, 2_000))
   const [word = ''] = /^\p{Ll}{2,40}/u.exec(text) ?? []
   const refersBack = REFERS_BACK.test(text)
